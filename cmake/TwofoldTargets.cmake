@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How the targets of this project are made: one folder is one static library is one room, and its link line is the list of
+# arrows that architecture allows.
+
+# What each target of ours is compiled with; an INTERFACE target, not global flags.
+add_library(twofold_options INTERFACE)
+target_include_directories(twofold_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(twofold_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    # Members left out of a designated initialiser keep their defaults on purpose.
+    target_compile_options(twofold_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers)
+endif()
+
+set(TWOFOLD_SANITIZE "" CACHE STRING "Sanitizers to build with, as for -fsanitize= (empty: none)")
+if(TWOFOLD_SANITIZE)
+    target_compile_options(twofold_options INTERFACE -fsanitize=${TWOFOLD_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(twofold_options INTERFACE -fsanitize=${TWOFOLD_SANITIZE})
+endif()
+
+option(TWOFOLD_COVERAGE "Count which lines the tests reach" OFF)
+if(TWOFOLD_COVERAGE)
+    target_compile_options(twofold_options INTERFACE --coverage)
+    target_link_options(twofold_options INTERFACE --coverage)
+endif()
+
+# twofold_room(<room> SOURCES <files>... LINKS <targets>...)
+# Makes the static library Twofold::<room> of the calling folder.
+function(twofold_room room)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+    qt_add_library(twofold_${room} STATIC ${arg_SOURCES})
+    target_link_libraries(twofold_${room} PUBLIC twofold_options ${arg_LINKS})
+    add_library(Twofold::${room} ALIAS twofold_${room})
+endfunction()
+
+# twofold_test(<name> LEVEL <unit|ui|system|architecture> AREA <area> SOURCES <files>... LINKS <targets>... [TIMEOUT <s>])
+# Makes a Qt Test program and enters it into ctest with its two labels.
+function(twofold_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LEVEL;AREA;TIMEOUT" "SOURCES;LINKS")
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE twofold_options Qt6::Test ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE TWOFOLD_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    twofold_label_test(${name} LEVEL ${arg_LEVEL} AREA ${arg_AREA} TIMEOUT ${arg_TIMEOUT})
+endfunction()
+
+# twofold_label_test(<name> LEVEL <level> AREA <area> [TIMEOUT <s>])
+function(twofold_label_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "LEVEL;AREA;TIMEOUT" "")
+    set(levels unit ui system architecture)
+    set(areas api portal signin codes policy people look safety)
+    if(NOT arg_LEVEL IN_LIST levels OR NOT arg_AREA IN_LIST areas)
+        message(FATAL_ERROR "Test ${name}: LEVEL is one of ${levels}, AREA one of ${areas}")
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LEVEL};${arg_AREA}" TIMEOUT ${arg_TIMEOUT})
+    if(arg_LEVEL STREQUAL "unit" OR arg_LEVEL STREQUAL "ui")
+        set_tests_properties(${name} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+    endif()
+endfunction()
