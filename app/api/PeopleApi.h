@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Async.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace twofold::api {
+
+class HttpTransport;
+
+/// A person of the portal (EmployeeFullDto), as far as the program uses it.
+struct Person
+{
+    QString id;           ///< GUID
+    QString displayName;  ///< plain text; the portal sends it HTML-encoded
+    QString email;
+    bool isOwner = false;
+    bool isAdmin = false; ///< DocSpace admin; the owner's is false from release 3.7 on, so test mayManagePortal()
+    bool isRoomAdmin = false;
+    bool isVisitor = false;
+    QStringList groupIds;
+    QString mobilePhone;
+    /// Only sent to admins while the method is "app"; absent is not false.
+    std::optional<bool> tfaAppEnabled;
+
+    bool mayManagePortal() const { return isOwner || isAdmin; }
+    bool operator==(const Person &) const = default;
+};
+
+struct PeoplePage
+{
+    QList<Person> people;
+    qint64 total = 0;
+};
+
+class PeopleApi
+{
+public:
+    explicit PeopleApi(HttpTransport &transport) : m_transport(transport) {}
+
+    /// GET people/@self
+    Async<Person> getSelf(std::stop_token stop);
+    /// GET people/filter, room admins and up. count is 1 to 100.
+    Async<PeoplePage> searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop);
+
+private:
+    HttpTransport &m_transport;
+};
+
+} // namespace twofold::api

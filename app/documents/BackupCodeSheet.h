@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/core/Secret.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+#include <QPageLayout>
+#include <QString>
+#include <QStringList>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace twofold::documents {
+
+/// The words on the sheet, in the person's language; passed in, since sentences are the screen's.
+struct BackupCodeSheetLabels
+{
+    QString title;             ///< "Backup codes"
+    QString subtitle;          ///< "Two-factor sign-in for ONLYOFFICE DocSpace"
+    QString portal;            ///< "Portal"
+    QString account;           ///< "Account"
+    QString printed;           ///< "Printed"
+    QString usedOn;            ///< "Used on"
+    QString used;              ///< "Used"
+    QString foldHere;          ///< "Fold here, codes inside"
+    QString howToReadTitle;
+    QString howToReadBefore;   ///< the sentence before the shaded word
+    QString shaded;            ///< "Shaded"
+    QString howToReadAfter;    ///< and after it
+    QString howToUseTitle;
+    QStringList howToUse;      ///< numbered steps
+    QString keepBold;          ///< "Keep this sheet like a house key,"
+    QString keep;              ///< what follows it
+    QString footer;
+};
+
+/// What stands on the sheet. Never the set-up key.
+struct BackupCodeSheetData
+{
+    struct Row
+    {
+        int number = 0;        ///< 1-based, as the program shows it
+        Secret code;
+        bool isUsed = false;
+    };
+    QString portal;            ///< "https://harbour.example"
+    QString host;              ///< for the document's title
+    QString name;
+    QString email;
+    QDateTime printed;         ///< local time
+    QList<Row> rows;
+};
+
+/// Backup codes on one page of paper: codes in the upper half, fold line at exactly half height, help in the lower half.
+/// Black on white; resolution and paper are the device's.
+class BackupCodeSheet
+{
+public:
+    BackupCodeSheet(BackupCodeSheetData data, BackupCodeSheetLabels labels, QLocale locale);
+
+    /// A4 or Letter as the locale's country uses, portrait, 20 mm sides, 15 mm top and bottom.
+    static QPageLayout pageLayout(const QLocale &locale);
+    /// "backup-codes-HOST-DATE.pdf"
+    static QString proposedFileName(const QString &host, const QDate &date);
+
+    /// Paints the page onto a device whose layout has been set: a printer, its preview, a PDF. Always one page.
+    void paint(QPagedPaintDevice &device) const;
+    /// Writes a PDF with embedded fonts, whole or not at all, readable by its owner only (0600). FileFault with the system's reason.
+    Result<bool> writePdf(const QString &path) const;
+    /// The codes as plain text, one a line with its number, for the clipboard.
+    Secret plainText() const;
+
+private:
+    BackupCodeSheetData m_data;
+    BackupCodeSheetLabels m_labels;
+    QLocale m_locale;
+};
+
+} // namespace twofold::documents

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secrets/SecretStore.h"
+
+#include <QMap>
+
+namespace twofold::tests {
+
+/// A keychain in memory that can be told to refuse every job.
+class FakeSecretStore final : public secrets::SecretStore
+{
+public:
+    Async<std::optional<Secret>> read(const QString &key) override
+    {
+        if (refusal)
+            return failed<std::optional<Secret>>(*refusal);
+        const auto found = entries.constFind(key);
+        return ready<std::optional<Secret>>(found == entries.cend() ? std::optional<Secret>() : std::optional(*found));
+    }
+
+    Async<bool> write(const QString &key, const Secret &secret) override
+    {
+        if (refusal)
+            return failed<bool>(*refusal);
+        entries.insert(key, secret);
+        return ready<bool>(true);
+    }
+
+    Async<bool> remove(const QString &key) override
+    {
+        if (refusal)
+            return failed<bool>(*refusal);
+        entries.remove(key);
+        return ready<bool>(true);
+    }
+
+    QMap<QString, Secret> entries;
+    std::optional<Error> refusal;
+};
+
+} // namespace twofold::tests

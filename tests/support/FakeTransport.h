@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/HttpTransport.h"
+
+#include <QJsonValue>
+#include <QList>
+
+namespace twofold::tests {
+
+/// The portal behind the API classes, in a test's hand: keeps every request until the test answers it.
+class FakeTransport final : public api::HttpTransport
+{
+public:
+    struct Sent
+    {
+        api::HttpRequest request;
+        std::stop_token stop;
+        AsyncSource<api::HttpAnswer> source;
+    };
+
+    Async<api::HttpAnswer> send(const api::HttpRequest &request, std::stop_token stop) override;
+
+    /// Answers the oldest request that is still open; fails the test's process when there is none.
+    void answer(const QJsonValue &response, const QList<api::SetCookie> &cookies = {}, qint64 total = -1);
+    void answerWith(Error error);
+
+    qsizetype openCount() const { return m_open.size(); }
+    /// Everything sent so far as "GET people/@self", oldest first.
+    QStringList log() const { return m_log; }
+    const api::HttpRequest &oldestOpen() const { return m_open.first().request; }
+    bool oldestIsStopped() const { return m_open.first().stop.stop_requested(); }
+
+private:
+    QList<Sent> m_open;
+    QStringList m_log;
+};
+
+} // namespace twofold::tests
