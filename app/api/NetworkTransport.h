@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/Credentials.h"
-#include "app/api/HttpTransport.h"
 #include "app/api/PortalClock.h"
+#include "app/api/PortalConnection.h"
 
 #include <QObject>
 #include <QUrl>
@@ -19,9 +18,9 @@ class Clock;
 
 namespace twofold::api {
 
-/// HttpTransport over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere else.
+/// PortalConnection over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere else.
 /// No cookie jar, no automatic Basic retry, no redirect to another origin, a deadline on every call, answers over 8 MiB refused.
-class NetworkTransport final : public QObject, public HttpTransport
+class NetworkTransport final : public QObject, public PortalConnection
 {
     Q_OBJECT
 public:
@@ -29,14 +28,11 @@ public:
     NetworkTransport(std::unique_ptr<QNetworkAccessManager> manager, const Clock &clock, QObject *parent = nullptr);
     ~NetworkTransport() override;
 
-    /// The portal's address with scheme, host and port; what else it has is dropped. Forgets the credentials and the clock.
-    void setPortal(const QUrl &portal);
-    const QUrl &portal() const { return m_portal; }
-
-    void setCredentials(Credentials credentials);
-    const Credentials &credentials() const { return m_credentials; }
-
-    const PortalClock &portalClock() const { return m_portalClock; }
+    void setPortal(const QUrl &portal) override;
+    QUrl portal() const override { return m_portal; }
+    void setCredentials(Credentials credentials) override;
+    Credentials credentials() const override { return m_credentials; }
+    std::optional<std::chrono::seconds> clockOffset() const override { return m_portalClock.offset(); }
 
     Async<HttpAnswer> send(const HttpRequest &request, std::stop_token stop) override;
 

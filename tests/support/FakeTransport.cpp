@@ -21,6 +21,12 @@ QString methodName(api::HttpRequest::Method method)
 
 } // namespace
 
+void FakeTransport::setPortal(const QUrl &portal)
+{
+    m_portal = portal;
+    m_credentials = {};
+}
+
 Async<api::HttpAnswer> FakeTransport::send(const api::HttpRequest &request, std::stop_token stop)
 {
     m_log.append(methodName(request.method) + u' ' + request.path);

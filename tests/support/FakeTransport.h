@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/HttpTransport.h"
+#include "app/api/PortalConnection.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -9,7 +9,7 @@
 namespace twofold::tests {
 
 /// The portal behind the API classes, in a test's hand: keeps every request until the test answers it.
-class FakeTransport final : public api::HttpTransport
+class FakeTransport final : public api::PortalConnection
 {
 public:
     struct Sent
@@ -18,6 +18,14 @@ public:
         std::stop_token stop;
         AsyncSource<api::HttpAnswer> source;
     };
+
+    void setPortal(const QUrl &portal) override;
+    QUrl portal() const override { return m_portal; }
+    void setCredentials(api::Credentials credentials) override { m_credentials = std::move(credentials); }
+    api::Credentials credentials() const override { return m_credentials; }
+    std::optional<std::chrono::seconds> clockOffset() const override { return offset; }
+
+    std::optional<std::chrono::seconds> offset;  ///< what clockOffset() says
 
     Async<api::HttpAnswer> send(const api::HttpRequest &request, std::stop_token stop) override;
 
@@ -32,6 +40,8 @@ public:
     bool oldestIsStopped() const { return m_open.first().stop.stop_requested(); }
 
 private:
+    QUrl m_portal;
+    api::Credentials m_credentials;
     QList<Sent> m_open;
     QStringList m_log;
 };

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/AuthenticationApi.h"
+#include "app/api/PeopleApi.h"
+#include "app/api/PortalApi.h"
+#include "app/api/PortalConnection.h"
+#include "app/api/TfaSettingsApi.h"
+#include "app/session/PortalProfile.h"
+
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace twofold {
+class Clock;
+}
+namespace twofold::secrets {
+class SecretStore;
+}
+
+namespace twofold::session {
+
+class ProfileStore;
+
+/// What a portal says of itself before anybody signs in.
+struct PortalFacts
+{
+    QUrl address;
+    QString name;     ///< its greeting, else its host
+    QString release;  ///< "3.5.0"; empty when it does not say
+    api::PortalSettings settings;
+    api::Capabilities capabilities;
+
+    /// The name under which the portal's set-up codes appear in an authenticator app.
+    QString totpIssuer() const;
+    bool operator==(const PortalFacts &) const = default;
+};
+
+/// What stands between the name and password and being signed in.
+struct SecondStep
+{
+    enum class Kind {
+        App,    ///< a code of the authenticator app, or a backup code
+        Sms,    ///< the code of a text message that was sent
+        Phone,  ///< a phone number has to be given first
+    };
+    Kind kind = Kind::App;
+    std::optional<api::ConfirmLink> confirm;
+    QString phoneNoise;  ///< Sms: the number with its middle masked
+
+    bool operator==(const SecondStep &) const = default;
+};
+
+/// What a person without a linked app is handed at sign-in.
+struct SetUpPass
+{
+    std::optional<api::ConfirmLink> confirm;
+    Secret tfaKey;  ///< the key itself, where the portal hands it out at sign-in
+
+    bool operator==(const SetUpPass &) const = default;
+};
+
+/// The one portal and account that the program is working with, from its address to its end. Signing in is a walk through its
+/// stages; every command ends in exactly one stage or one error, and changed() says when to look again.
+///
+/// A session may end at any moment: every policy save ends it. Whoever is refused with Unauthorized says so by noteEnded(); the
+/// account is remembered, and signing in with it again resumes what the pages were doing.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Stage {
+        NoPortal,
+        SignedOut,   ///< facts() are known
+        SecondStep,  ///< secondStep() says which
+        SetUp,       ///< setUpPass() opens the set-up of an app
+        SignedIn,    ///< self() is known
+    };
+    Q_ENUM(Stage)
+
+    Session(api::PortalConnection &connection, secrets::SecretStore &secretStore, ProfileStore &profiles, const Clock &clock,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    Stage stage() const { return m_stage; }
+    const PortalFacts &facts() const { return m_facts; }
+    const QString &userName() const { return m_userName; }
+    const SecondStep &secondStep() const { return m_secondStep; }
+    const SetUpPass &setUpPass() const { return m_setUpPass; }
+    const api::Person &self() const { return m_self; }
+    SignInWay way() const { return m_way; }
+    /// Signed in before and out only because the session ended: the pages and what was typed into them are still there.
+    bool isInterrupted() const { return m_interrupted; }
+    /// The credentials die with a policy save, an unlink or a password change.
+    bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
+    std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }
+    /// Now, by the portal's clock as far as it is known.
+    QDateTime portalTime() const;
+
+    /// NoPortal → SignedOut. NotADocSpace when something else answers there.
+    Async<Stage> connectTo(const QUrl &address);
+    /// As connectTo, then SignedIn if the keychain holds a session of that profile that is still good. A keychain that does not
+    /// answer ends in SignedOut, not in an error.
+    Async<Stage> resume(const PortalProfile &profile);
+
+    /// → SignedIn, SecondStep or SetUp. The password is not kept beyond the second step.
+    Async<Stage> signInWithPassword(const QString &userName, const Secret &password);
+    /// API key, token or Basic: → SignedIn.
+    Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
+
+    /// SecondStep → SignedIn. Sent once; never repeated. BadCode, LockedOut; Unauthorized: the pass has expired, sign in again.
+    Async<Stage> answerSecondStep(const Secret &code);
+    /// Sends the text message again.
+    Async<Stage> resendSms();
+    /// SecondStep::Phone → SecondStep::Sms.
+    Async<Stage> savePhone(const QString &number);
+
+    /// Confirms a set-up with the app's code and goes on with the session that the portal hands out: → SignedIn.
+    Async<api::TfaValidation> validate(const api::ConfirmLink &confirm, const Secret &code);
+    /// The same for a sign-in that handed out the key but no pass.
+    Async<Stage> validateAtSignIn(const Secret &code);
+
+    /// Goes on with the session that an own unlink handed out.
+    void adopt(const Secret &sessionToken);
+    /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
+    /// that a person can't use without signing in (text message).
+    void continueWith(const api::ConfirmLink &confirm);
+    /// The portal does not know the session any more: → SignedOut, interrupted.
+    void noteEnded();
+
+    /// SecondStep, SetUp → SignedOut.
+    void backToSignIn();
+    /// Revokes the session at the portal and forgets its secret here: → SignedOut. Ends well also when the portal can't be reached.
+    Async<Stage> signOut();
+    /// → NoPortal; what the keychain holds stays there.
+    void leavePortal();
+
+Q_SIGNALS:
+    void changed();
+    /// Signed in again as the same person after an interruption: reads are to be repeated, writes are not.
+    void resumed();
+
+private:
+    using Answer = Result<api::AuthenticationToken>;
+
+    void setStage(Stage stage);
+    void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer);
+    void useCredentials(api::Credentials credentials);
+    void loadSelf(const AsyncSource<Stage> &source);
+    void finishSignIn(const api::Person &self);
+    void keepSecret();
+    void forgetLogin();
+    void readFacts(const AsyncSource<Stage> &source, const QUrl &address);
+    PortalProfile profile() const;
+
+    api::PortalConnection &m_connection;
+    secrets::SecretStore &m_secretStore;
+    ProfileStore &m_profiles;
+    const Clock &m_clock;
+    api::PortalApi m_portalApi;
+    api::AuthenticationApi m_authenticationApi;
+    api::PeopleApi m_peopleApi;
+    api::TfaSettingsApi m_tfaSettingsApi;
+    std::stop_source m_stop;  ///< aborts what is under way when the portal is left
+
+    Stage m_stage = Stage::NoPortal;
+    PortalFacts m_facts;
+    QString m_userName;
+    api::PasswordLogin m_login;  ///< only while a second step is open
+    SecondStep m_secondStep;
+    SetUpPass m_setUpPass;
+    api::Person m_self;
+    SignInWay m_way = SignInWay::Password;
+    bool m_interrupted = false;
+};
+
+} // namespace twofold::session
