@@ -16,10 +16,14 @@ namespace twofold::otp {
 inline constexpr std::chrono::seconds timeStep{30};
 inline constexpr int digits = 6;
 
-/// The bytes of a base32 text (RFC 4648, padding optional, case and blanks ignored); nothing when it is no base32.
+/// The bytes of a base32 text (RFC 4648 section 6; case and blanks ignored, padding optional but complete where it is given);
+/// nothing when it is no base32. The bytes are the key: wipe() them after use.
 std::optional<QByteArray> decodeBase32(const Secret &text);
 
-/// The code that an app shows at that moment, as six digits; nothing when the key is no base32.
+/// The code of one counter value (RFC 4226 section 5.3), as six digits.
+Secret hotp(const QByteArray &key, quint64 counter);
+
+/// The code that an app shows at that moment, as six digits; nothing when the key is empty or no base32.
 std::optional<Secret> totp(const Secret &base32Key, const QDateTime &when);
 
 /// Time until the code changes, 1 to 30 s.

@@ -17,7 +17,8 @@ struct QrCode
     bool operator==(const QrCode &) const = default;
 };
 
-/// Encodes the bytes at error correction level Q, the level of the portal's own picture. Malformed when they do not fit.
+/// Encodes the bytes at error correction level Q, the level of the portal's own picture, in the smallest version that holds them.
+/// Malformed when there are none or more than 1663, which is what version 40 holds at that level.
 Result<QrCode> encode(const Secret &text);
 
 } // namespace twofold::qr
