@@ -6,6 +6,7 @@
 #include "app/api/PortalApi.h"
 #include "app/api/PortalConnection.h"
 #include "app/api/TfaSettingsApi.h"
+#include "app/session/PortalFacts.h"
 #include "app/session/PortalProfile.h"
 
 #include <QObject>
@@ -23,20 +24,6 @@ class SecretStore;
 namespace twofold::session {
 
 class ProfileStore;
-
-/// What a portal says of itself before anybody signs in.
-struct PortalFacts
-{
-    QUrl address;
-    QString name;     ///< its greeting, else its host
-    QString release;  ///< "3.5.0"; empty when it does not say
-    api::PortalSettings settings;
-    api::Capabilities capabilities;
-
-    /// The name under which the portal's set-up codes appear in an authenticator app.
-    QString totpIssuer() const;
-    bool operator==(const PortalFacts &) const = default;
-};
 
 /// What stands between the name and password and being signed in.
 struct SecondStep
@@ -122,7 +109,10 @@ public:
     /// The same for a sign-in that handed out the key but no pass.
     Async<Stage> validateAtSignIn(const Secret &code);
 
-    /// Goes on with the session that an own unlink handed out.
+    /// Reads who is signed in again: roles may have changed, or the first reading was cut off.
+    Async<Stage> refreshSelf();
+
+    /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay.
     void adopt(const Secret &sessionToken);
     /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
     /// that a person can't use without signing in (text message).
@@ -146,13 +136,15 @@ private:
     using Answer = Result<api::AuthenticationToken>;
 
     void setStage(Stage stage);
+    Async<PortalFacts> readFacts(const QUrl &address);
     void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer);
-    void useCredentials(api::Credentials credentials);
+    void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer);
+    void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
     void keepSecret();
     void forgetLogin();
-    void readFacts(const AsyncSource<Stage> &source, const QUrl &address);
+    void clearAccount();
     PortalProfile profile() const;
 
     api::PortalConnection &m_connection;

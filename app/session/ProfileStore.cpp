@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ProfileStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace twofold::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WayName
+{
+    SignInWay way;
+    QLatin1StringView name;
+};
+constexpr WayName wayNames[] = {
+    {SignInWay::Password, "password"_L1},       {SignInWay::ApiKey, "apiKey"_L1}, {SignInWay::AccessToken, "accessToken"_L1},
+    {SignInWay::AscAuthKey, "asc_auth_key"_L1}, {SignInWay::Basic, "basic"_L1},
+};
+
+QString nameOf(SignInWay way)
+{
+    const auto *found = std::find_if(std::begin(wayNames), std::end(wayNames), [way](const auto &entry) { return entry.way == way; });
+    return QString(found->name);
+}
+
+SignInWay wayOf(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(wayNames), std::end(wayNames), [&](const auto &entry) { return entry.name == name; });
+    return found == std::end(wayNames) ? SignInWay::Password : found->way;
+}
+
+std::optional<PortalProfile> readProfile(const QJsonObject &object)
+{
+    PortalProfile profile{
+        .id = object["id"_L1].toString(),
+        .address = QUrl(object["address"_L1].toString(), QUrl::StrictMode),
+        .portalName = object["portalName"_L1].toString(),
+        .userName = object["userName"_L1].toString(),
+        .displayName = object["displayName"_L1].toString(),
+        .way = wayOf(object["way"_L1].toString()),
+        .lastOpened = QDateTime::fromString(object["lastOpened"_L1].toString(), Qt::ISODate),
+    };
+    if (profile.id.isEmpty() || !profile.address.isValid() || profile.address.host().isEmpty())
+        return {};
+    return profile;
+}
+
+/// The profile over whatever stood there, so that keys of a later release survive.
+QJsonObject writeProfile(QJsonObject object, const PortalProfile &profile)
+{
+    object.insert("id"_L1, profile.id);
+    object.insert("address"_L1, profile.address.toString(QUrl::FullyEncoded));
+    object.insert("portalName"_L1, profile.portalName);
+    object.insert("userName"_L1, profile.userName);
+    object.insert("displayName"_L1, profile.displayName);
+    object.insert("way"_L1, nameOf(profile.way));
+    object.insert("lastOpened"_L1, profile.lastOpened.toUTC().toString(Qt::ISODate));
+    return object;
+}
+
+QString systemReason(const QFileDevice &file)
+{
+    return file.fileName() + u": "_s + file.errorString();
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString path)
+    : m_path(std::move(path))
+{
+    read();
+}
+
+std::optional<PortalProfile> ProfileStore::find(const QUrl &address, const QString &userName) const
+{
+    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const PortalProfile &profile) {
+        return profile.address == address && profile.userName.compare(userName, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_profiles.cend() ? std::optional<PortalProfile>() : std::optional(*found);
+}
+
+Result<bool> ProfileStore::put(const PortalProfile &profile)
+{
+    m_profiles.removeIf([&](const PortalProfile &old) { return old.id == profile.id; });
+    m_profiles.prepend(profile);
+    return write();
+}
+
+Result<bool> ProfileStore::remove(const QString &id)
+{
+    m_profiles.removeIf([&](const PortalProfile &old) { return old.id == id; });
+    return write();
+}
+
+void ProfileStore::read()
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto document = QJsonDocument::fromJson(file.readAll());
+    file.close();
+
+    const auto profiles = document["profiles"_L1];
+    if (!document.isObject() || !profiles.isArray()) {
+        const auto aside = m_path + u".damaged"_s;
+        QFile::remove(aside);
+        if (QFile::rename(m_path, aside))
+            m_damagedFile = aside;
+        return;
+    }
+    m_document = document.object();
+    const auto entries = profiles.toArray();
+    for (const auto &entry : entries) {
+        if (const auto profile = readProfile(entry.toObject()))
+            m_profiles.append(*profile);
+    }
+}
+
+Result<bool> ProfileStore::write() const
+{
+    QHash<QString, QJsonObject> stored;
+    const auto entries = m_document["profiles"_L1].toArray();
+    for (const auto &entry : entries)
+        stored.insert(entry.toObject()["id"_L1].toString(), entry.toObject());
+
+    QJsonArray profiles;
+    for (const auto &profile : m_profiles)
+        profiles.append(writeProfile(stored.value(profile.id), profile));
+    auto document = m_document;
+    document.insert("profiles"_L1, profiles);
+
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = systemReason(file)});
+    return true;
+}
+
+} // namespace twofold::session

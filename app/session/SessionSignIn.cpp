@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that leads from a name and password to being signed in.
+#include "app/core/Background.h"
+#include "app/session/Session.h"
+
+namespace twofold::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A token or key as people paste it: with the header or the cookie's name around it.
+Secret readPasted(const Secret &pasted)
+{
+    auto text = pasted.text().trimmed();
+    for (const auto prefix : {"Authorization:"_L1, "Cookie:"_L1, "Bearer "_L1, "asc_auth_key="_L1}) {
+        if (text.startsWith(prefix, Qt::CaseInsensitive))
+            text = text.mid(prefix.size()).trimmed();
+    }
+    return Secret::fromText(text);
+}
+
+api::Credentials::Scheme schemeOf(SignInWay way)
+{
+    switch (way) {
+    case SignInWay::ApiKey: return api::Credentials::Scheme::ApiKey;
+    case SignInWay::AscAuthKey: return api::Credentials::Scheme::SessionCookie;
+    case SignInWay::Basic: return api::Credentials::Scheme::Basic;
+    case SignInWay::AccessToken:
+    case SignInWay::Password: return api::Credentials::Scheme::BearerToken;
+    }
+    return api::Credentials::Scheme::BearerToken;
+}
+
+} // namespace
+
+Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
+{
+    m_userName = userName.trimmed();
+    m_way = SignInWay::Password;
+    m_connection.setCredentials({});
+
+    const AsyncSource<Stage> source;
+    const auto send = [this, source](const api::PasswordLogin &login) {
+        m_login = login;
+        m_authenticationApi.authenticateMe(login, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+            takeAuthentication(source, answer);
+        });
+    };
+    // Accounts of a directory are checked there, which takes the password itself.
+    const auto parameters = m_facts.settings.passwordHash;
+    if (!parameters || m_facts.capabilities.ldapEnabled) {
+        send({.userName = m_userName, .password = password});
+        return source.future();
+    }
+    runInBackground([password, parameters = *parameters] {
+        return api::passwordHash(password, parameters);
+    }).then(this, [send, name = m_userName](const Secret &hash) { send({.userName = name, .passwordHash = hash}); });
+    return source.future();
+}
+
+Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)
+{
+    m_way = way;
+    m_userName = userName.trimmed();
+    m_connection.setCredentials({
+        .scheme = schemeOf(way),
+        .userName = m_userName,
+        .value = way == SignInWay::Basic ? value : readPasted(value),
+    });
+    const AsyncSource<Stage> source;
+    loadSelf(source);
+    return source.future();
+}
+
+Async<Session::Stage> Session::answerSecondStep(const Secret &code)
+{
+    if (m_secondStep.kind != SecondStep::Kind::App || !m_secondStep.confirm || m_secondStep.confirm->key.isEmpty())
+        return validateAtSignIn(code);
+
+    const AsyncSource<Stage> source;
+    validate(*m_secondStep.confirm, code).then(this, [this, source](const Result<api::TfaValidation> &validation) {
+        if (!validation)
+            return source.fail(validation.error());
+        source.finish(m_stage);
+    });
+    return source.future();
+}
+
+Async<Session::Stage> Session::resendSms()
+{
+    const AsyncSource<Stage> source;
+    m_authenticationApi.sendSmsCode(m_login, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+        if (!answer)
+            return source.fail(answer.error());
+        m_secondStep.phoneNoise = answer->phoneNoise;
+        setStage(Stage::SecondStep);
+        source.finish(m_stage);
+    });
+    return source.future();
+}
+
+Async<Session::Stage> Session::savePhone(const QString &number)
+{
+    if (!m_secondStep.confirm)
+        return failed<Stage>({.kind = Error::Kind::NotAvailable, .detail = u"no PhoneActivation link"_s});
+    const AsyncSource<Stage> source;
+    m_authenticationApi.saveMobilePhone(*m_secondStep.confirm, number, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+        if (!answer)
+            return source.fail(answer.error());
+        m_secondStep = {.kind = SecondStep::Kind::Sms, .phoneNoise = answer->phoneNoise};
+        setStage(Stage::SecondStep);
+        source.finish(m_stage);
+    });
+    return source.future();
+}
+
+Async<api::TfaValidation> Session::validate(const api::ConfirmLink &confirm, const Secret &code)
+{
+    const AsyncSource<api::TfaValidation> source;
+    m_tfaSettingsApi.tfaValidateAuthCode(confirm, code, m_stop.get_token())
+        .then(this, [this, source](const Result<api::TfaValidation> &validation) {
+            if (!validation)
+                return source.fail(validation.error());
+            // 200 without a new session: the portal's method is not the app any more, and nothing was checked.
+            if (!validation->sessionToken)
+                return source.fail({.kind = Error::Kind::NotAvailable, .httpStatus = 200, .detail = u"no new session came"_s});
+
+            adopt(*validation->sessionToken);
+            if (m_stage == Stage::SignedIn)
+                return source.finish(*validation);
+            const AsyncSource<Stage> entered;
+            entered.future().then(this, [source, validation = *validation](const Result<Stage> &) { source.finish(validation); });
+            enterWith(entered, *validation->sessionToken);
+        });
+    return source.future();
+}
+
+Async<Session::Stage> Session::validateAtSignIn(const Secret &code)
+{
+    const AsyncSource<Stage> source;
+    m_authenticationApi.authenticateMeWithCode(m_login, code, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+        if (answer && !answer->token)
+            return source.fail({.kind = Error::Kind::Malformed, .detail = u"response.token is missing"_s});
+        takeAuthentication(source, answer);
+    });
+    return source.future();
+}
+
+void Session::backToSignIn()
+{
+    forgetLogin();
+    m_connection.setCredentials({});
+    setStage(Stage::SignedOut);
+}
+
+void Session::takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer)
+{
+    if (!answer)
+        return source.fail(answer.error());
+    if (answer->token)
+        return enterWith(source, *answer->token);
+    takeSecondStep(source, *answer);
+}
+
+void Session::takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer)
+{
+    using Type = api::ConfirmLink::Type;
+    const auto type = answer.confirm ? std::optional(answer.confirm->type) : std::nullopt;
+    if (answer.tfa && (!answer.tfaKey.isEmpty() || type == Type::TfaActivation)) {
+        m_setUpPass = {.confirm = answer.confirm, .tfaKey = answer.tfaKey};
+        setStage(Stage::SetUp);
+    } else if (answer.tfa) {
+        m_secondStep = {.kind = SecondStep::Kind::App, .confirm = answer.confirm};
+        setStage(Stage::SecondStep);
+    } else if (answer.sms) {
+        const auto kind = type == Type::PhoneActivation ? SecondStep::Kind::Phone : SecondStep::Kind::Sms;
+        m_secondStep = {.kind = kind, .confirm = answer.confirm, .phoneNoise = answer.phoneNoise};
+        setStage(Stage::SecondStep);
+    } else {
+        return source.fail({.kind = Error::Kind::Malformed, .detail = u"response has neither a token nor a second step"_s});
+    }
+    source.finish(m_stage);
+}
+
+/// The portal has let the person in: a reading that fails now must not cost them that.
+void Session::enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken)
+{
+    m_connection.setCredentials({.scheme = api::Credentials::Scheme::BearerToken, .value = sessionToken});
+    m_peopleApi.getSelf(m_stop.get_token()).then(this, [this, source](const Result<api::Person> &self) {
+        if (!self && self.error().kind == Error::Kind::Cancelled)
+            return source.fail(self.error());
+        finishSignIn(self.value_or(api::Person{.displayName = m_userName, .email = m_userName}));
+        source.finish(m_stage);
+    });
+}
+
+} // namespace twofold::session

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/TfaSettingsApi.h"
+#include "app/core/Error.h"
+#include "app/documents/BackupCodeSheet.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace twofold {
+class Clock;
+}
+namespace twofold::session {
+class Session;
+}
+
+namespace twofold::viewmodels {
+
+/// Backup codes of the signed-in account (design 04).
+class BackupCodesViewModel : public ViewModel
+{
+    Q_OBJECT
+public:
+    /// What became of the last request for new codes.
+    enum class Replacement {
+        None,
+        Done,
+        DoneAfterLostAnswer,    ///< the answer was lost, but the codes read afterwards are new
+        NotDone,                ///< the answer was lost, and the codes are still the old ones
+        Unknown,                ///< the answer was lost, and the codes could not be read either
+    };
+    Q_ENUM(Replacement)
+
+    struct State
+    {
+        QList<api::BackupCode> codes;
+        bool isLoaded = false;
+        bool busy = false;
+        std::optional<Error> error;
+        Replacement replacement = Replacement::None;
+
+        qsizetype codesLeft() const;
+        bool operator==(const State &) const = default;
+    };
+
+    BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+
+    void load();
+    /// Old codes die the moment the portal gets this. If the answer is lost, the portal is read, never asked again.
+    void replaceCodes();
+    documents::BackupCodeSheetData sheetData() const;
+    /// Drops what is shown: another account, or none.
+    void clear();
+
+private:
+    using Codes = Result<QList<api::BackupCode>>;
+
+    void readAfterLostAnswer(const Error &error);
+    void showError(const Error &error);
+
+    session::Session &m_session;
+    api::TfaSettingsApi &m_api;
+    const Clock &m_clock;
+    State m_state;
+};
+
+} // namespace twofold::viewmodels

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Error.h"
+#include "app/core/Secret.h"
+#include "app/session/Session.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace twofold {
+class Clock;
+}
+
+namespace twofold::viewmodels {
+
+/// The second step at sign-in (design 07): a code of the app, a backup code, or a text message.
+class ChallengeViewModel : public ViewModel
+{
+    Q_OBJECT
+public:
+    struct State
+    {
+        session::SecondStep::Kind kind = session::SecondStep::Kind::App;
+        QString userName;
+        QString displayName;  ///< empty before the portal told it
+        QString host;
+        bool isLoopback = false;
+        QString phoneNoise;   ///< the number with its middle masked
+        bool busy = false;
+        bool isSmsResent = false;
+        std::optional<Error> error;
+        std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
+        std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
+
+        bool operator==(const State &) const = default;
+    };
+
+    ChallengeViewModel(session::Session &session, const Clock &clock, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    int secondsLocked() const;
+    /// By the portal's clock, 1 to 30.
+    int secondsToNextCode() const;
+
+    /// Each sends the code once; while one is under way the next is not taken.
+    void submitAppCode(const QString &typed);
+    void submitBackupCode(const QString &typed);
+    void submitSmsCode(const QString &typed);
+    void resendSms();
+    void savePhone(const QString &number);
+    /// The code is being changed: the error no longer applies.
+    void edit();
+    void switchAccount();
+
+private:
+    void refresh();
+    void submit(const std::optional<Secret> &code);
+    void follow(Async<session::Session::Stage> answer, bool isResend);
+
+    session::Session &m_session;
+    const Clock &m_clock;
+    State m_state;
+};
+
+} // namespace twofold::viewmodels

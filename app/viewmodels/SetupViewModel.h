@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/TfaSettingsApi.h"
+#include "app/core/Error.h"
+#include "app/core/Secret.h"
+#include "app/documents/BackupCodeSheet.h"
+#include "app/qr/QrCode.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace twofold {
+class Clock;
+}
+namespace twofold::session {
+class Session;
+}
+
+namespace twofold::viewmodels {
+
+/// The three steps from no app to kept backup codes (designs 02, 03, 04b), at sign-in, from My sign-in, or on a new phone.
+class SetupViewModel : public ViewModel
+{
+    Q_OBJECT
+public:
+    enum class Step {
+        Idle,     ///< no set-up is under way
+        Loading,  ///< the key is being fetched; error says why it can't be
+        Scan,
+        Confirm,
+        Codes,
+    };
+    Q_ENUM(Step)
+
+    struct State
+    {
+        Step step = Step::Idle;
+        bool busy = false;
+        std::optional<Error> error;
+        bool isAlreadyLinked = false;        ///< with error NotAvailable: there is nothing to set up
+        bool isNotAskedHere = false;         ///< with error NotAvailable: the portal does not ask from this network
+        QString issuer;
+        QString account;
+        Secret key;                          ///< base32
+        qr::QrCode qr;
+        std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
+        std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
+        QList<api::BackupCode> codes;
+        bool kept = false;                   ///< printed, saved, copied or knowingly kept
+
+        bool operator==(const State &) const = default;
+    };
+
+    SetupViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    bool isActive() const { return m_state.step != Step::Idle; }
+    int secondsLocked() const;
+    int secondsToNextCode() const;
+
+    /// With what the sign-in handed out (the session's stage is SetUp).
+    void startAtSignIn();
+    /// For the signed-in account.
+    void startForAccount();
+    /// With the pass that an unlink handed out.
+    void startWith(const api::ConfirmLink &confirm);
+    /// Fetches again what could not be fetched.
+    void retry();
+
+    void toConfirm();
+    void backToScan();
+    /// Sent once; while it is under way the next is not taken.
+    void submitCode(const QString &typed);
+    /// The code is being changed: the error no longer applies.
+    void edit();
+    /// Asks the portal for the time again.
+    void checkClock();
+
+    void setKept();
+    documents::BackupCodeSheetData sheetData() const;
+
+    /// Ends the set-up before the code was confirmed; at sign-in that leads back to it.
+    void later();
+    /// Ends it when the codes are kept.
+    void finish();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void generate();
+    void useKey(const QString &account, const Secret &key);
+    void confirmed();
+    void loadCodes();
+    void showError(const Error &error);
+
+    session::Session &m_session;
+    api::TfaSettingsApi &m_api;
+    const Clock &m_clock;
+    std::optional<api::ConfirmLink> m_confirm;
+    Secret m_tfaKey;
+    State m_state;
+};
+
+} // namespace twofold::viewmodels

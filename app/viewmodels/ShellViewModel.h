@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Error.h"
+#include "app/session/Session.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace twofold::session {
+class ProfileStore;
+}
+
+namespace twofold::viewmodels {
+
+class SetupViewModel;
+
+/// What the window as a whole shows: which part of the journey, whose account, and how the connection is.
+class ShellViewModel : public ViewModel
+{
+    Q_OBJECT
+public:
+    enum class Screen {
+        Connect,
+        SignIn,
+        Challenge,
+        SetUp,  ///< the three steps
+        Main,
+    };
+    Q_ENUM(Screen)
+    enum class Role { Member, Admin, Owner };
+    Q_ENUM(Role)
+
+    struct State
+    {
+        Screen screen = Screen::Connect;
+        bool isSignInOverMain = false;  ///< SignIn and Challenge stand over the pages, which keep what was typed
+        bool isSetUpAtSignIn = false;   ///< SetUp before there is a session
+        QString portalName;
+        QString host;
+        QString displayName;            ///< the e-mail address before the portal told the name
+        QString userName;
+        Role role = Role::Member;
+        bool isLoopback = false;
+        std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
+        bool isInKeychain = true;
+        std::optional<Error> keychainFault;
+
+        bool operator==(const State &) const = default;
+    };
+
+    ShellViewModel(session::Session &session, session::ProfileStore &profiles, SetupViewModel &setup, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+
+    /// Opens the account that was open last, if its session is still good.
+    void resumeLast();
+    void signOut();
+    void leavePortal();
+    /// "Not now": the pages stay readable, signed out.
+    void dismissSignIn();
+    void askForSignIn();
+    void retryKeychain();
+
+Q_SIGNALS:
+    /// The pages' contents belong to somebody else now, or to nobody.
+    void accountLeft();
+
+private:
+    void refresh();
+    Screen screen() const;
+
+    session::Session &m_session;
+    session::ProfileStore &m_profiles;
+    SetupViewModel &m_setup;
+    bool m_isSignInDismissed = false;
+    QString m_accountId;
+    State m_state;
+};
+
+} // namespace twofold::viewmodels

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Error.h"
+#include "app/core/Secret.h"
+#include "app/session/PortalProfile.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace twofold {
+class Clock;
+}
+namespace twofold::session {
+class ProfileStore;
+class Session;
+}
+
+namespace twofold::viewmodels {
+
+/// The page that offers the ways to sign in and takes what each of them needs (design 01b).
+class SignInViewModel : public ViewModel
+{
+    Q_OBJECT
+public:
+    struct State
+    {
+        QString portalName;
+        QString host;
+        QString release;                            ///< "3.5.0", may be empty
+        bool isLoopback = false;                    ///< plain http on this computer, so no lock is shown
+        bool needsCaptcha = false;                  ///< the portal may ask for one after refused passwords
+        bool isInterrupted = false;                 ///< signing in again, with the pages waiting
+        std::optional<session::SignInWay> lastWay;  ///< "Used last time"
+        QString userName;                           ///< to begin with
+        bool busy = false;
+        std::optional<Error> error;
+        std::optional<QDateTime> lockedUntil;       ///< UTC, by this computer's clock
+
+        bool operator==(const State &) const = default;
+    };
+
+    SignInViewModel(session::Session &session, const session::ProfileStore &profiles, const Clock &clock, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    /// Seconds until the portal takes another try; 0 when it does.
+    int secondsLocked() const;
+
+    void signInWithPassword(const QString &userName, const Secret &password);
+    /// API key, access token or asc_auth_key.
+    void signInWithKey(session::SignInWay way, const Secret &value);
+    void signInWithBasic(const QString &userName, const Secret &password);
+    /// Another way or other words: the error no longer applies.
+    void edit();
+    void changePortal();
+
+private:
+    void refresh();
+    void start();
+    void finish(const std::optional<Error> &error);
+
+    session::Session &m_session;
+    const session::ProfileStore &m_profiles;
+    const Clock &m_clock;
+    State m_state;
+};
+
+} // namespace twofold::viewmodels
