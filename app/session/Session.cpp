@@ -3,7 +3,7 @@
 
 #include "app/core/Clock.h"
 #include "app/core/Logging.h"
-#include "app/secrets/SecretStore.h"
+#include "app/secrets/FallbackStore.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/SavedCredentials.h"
 
@@ -25,7 +25,7 @@ Error asProbeError(Error error)
 
 } // namespace
 
-Session::Session(api::PortalConnection &connection, secrets::SecretStore &secretStore, ProfileStore &profiles, const Clock &clock,
+Session::Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles, const Clock &clock,
                  QObject *parent)
     : QObject(parent)
     , m_connection(connection)
@@ -37,6 +37,7 @@ Session::Session(api::PortalConnection &connection, secrets::SecretStore &secret
     , m_peopleApi(connection)
     , m_tfaSettingsApi(connection)
 {
+    connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::changed);
 }
 
 Session::~Session()
@@ -47,6 +48,33 @@ Session::~Session()
 QDateTime Session::portalTime() const
 {
     return m_clock.now().addSecs(clockOffset().value_or(std::chrono::seconds(0)).count());
+}
+
+bool Session::isInKeychain() const
+{
+    return m_secretStore.keeping() == secrets::FallbackStore::Keeping::Keychain;
+}
+
+std::optional<Error> Session::keychainFault() const
+{
+    return m_secretStore.lastFault();
+}
+
+void Session::retryKeychain()
+{
+    m_secretStore.retry();
+}
+
+Async<bool> Session::measureClock()
+{
+    const AsyncSource<bool> source;
+    m_portalApi.getBuildVersion(m_stop.get_token()).then(this, [this, source](const Result<QString> &release) {
+        Q_EMIT clockMeasured();
+        if (!release)
+            return source.fail(release.error());
+        source.finish(true);
+    });
+    return source.future();
 }
 
 Async<Session::Stage> Session::connectTo(const QUrl &address)

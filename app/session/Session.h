@@ -18,7 +18,7 @@ namespace twofold {
 class Clock;
 }
 namespace twofold::secrets {
-class SecretStore;
+class FallbackStore;
 }
 
 namespace twofold::session {
@@ -67,7 +67,7 @@ public:
     };
     Q_ENUM(Stage)
 
-    Session(api::PortalConnection &connection, secrets::SecretStore &secretStore, ProfileStore &profiles, const Clock &clock,
+    Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles, const Clock &clock,
             QObject *parent = nullptr);
     ~Session() override;
 
@@ -83,6 +83,13 @@ public:
     /// The credentials die with a policy save, an unlink or a password change.
     bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }
+    /// Where the account's secret is kept: the keychain, or this program's memory until it ends.
+    bool isInKeychain() const;
+    std::optional<Error> keychainFault() const;
+    /// Tries the keychain again and moves into it what memory holds.
+    void retryKeychain();
+    /// Asks the portal for the time once more (a cheap anonymous read).
+    Async<bool> measureClock();
     /// Now, by the portal's clock as far as it is known.
     QDateTime portalTime() const;
 
@@ -129,6 +136,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// clockOffset() is another one.
+    void clockMeasured();
     /// Signed in again as the same person after an interruption: reads are to be repeated, writes are not.
     void resumed();
 
@@ -148,7 +157,7 @@ private:
     PortalProfile profile() const;
 
     api::PortalConnection &m_connection;
-    secrets::SecretStore &m_secretStore;
+    secrets::FallbackStore &m_secretStore;
     ProfileStore &m_profiles;
     const Clock &m_clock;
     api::PortalApi m_portalApi;

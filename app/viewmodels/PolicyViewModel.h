@@ -88,7 +88,7 @@ private:
     void nameAlwaysAsked();
     void saveAndGoOn(const api::TfaRequestsDto &policy);
     void saveAndStay(const api::TfaRequestsDto &policy);
-    void writeEnded(const std::optional<Error> &error);
+    void writeEnded(const Error &error);
     void showError(const Error &error);
     api::TfaRequestsDto request() const;
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/ChallengeViewModel.h"
+
+#include "app/otp/CodeText.h"
+#include "app/otp/Totp.h"
+#include "app/session/PortalAddress.h"
+#include "app/viewmodels/LockOut.h"
+
+namespace twofold::viewmodels {
+
+using session::Session;
+
+ChallengeViewModel::ChallengeViewModel(Session &session, const Clock &clock, QObject *parent)
+    : ViewModel(parent)
+    , m_session(session)
+    , m_clock(clock)
+{
+    connect(&m_session, &Session::changed, this, &ChallengeViewModel::refresh);
+    refresh();
+}
+
+int ChallengeViewModel::secondsLocked() const
+{
+    return secondsUntil(m_state.lockedUntil, m_clock);
+}
+
+int ChallengeViewModel::secondsToNextCode() const
+{
+    return int(otp::untilNextCode(m_session.portalTime()).count());
+}
+
+void ChallengeViewModel::submitAppCode(const QString &typed)
+{
+    submit(otp::readAppCode(typed));
+}
+
+void ChallengeViewModel::submitBackupCode(const QString &typed)
+{
+    submit(otp::readBackupCode(typed));
+}
+
+void ChallengeViewModel::submitSmsCode(const QString &typed)
+{
+    submit(otp::readAppCode(typed));
+}
+
+void ChallengeViewModel::resendSms()
+{
+    if (!m_state.busy)
+        follow(m_session.resendSms(), true);
+}
+
+void ChallengeViewModel::savePhone(const QString &number)
+{
+    if (!m_state.busy && !number.trimmed().isEmpty())
+        follow(m_session.savePhone(number.trimmed()), false);
+}
+
+void ChallengeViewModel::edit()
+{
+    auto next = m_state;
+    next.error = {};
+    next.isSmsResent = false;
+    replace(m_state, std::move(next));
+}
+
+void ChallengeViewModel::switchAccount()
+{
+    m_session.backToSignIn();
+}
+
+void ChallengeViewModel::submit(const std::optional<Secret> &code)
+{
+    if (m_state.busy || secondsLocked() > 0)
+        return;
+    if (code)
+        return follow(m_session.answerSecondStep(*code), false);
+    auto next = m_state;
+    next.error = Error{.kind = Error::Kind::BadCode};
+    replace(m_state, std::move(next));
+}
+
+void ChallengeViewModel::follow(Async<Session::Stage> answer, bool isResend)
+{
+    auto next = m_state;
+    next.busy = true;
+    next.error = {};
+    next.isSmsResent = false;
+    replace(m_state, std::move(next));
+    answer.then(this, [this, isResend](const Result<Session::Stage> &stage) {
+        auto after = m_state;
+        after.busy = false;
+        after.clockOffset = m_session.clockOffset();
+        after.isSmsResent = isResend && stage;
+        if (!stage) {
+            after.error = stage.error();
+            after.lockedUntil = lockedUntil(stage.error(), m_clock);
+        }
+        replace(m_state, std::move(after));
+    });
+}
+
+void ChallengeViewModel::refresh()
+{
+    const auto &step = m_session.secondStep();
+    auto next = m_state;
+    if (m_session.stage() != Session::Stage::SecondStep) {
+        next.error = {};
+        next.isSmsResent = false;
+    }
+    next.kind = step.kind;
+    next.phoneNoise = step.phoneNoise;
+    next.userName = m_session.userName();
+    next.displayName = m_session.self().displayName;
+    next.host = m_session.facts().address.host();
+    next.isLoopback = session::isLoopback(m_session.facts().address);
+    next.clockOffset = m_session.clockOffset();
+    replace(m_state, std::move(next));
+}
+
+} // namespace twofold::viewmodels

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/ConnectViewModel.h"
+
+#include "app/session/ProfileStore.h"
+#include "app/session/Session.h"
+
+#include <algorithm>
+
+namespace twofold::viewmodels {
+
+using session::Session;
+
+ConnectViewModel::ConnectViewModel(Session &session, session::ProfileStore &profiles, QObject *parent)
+    : ViewModel(parent)
+    , m_session(session)
+    , m_profiles(profiles)
+{
+    refresh();
+}
+
+void ConnectViewModel::connectTo(const QString &typed)
+{
+    if (m_state.busy)
+        return;
+    const auto address = session::readPortalAddress(typed);
+    auto next = m_state;
+    next.error = {};
+    next.fault = address ? std::nullopt : std::optional(address.error());
+    next.busy = address.has_value();
+    next.host = address ? address->host() : QString();
+    replace(m_state, std::move(next));
+    if (!address)
+        return;
+    m_session.connectTo(*address).then(this, [this](const Result<Session::Stage> &stage) {
+        finish(stage ? std::nullopt : std::optional(stage.error()));
+    });
+}
+
+void ConnectViewModel::openRecent(const QString &profileId)
+{
+    const auto &profiles = m_profiles.profiles();
+    const auto found = std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.id == profileId; });
+    if (m_state.busy || found == profiles.cend())
+        return;
+    auto next = m_state;
+    next.busy = true;
+    next.error = {};
+    next.fault = {};
+    next.host = found->address.host();
+    replace(m_state, std::move(next));
+    m_session.resume(*found).then(this, [this](const Result<Session::Stage> &stage) {
+        // A session that has ended in the meantime is no fault of this page: the portal answers, so sign-in is next.
+        finish(stage || m_session.stage() != Session::Stage::NoPortal ? std::nullopt : std::optional(stage.error()));
+    });
+}
+
+void ConnectViewModel::edit()
+{
+    auto next = m_state;
+    next.fault = {};
+    next.error = {};
+    replace(m_state, std::move(next));
+}
+
+void ConnectViewModel::refresh()
+{
+    auto next = m_state;
+    next.recent = m_profiles.profiles();
+    next.damagedFile = m_profiles.damagedFile();
+    replace(m_state, std::move(next));
+}
+
+void ConnectViewModel::finish(std::optional<Error> error)
+{
+    auto next = m_state;
+    next.busy = false;
+    next.error = std::move(error);
+    replace(m_state, std::move(next));
+}
+
+} // namespace twofold::viewmodels

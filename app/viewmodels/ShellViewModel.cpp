@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/ShellViewModel.h"
+
+#include "app/session/PortalAddress.h"
+#include "app/session/ProfileStore.h"
+#include "app/viewmodels/SetupViewModel.h"
+
+namespace twofold::viewmodels {
+
+using session::Session;
+
+ShellViewModel::ShellViewModel(Session &session, session::ProfileStore &profiles, SetupViewModel &setup, QObject *parent)
+    : ViewModel(parent)
+    , m_session(session)
+    , m_profiles(profiles)
+    , m_setup(setup)
+{
+    connect(&m_session, &Session::changed, this, &ShellViewModel::refresh);
+    connect(&m_session, &Session::clockMeasured, this, &ShellViewModel::refresh);
+    connect(&m_setup, &SetupViewModel::stateChanged, this, &ShellViewModel::refresh);
+    refresh();
+}
+
+void ShellViewModel::resumeLast()
+{
+    if (!m_profiles.profiles().isEmpty())
+        m_session.resume(m_profiles.profiles().first());
+}
+
+void ShellViewModel::signOut()
+{
+    m_session.signOut();
+}
+
+void ShellViewModel::leavePortal()
+{
+    m_session.leavePortal();
+}
+
+void ShellViewModel::dismissSignIn()
+{
+    m_isSignInDismissed = true;
+    if (m_session.stage() == Session::Stage::SecondStep)
+        m_session.backToSignIn();
+    refresh();
+}
+
+void ShellViewModel::askForSignIn()
+{
+    m_isSignInDismissed = false;
+    refresh();
+}
+
+void ShellViewModel::retryKeychain()
+{
+    m_session.retryKeychain();
+}
+
+void ShellViewModel::refresh()
+{
+    const auto stage = m_session.stage();
+    if (stage == Session::Stage::SetUp && !m_setup.isActive()) {
+        m_setup.startAtSignIn();  // comes back here through stateChanged
+        return;
+    }
+    if (stage == Session::Stage::SignedIn)
+        m_isSignInDismissed = false;
+
+    const auto &self = m_session.self();
+    if (!m_accountId.isEmpty() && self.id != m_accountId)
+        Q_EMIT accountLeft();
+    m_accountId = self.id;
+
+    const auto &facts = m_session.facts();
+    auto next = m_state;
+    next.screen = screen();
+    next.isSignInOverMain = m_session.isInterrupted() && (next.screen == Screen::SignIn || next.screen == Screen::Challenge);
+    next.isSignedOut = stage != Session::Stage::SignedIn;
+    next.isSetUpAtSignIn = stage == Session::Stage::SetUp;
+    next.portalName = facts.name;
+    next.host = facts.address.host();
+    next.displayName = self.displayName.isEmpty() ? m_session.userName() : self.displayName;
+    next.userName = m_session.userName();
+    next.role = self.isOwner ? Role::Owner : self.isAdmin ? Role::Admin : Role::Member;
+    next.isLoopback = session::isLoopback(facts.address);
+    next.clockOffset = m_session.clockOffset();
+    next.isInKeychain = m_session.isInKeychain();
+    next.keychainFault = m_session.keychainFault();
+    replace(m_state, std::move(next));
+}
+
+ShellViewModel::Screen ShellViewModel::screen() const
+{
+    if (m_setup.isActive())
+        return Screen::SetUp;
+    switch (m_session.stage()) {
+    case Session::Stage::NoPortal: return Screen::Connect;
+    case Session::Stage::SignedOut: return m_isSignInDismissed && m_session.isInterrupted() ? Screen::Main : Screen::SignIn;
+    case Session::Stage::SecondStep: return Screen::Challenge;
+    case Session::Stage::SetUp: return Screen::SetUp;
+    case Session::Stage::SignedIn: return Screen::Main;
+    }
+    return Screen::Connect;
+}
+
+} // namespace twofold::viewmodels

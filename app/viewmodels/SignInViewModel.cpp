@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/SignInViewModel.h"
+
+#include "app/session/PortalAddress.h"
+#include "app/session/ProfileStore.h"
+#include "app/session/Session.h"
+#include "app/viewmodels/LockOut.h"
+
+#include <algorithm>
+
+namespace twofold::viewmodels {
+
+using session::Session;
+using session::SignInWay;
+
+SignInViewModel::SignInViewModel(Session &session, const session::ProfileStore &profiles, const Clock &clock, QObject *parent)
+    : ViewModel(parent)
+    , m_session(session)
+    , m_profiles(profiles)
+    , m_clock(clock)
+{
+    connect(&m_session, &Session::changed, this, &SignInViewModel::refresh);
+    refresh();
+}
+
+int SignInViewModel::secondsLocked() const
+{
+    return secondsUntil(m_state.lockedUntil, m_clock);
+}
+
+void SignInViewModel::signInWithPassword(const QString &userName, const Secret &password)
+{
+    if (m_state.busy)
+        return;
+    start();
+    m_session.signInWithPassword(userName, password).then(this, [this](const Result<Session::Stage> &stage) {
+        finish(stage ? std::nullopt : std::optional(stage.error()));
+    });
+}
+
+void SignInViewModel::signInWithKey(SignInWay way, const Secret &value)
+{
+    if (m_state.busy)
+        return;
+    start();
+    m_session.signInWith(way, m_session.isInterrupted() ? m_session.userName() : QString(), value)
+        .then(this, [this](const Result<Session::Stage> &stage) { finish(stage ? std::nullopt : std::optional(stage.error())); });
+}
+
+void SignInViewModel::signInWithBasic(const QString &userName, const Secret &password)
+{
+    if (m_state.busy)
+        return;
+    start();
+    m_session.signInWith(SignInWay::Basic, userName, password).then(this, [this](const Result<Session::Stage> &stage) {
+        finish(stage ? std::nullopt : std::optional(stage.error()));
+    });
+}
+
+void SignInViewModel::edit()
+{
+    auto next = m_state;
+    next.error = {};
+    replace(m_state, std::move(next));
+}
+
+void SignInViewModel::changePortal()
+{
+    m_session.leavePortal();
+    replace(m_state, {});
+    refresh();
+}
+
+void SignInViewModel::refresh()
+{
+    const auto &facts = m_session.facts();
+    auto next = m_state;
+    next.portalName = facts.name;
+    next.host = facts.address.host();
+    next.release = facts.release;
+    next.isLoopback = session::isLoopback(facts.address);
+    next.needsCaptcha = facts.settings.needsCaptcha;
+    next.isInterrupted = m_session.isInterrupted();
+    next.userName = m_session.userName();
+    const auto &profiles = m_profiles.profiles();
+    const auto last = std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.address == facts.address; });
+    next.lastWay = last == profiles.cend() ? std::optional<SignInWay>() : std::optional(last->way);
+    if (next.userName.isEmpty() && last != profiles.cend())
+        next.userName = last->userName;
+    replace(m_state, std::move(next));
+}
+
+void SignInViewModel::start()
+{
+    auto next = m_state;
+    next.busy = true;
+    next.error = {};
+    replace(m_state, std::move(next));
+}
+
+void SignInViewModel::finish(const std::optional<Error> &error)
+{
+    auto next = m_state;
+    next.busy = false;
+    next.error = error;
+    next.lockedUntil = error ? lockedUntil(*error, m_clock) : std::nullopt;
+    replace(m_state, std::move(next));
+}
+
+} // namespace twofold::viewmodels
