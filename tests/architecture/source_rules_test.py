@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shows that source_rules.py fails when it should."""
+
+import unittest
+
+import source_rules
+from made_up_tree import MadeUpTree
+
+LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+SCRIPT_LICENCE = LICENCE.replace("//", "#")
+HEADER = LICENCE + "#pragma once\n\nnamespace twofold {\n\nclass Clock\n{\n};\n\n}\n"
+SOURCE = LICENCE + '#include "app/core/Clock.h"\n\n#include <QString>\n'
+
+
+class SourceRulesTest(MadeUpTree):
+    def setUp(self):
+        super().setUp()
+        self.write("app/core/Clock.h", HEADER)
+        self.write("app/core/Clock.cpp", SOURCE)
+
+    def faults(self):
+        return list(source_rules.faults(self.root))
+
+    def test_a_tree_that_keeps_the_rules(self):
+        self.write("packaging/go", "#!/bin/sh\n" + SCRIPT_LICENCE)
+        self.write("app/core/picture.bin", "TO" + "DO")
+        self.assertEqual(self.faults(), [])
+
+    def test_licence(self):
+        for path, text in (("ui/Some.h", "#pragma once\n"), ("cmake/x.cmake", "set(a b)\n"), ("packaging/go", "#!/bin/sh\n")):
+            with self.subTest(path):
+                self.write(path, text)
+                self.assert_one_fault(self.faults(), path, "SPDX")
+                (self.root / path).unlink()
+
+    def test_text(self):
+        for text, fault in (
+            ("// TO" + "DO: later", "unfinished"),
+            ("// as in wire" + ".md, section 2", "outside this repository"),
+            ("// see iss" + "ue 12", "outside this repository"),
+            ('const char *place = "/ro' + 'ot/.cache";', "path of one machine"),
+            ('const char *place = "/ho' + 'me/ada/build";', "path of one machine"),
+        ):
+            with self.subTest(text):
+                self.write("app/core/Clock.cpp", SOURCE + text + "\n")
+                self.assert_one_fault(self.faults(), "app/core/Clock.cpp:5", fault)
+
+    def test_code_of_app(self):
+        for text, fault in (
+            ('auto a = QObject::tr("Hello");', "outside ui/"),
+            ('auto a = QCoreApplication::translate("a", "b");', "outside ui/"),
+            ('auto a = QT_TRANSLATE_NOOP("a", "b");', "outside ui/"),
+            ("qDebug() << 1;", "debugging output"),
+            ("QNetworkAccessManager second;", "one network manager"),
+            ('#include "../api/Envelope.h"', "counted from the root"),
+            ('#include "Error.h"', "counted from the root"),
+        ):
+            with self.subTest(text):
+                self.write("app/core/Clock.cpp", SOURCE + text + "\n")
+                self.assert_one_fault(self.faults(), "app/core/Clock.cpp:5", fault)
+
+    def test_what_is_no_code(self):
+        self.write("app/core/Clock.cpp", SOURCE + "// tr() stands in ui/\nauto a = \"qDebug()\" + R\"(tr(\"x\"))\" + 1'000 + '\"';\n")
+        self.assertEqual(self.faults(), [])
+
+    def test_waits(self):
+        for text in ("QTest::qWait(5);", "QThread::msleep(5);", "std::this_thread::sleep_for(5ms);", "QTest::qSleep(1);", "sleep(1);"):
+            with self.subTest(text):
+                self.write("tests/unit/core/ClockTest.cpp", LICENCE + text + "\n")
+                self.assert_one_fault(self.faults(), "ClockTest.cpp:2", "waits for time")
+        self.write("tests/unit/core/ClockTest.cpp", LICENCE + "QTest::qWaitFor([] { return true; });\n")
+        self.assertEqual(self.faults(), [])
+
+    def test_names(self):
+        self.write("app/core/Other.cpp", LICENCE)
+        self.assert_one_fault(self.faults(), "app/core/Other.cpp", "no header of that name")
+        self.write("app/core/Other.h", HEADER)
+        self.write("app/core/Other.cpp", LICENCE + '#include "app/core/Clock.h"\n#include "app/core/Other.h"\n')
+        found = self.faults()
+        self.assertEqual(len(found), 2, found)
+        self.assertIn("not the first", found[0])
+        self.assertIn("none that is named as the file", found[1])
+
+    def test_one_object_class_a_header(self):
+        two = "class Clock : public QObject\n{\n    Q_OBJECT\n};\nclass Bell : public QObject\n{\n    Q_OBJECT\n};\n"
+        self.write("app/core/Clock.h", LICENCE + "#pragma once\n" + two)
+        self.assert_one_fault(self.faults(), "more than one QObject")
+
+    def test_headers(self):
+        self.write("app/core/Clock.h", HEADER.replace("#pragma once", "using namespace Qt::StringLiterals;"))
+        found = self.faults()
+        self.assertEqual(len(found), 2, found)
+        self.assertIn("using namespace in a header", found[0])
+        self.assertIn("no #pragma once", found[1])
+
+    def test_an_empty_tree_is_a_fault(self):
+        self.assert_one_fault(list(source_rules.faults(self.root / "nothing")), "no sources")
+
+
+if __name__ == "__main__":
+    unittest.main()
