@@ -54,7 +54,8 @@ struct AuthenticationToken
 enum class ConfirmResult { Ok = 0, Invalid = 1, Expired = 2, TariffLimit = 3, UserExisted = 4, UserExcluded = 5, QuotaFailed = 6 };
 
 /// Signing in and out. All calls but logout are anonymous.
-/// Errors: BadCode for a refused name and password or code (401 here), LockedOut for 403 after too many of them.
+/// Errors of the calls that take a name and password: BadCode where they or the code are refused (401 here), LockedOut after too many
+/// of them (403 with an envelope, or 429). Elsewhere 401 is Unauthorized: the link or the session has expired.
 class AuthenticationApi
 {
 public:

@@ -29,6 +29,8 @@ struct Credentials
 
     /// A sign-in token dies with every policy save, unlink or password change; API keys and Basic survive them.
     bool isSession() const;
+    /// False for a token or key with characters that would break out of its header, such as a pasted line break.
+    bool fitsIntoHeader() const;
     bool operator==(const Credentials &) const = default;
 };
 

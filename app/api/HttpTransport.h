@@ -30,9 +30,11 @@ struct HttpRequest
     Method method = Method::Get;
     QString path;                            ///< below /api/2.0/, e.g. "settings/tfaappcodes"; percent-encoded where needed
     QUrlQuery query;
-    QJsonValue body = QJsonValue::Undefined; ///< Undefined: no body; otherwise an object
+    QJsonValue body = QJsonValue::Undefined; ///< an object; Undefined: none for a GET, {} for a write
     Caller caller = Caller::Profile;
     Secret confirm;                          ///< value of the `confirm` header; empty: no such header
+    /// Sent as the cookie asc_auth_key in place of the transport's credentials, whatever form those have: signing out. Empty: not.
+    Secret sessionCookie;
     std::chrono::milliseconds deadline = std::chrono::seconds(20);
 
     bool isWrite() const { return method != Method::Get; }

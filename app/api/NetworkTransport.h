@@ -10,7 +10,6 @@
 #include <memory>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace twofold {
 class Clock;
@@ -18,8 +17,14 @@ class Clock;
 
 namespace twofold::api {
 
+class PendingCall;
+
 /// PortalConnection over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere else.
-/// No cookie jar, no automatic Basic retry, no redirect to another origin, a deadline on every call, answers over 8 MiB refused.
+/// No cookie jar, no automatic Basic retry, no redirect to another origin (a GET follows up to five within it), a deadline on every
+/// call, answers over 8 MiB refused, https only except on this computer itself, and no write sent twice.
+///
+/// Beside what readEnvelope() says: NotTrusted for a TLS fault and for plain http to another computer, RedirectedElsewhere,
+/// BadRequest for credentials that don't fit into a header.
 class NetworkTransport final : public QObject, public PortalConnection
 {
     Q_OBJECT
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void answered();
 
 private:
+    PendingCall *startCall(const HttpRequest &request, const QUrl &address, const Credentials &caller, std::stop_token stop);
+
     std::unique_ptr<QNetworkAccessManager> m_manager;
     const Clock &m_clock;
     QUrl m_portal;

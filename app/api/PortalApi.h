@@ -40,6 +40,7 @@ struct Capabilities
 };
 
 /// Facts that a portal tells anybody, asked before anything secret is typed.
+/// Errors: NotADocSpace where something answers that is no portal: no envelope, another shape, or these calls are unknown to it.
 class PortalApi
 {
 public:

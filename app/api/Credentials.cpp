@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/Credentials.h"
+
+#include <QNetworkRequest>
+
+#include <algorithm>
+
+namespace twofold::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray cookieHeader(const Secret &token)
+{
+    // A token is base64 text, which the portal reads plain as well as percent-encoded. Only what would end the cookie is encoded.
+    return "asc_auth_key="_ba + token.bytes().toPercentEncoding("+/=%");
+}
+
+} // namespace
+
+bool Credentials::isSession() const
+{
+    switch (scheme) {
+    case Scheme::SessionCookie:
+    case Scheme::RawToken:
+        return true;
+    case Scheme::BearerToken:
+        // A JWT of the portal's identity service is no session: a policy save leaves it alone. It starts with the base64url of '{"'.
+        return !value.bytes().startsWith("eyJ");
+    case Scheme::None:
+    case Scheme::ApiKey:
+    case Scheme::Basic:
+        return false;
+    }
+    return false;
+}
+
+bool Credentials::fitsIntoHeader() const
+{
+    switch (scheme) {
+    case Scheme::BearerToken:
+    case Scheme::RawToken:
+    case Scheme::ApiKey: {
+        const auto bytes = value.bytes();
+        return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+    }
+    case Scheme::None:
+    case Scheme::SessionCookie:
+    case Scheme::Basic:
+        return true;
+    }
+    return false;
+}
+
+void applyCredentials(QNetworkRequest &request, const Credentials &credentials)
+{
+    switch (credentials.scheme) {
+    case Credentials::Scheme::None:
+        return;
+    case Credentials::Scheme::SessionCookie:
+        request.setRawHeader("Cookie", cookieHeader(credentials.value));
+        return;
+    case Credentials::Scheme::BearerToken:
+    case Credentials::Scheme::ApiKey:
+        request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes());
+        return;
+    case Credentials::Scheme::RawToken:
+        request.setRawHeader("Authorization", credentials.value.bytes());
+        return;
+    case Credentials::Scheme::Basic:
+        request.setRawHeader("Authorization",
+                             "Basic "_ba + QByteArray(credentials.userName.toUtf8() + ':' + credentials.value.bytes()).toBase64());
+        return;
+    }
+}
+
+} // namespace twofold::api

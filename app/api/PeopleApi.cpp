@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/PeopleApi.h"
+
+#include "app/api/ApiCall.h"
+#include "app/api/HtmlText.h"
+#include "app/api/JsonReader.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace twofold::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Person readPerson(const JsonReader &item)
+{
+    Person person{
+        .id = item["id"_L1].text(),
+        .displayName = decodedHtml(item["displayName"_L1].textOr({})),
+        .email = item["email"_L1].textOr({}),
+        .isOwner = item["isOwner"_L1].flagOr(false),
+        .isAdmin = item["isAdmin"_L1].flagOr(false),
+        .isRoomAdmin = item["isRoomAdmin"_L1].flagOr(false),
+        .isVisitor = item["isVisitor"_L1].flagOr(false),
+        .mobilePhone = item["mobilePhone"_L1].textOr({}),
+    };
+    for (const auto &group : item["groups"_L1].itemsOrNone())
+        person.groupIds.append(group["id"_L1].text());
+    if (const auto linked = item["tfaAppEnabled"_L1]; !linked.isNothing())
+        person.tfaAppEnabled = linked.flag();
+    return person;
+}
+
+Result<Person> readSelf(const HttpAnswer &answer)
+{
+    const JsonReader response(answer.response);
+    return response.result(readPerson(response));
+}
+
+Result<PeoplePage> readPage(const HttpAnswer &answer)
+{
+    const JsonReader response(answer.response);
+    PeoplePage page;
+    for (const auto &item : response.itemsOrNone())
+        page.people.append(readPerson(item));
+    page.total = std::max<qint64>(answer.total, page.people.size());
+    return response.result(page);
+}
+
+} // namespace
+
+Async<Person> PeopleApi::getSelf(std::stop_token stop)
+{
+    return readAnswer(m_transport.send({.path = u"people/@self"_s}, std::move(stop)), readSelf);
+}
+
+Async<PeoplePage> PeopleApi::searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop)
+{
+    QUrlQuery query{{u"startIndex"_s, QString::number(startIndex)}, {u"count"_s, QString::number(count)}};
+    if (!filterValue.isEmpty())  // encoded here: QUrlQuery leaves a '+' as it is, which the portal would read as a space
+        query.addQueryItem(u"filterValue"_s, QString::fromLatin1(QUrl::toPercentEncoding(filterValue)));
+    return readAnswer(m_transport.send({.path = u"people/filter"_s, .query = query}, std::move(stop)), readPage);
+}
+
+} // namespace twofold::api

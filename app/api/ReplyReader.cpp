@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/ReplyReader.h"
+
+#include "app/api/Envelope.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+#include <QNetworkReply>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace twofold::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestWait = 24 * 60 * 60;
+
+QDateTime readHttpDate(const QByteArray &header)
+{
+    const auto read = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    return read.isValid() ? QDateTime(read.date(), read.time(), QTimeZone::utc()) : QDateTime();
+}
+
+// Seconds, or a date, which is taken relative to the portal's own.
+std::chrono::seconds retryAfter(const QNetworkReply &reply)
+{
+    const auto header = reply.rawHeader("Retry-After");
+    bool isNumber = false;
+    auto seconds = header.toLongLong(&isNumber);
+    if (!isNumber) {
+        const auto until = readHttpDate(header);
+        const auto now = portalDate(reply);
+        seconds = until.isValid() && now.isValid() ? now.secsTo(until) : 0;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestWait));
+}
+
+// Errors that Qt derives from the HTTP status: the answer is whole.
+bool isAboutStatus(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+Error::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::TimeoutError: return Error::Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return Error::Kind::NotTrusted;
+    case QNetworkReply::OperationCanceledError: return Error::Kind::Cancelled;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::Malformed;
+    default: return Error::Kind::Offline;
+    }
+}
+
+} // namespace
+
+Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults)
+{
+    const auto status = httpStatus(reply);
+    if (status == 0 || !isAboutStatus(reply.error())) {
+        const auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
+        const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
+        const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();
+        return tl::unexpected(Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name});
+    }
+
+    auto answer = readEnvelope(status, body);
+    if (answer)
+        answer->cookies = readSetCookies(reply.rawHeader("Set-Cookie"));
+    else if (status == 429 || status == 503)
+        answer.error().retryAfter = retryAfter(reply);
+    return answer;
+}
+
+int httpStatus(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QDateTime portalDate(const QNetworkReply &reply)
+{
+    return readHttpDate(reply.rawHeader("Date"));
+}
+
+QList<SetCookie> readSetCookies(const QByteArray &header)
+{
+    QList<SetCookie> cookies;
+    const auto lines = header.split('\n');
+    for (const auto &line : lines) {
+        const auto pair = line.left(line.indexOf(';'));
+        const auto equals = pair.indexOf('=');
+        if (equals <= 0)
+            continue;
+        cookies.append({.name = pair.left(equals).trimmed(), .value = Secret::fromBytes(pair.mid(equals + 1).trimmed())});
+    }
+    return cookies;
+}
+
+} // namespace twofold::api
