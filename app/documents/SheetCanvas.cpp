@@ -233,6 +233,8 @@ void SheetCanvas::readableWord(const QRectF &cells, const QString &word)
     auto font = QFont(fixedFont(), m_painter.device());
     font.setPointSizeF(probeSize);
     font.setPointSizeF(probeSize * cells.width() / QFontMetricsF(font, m_painter.device()).horizontalAdvance(word));
+    // Any spacing turns off ligatures, which would merge "--" or "__" into one sign in fonts made for programmers.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
     m_painter.save();
     m_painter.setClipRect(QRectF(cells.left(), cells.center().y(), 1, 1));
     m_painter.setFont(font);
