@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop of one's own for a real program: an X server, a window manager, a session bus, a Secret Service, a home folder.
+
+Everything runs on free displays and addresses, so that two of them can run side by side, and everything ends with the `with`
+block. Widgets are found through the accessibility tree, by role and name, as a screen reader finds them; keys and clicks go
+through the X server, as a person's do.
+"""
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 20.0  # seconds until something that has to appear is missing
+
+
+class Missing(AssertionError):
+    """What had to be on the screen was not."""
+
+
+def until(condition, what, patience=PATIENCE):
+    """The condition's first true value; Missing when it never has one."""
+    end = time.monotonic() + patience
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Missing(what)
+        time.sleep(0.05)
+
+
+class Desktop:
+    def __init__(self, size='1280x800', locale='en_GB.UTF-8', environment=None, keyring=True):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix='twofold-home-'))
+        self._size = size
+        self._keyring = keyring
+        self._processes = []
+        runtime = self.home / '.runtime'
+        runtime.mkdir(mode=0o700)
+        (self.home / 'Documents').mkdir()
+        kept = {name: os.environ[name] for name in ('PATH', 'LANG') if name in os.environ}
+        self.environment = kept | {
+            'HOME': str(self.home),
+            'XDG_RUNTIME_DIR': str(runtime),
+            'LC_ALL': locale,
+            'TZ': 'UTC',
+            'QT_QPA_PLATFORM': 'xcb',
+            'QT_LINUX_ACCESSIBILITY_ALWAYS_ON': '1',
+            'NO_AT_BRIDGE': '0',
+        } | (environment or {})
+
+    def __enter__(self):
+        try:
+            self._start_display()
+            self._start_bus()
+            if self._keyring:
+                self._start_keyring()
+            self._start('openbox')
+            self._connect_accessibility()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        for process in reversed(self._processes):
+            if process.poll() is None:
+                process.terminate()
+        for process in reversed(self._processes):
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        self._end_strays()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def _end_strays(self):
+        """What the bus started on demand (accessibility registry, prompters) carries this home in its environment."""
+        marker = f'HOME={self.home}'.encode()
+        for entry in pathlib.Path('/proc').iterdir():
+            if not entry.name.isdigit() or int(entry.name) == os.getpid():
+                continue
+            try:
+                if marker in (entry / 'environ').read_bytes().split(b'\0'):
+                    os.kill(int(entry.name), signal.SIGKILL)
+            except OSError:
+                continue
+
+    # -- starting -------------------------------------------------------------------------------------------------------------
+
+    def _start(self, *command, **options):
+        options.setdefault('stdout', subprocess.DEVNULL)
+        options.setdefault('stderr', subprocess.DEVNULL)
+        process = subprocess.Popen(command, env=self.environment, **options)
+        self._processes.append(process)
+        return process
+
+    def _start_display(self):
+        reading, writing = os.pipe()
+        self._start('Xvfb', '-displayfd', str(writing), '-screen', '0', self._size + 'x24', '-nolisten', 'tcp', '-dpi', '96',
+                    pass_fds=(writing,))
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            number = pipe.readline().strip()
+        if not number:
+            raise Missing('an X server')
+        self.environment['DISPLAY'] = f':{number}'
+
+    def _start_bus(self):
+        bus = self._start('dbus-daemon', '--session', '--nofork', '--print-address', stdout=subprocess.PIPE, text=True)
+        self.environment['DBUS_SESSION_BUS_ADDRESS'] = bus.stdout.readline().strip()
+
+    def _start_keyring(self):
+        keyring = self._start('gnome-keyring-daemon', '--unlock', '--foreground', '--components=secrets', stdin=subprocess.PIPE)
+        keyring.stdin.write(b'keyring password')
+        keyring.stdin.close()
+        until(lambda: self.run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.secrets', '--object-path',
+                               '/org/freedesktop/secrets/aliases/default', '--method', 'org.freedesktop.DBus.Properties.Get',
+                               'org.freedesktop.Secret.Collection', 'Locked', check=False).stdout.startswith('(<false>'),
+              'an unlocked keyring')
+
+    def _connect_accessibility(self):
+        os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'HOME')})
+        import gi
+        gi.require_version('Atspi', '2.0')
+        from gi.repository import Atspi
+        Atspi.init()
+        self._atspi = Atspi
+
+    def run(self, *command, check=True, **options):
+        return subprocess.run(command, env=self.environment, check=check, text=True, capture_output=True, timeout=60, **options)
+
+    def start_program(self, *command):
+        """A program of the project; what it prints goes to this process's own output."""
+        return self._start(*command, stdout=sys.stderr, stderr=sys.stderr)
+
+    def start_server(self, *command):
+        """A program that prints 'listening ADDRESS' when it is ready. Gives the process, the address and its further lines."""
+        process = self._start(*command, stdout=subprocess.PIPE, text=True)
+        for line in process.stdout:
+            if line.startswith('listening '):
+                return process, line.split()[1]
+        raise Missing(f'{command[0]} listening')
+
+    # -- looking --------------------------------------------------------------------------------------------------------------
+
+    def _walk(self, node):
+        try:
+            node.clear_cache()
+            if node.get_role_name() not in ('application', 'desktop frame') and not self._is_showing(node):
+                return
+            yield node
+            for index in range(node.get_child_count()):
+                child = node.get_child_at_index(index)
+                if child is not None:
+                    yield from self._walk(child)
+        except self._gone():
+            return  # the tree changes while it is read; the next look sees it whole
+
+    def _gone(self):
+        from gi.repository import GLib
+        return (GLib.Error,)
+
+    def _is_showing(self, node):
+        states = node.get_state_set()
+        return states.contains(self._atspi.StateType.SHOWING) or states.contains(self._atspi.StateType.VISIBLE)
+
+    def nodes(self):
+        desktop = self._atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application is not None:
+                yield from self._walk(application)
+
+    def look(self, name, role=None):
+        """The first thing on the screen whose name is or starts with this, or None."""
+        exact, beginning = None, None
+        for node in self.nodes():
+            try:
+                if role and node.get_role_name() != role:
+                    continue
+                text = (node.get_name() or '').replace('&', '')
+            except self._gone():
+                continue
+            if text == name:
+                exact = node
+                break
+            if beginning is None and text.startswith(name):
+                beginning = node
+        return exact or beginning
+
+    def find(self, name, role=None, patience=PATIENCE):
+        def ready():
+            node = self.look(name, role)
+            return node if node is not None and self.place(node) else None
+        try:
+            return until(ready, name, patience)
+        except Missing:
+            raise Missing(f'{name!r} ({role or "any role"}) is not on the screen; there is:\n' + self.describe()) from None
+
+    def gone(self, name, role=None):
+        until(lambda: self.look(name, role) is None, f'{name!r} to go away')
+
+    def describe(self):
+        lines = []
+        for node in self.nodes():
+            try:
+                if node.get_name():
+                    lines.append(f'  {node.get_role_name()}: {node.get_name()}')
+            except self._gone():
+                continue
+        return '\n'.join(lines)
+
+    def text_of(self, node):
+        text = node.get_text_iface()
+        return self._atspi.Text.get_text(text, 0, -1) if text else ''
+
+    def place(self, node):
+        try:
+            extents = node.get_component_iface().get_extents(self._atspi.CoordType.SCREEN)
+        except self._gone():
+            return None
+        return extents if extents.width > 0 and extents.height > 0 else None
+
+    def is_enabled(self, node):
+        node.clear_cache()
+        return node.get_state_set().contains(self._atspi.StateType.ENABLED)
+
+    # -- doing ----------------------------------------------------------------------------------------------------------------
+
+    def click(self, name, role=None, patience=PATIENCE):
+        node = self.find(name, role, patience)
+        until(lambda: self.is_enabled(node), f'{name!r} to be enabled', patience)
+        place = self._settled_place(node)
+        self.run('xdotool', 'mousemove', '--sync', str(place.x + place.width // 2), str(place.y + place.height // 2), 'click', '1')
+        return node
+
+    def _settled_place(self, node):
+        """Where it is once the layout has come to rest: the same place twice in a row."""
+        last = None
+        def settled():
+            nonlocal last
+            place = self.place(node)
+            here = place and (place.x, place.y, place.width, place.height)
+            same, last = here is not None and here == last, here
+            return place if same else None
+        return until(settled, 'a widget to come to rest')
+
+    def type(self, text):
+        self.run('xdotool', 'type', '--delay', '15', '--', text)
+
+    def key(self, *keys):
+        self.run('xdotool', 'key', '--delay', '15', *keys)
+
+    def fill(self, name, text, role=None):
+        self.click(name, role)
+        self.key('ctrl+a')
+        self.type(text)
+
+    def window(self, title):
+        return until(lambda: self.run('xdotool', 'search', '--onlyvisible', '--name', title, check=False).stdout.split(),
+                     f'a window titled {title}')[-1]
+
+    def resize(self, title, width, height):
+        self.run('xdotool', 'windowsize', '--sync', self.window(title), str(width), str(height))
+
+    def screenshot(self, path, title=None):
+        """A picture of the window of that title, or of the whole screen."""
+        target = self.window(title) if title else 'root'
+        self.run('import', '-window', target, str(path))
+        return path

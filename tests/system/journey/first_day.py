@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person's first day with two-factor sign-in, in the real program: from the portal's address to a used backup code.
+
+usage: first_day.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
+"""
+import json
+import os
+import pathlib
+import stat
+import subprocess
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
+from authenticator import Authenticator, scan  # noqa: E402
+from desktop import Desktop, until  # noqa: E402
+from portal_client import PortalClient  # noqa: E402
+
+USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
+
+
+class FirstDay:
+    def __init__(self, desktop, programs, pictures):
+        self.desktop = desktop
+        self.programs = programs
+        self.pictures = pictures
+        self.step = 0
+
+    def picture(self, name):
+        self.step += 1
+        return self.desktop.screenshot(self.pictures / f'{self.step:02}-{name}.png', 'Twofold')
+
+    def walk(self):
+        _, self.address = self.desktop.start_server(str(self.programs / 'twofold-demo-portal'), '--port', '0')
+        program = self.desktop.start_program(str(self.programs / 'twofold'))
+        self.connect()
+        self.sign_in()
+        self.scan()
+        self.confirm()
+        self.keep_codes()
+        self.check_keeping()
+        self.sign_out()
+        self.sign_in_with_backup_code()
+        self.look_at_codes()
+        assert program.poll() is None, 'the program ended on the way'
+
+    def connect(self):
+        self.desktop.find('Connect to your portal')
+        self.desktop.fill('Portal address', self.address)
+        self.picture('connect')
+        self.desktop.click('Continue')
+        self.desktop.find('Sign in to Harbour Studio')
+        self.picture('ways-to-sign-in')
+
+    def sign_in(self):
+        self.desktop.click('Email and password')
+        self.desktop.fill('Email', USER)
+        self.desktop.fill('Password', PASSWORD)
+        self.picture('password')
+        self.desktop.key('Return')
+
+    def scan(self):
+        self.desktop.find('Scan this code with your authenticator app')
+        self.desktop.find('QR code for')
+        self.phone = Authenticator(scan(self.picture('scan')))
+        assert self.phone.label.endswith(':' + USER), self.phone.label
+        self.desktop.click('Next: confirm')
+
+    def confirm(self):
+        self.desktop.find('Type the code your app shows')
+        self.desktop.type('12')
+        self.picture('confirm')
+        self.desktop.key('BackSpace', 'BackSpace')
+        self.desktop.type(self.phone.code())
+        self.desktop.find('Keep your backup codes')
+        self.desktop.find('Backup code 5')
+        self.picture('backup-codes')
+
+    def keep_codes(self):
+        self.pdf = self.desktop.home / 'Documents' / 'codes.pdf'
+        self.desktop.click('Save as PDF')
+        self.desktop.find('Save', 'dialog')
+        self.desktop.key('ctrl+a')
+        self.desktop.type(str(self.pdf))
+        self.desktop.key('Return')
+        until(self.pdf.exists, 'the PDF')
+        mode = stat.S_IMODE(self.pdf.stat().st_mode)
+        assert mode == 0o600, oct(mode)
+
+        printed = subprocess.run(['pdftotext', '-layout', str(self.pdf), '-'], text=True, capture_output=True, check=True).stdout
+        portal = PortalClient(self.address)
+        portal.sign_in(USER, PASSWORD, self.phone.code())
+        self.codes = [entry['code'] for entry in portal.call('GET', 'settings/tfaappcodes')[0]]
+        assert len(self.codes) == 5, self.codes
+        missing = [code for code in self.codes if code not in printed.split()]
+        assert not missing, f'{missing} are not in the PDF:\n{printed}'
+        assert self.phone.key not in printed.replace(' ', ''), 'the key is in the PDF'
+        until(lambda: self.desktop.look('Done') and self.desktop.is_enabled(self.desktop.look('Done')), 'Done to open')
+        self.picture('codes-kept')
+        self.desktop.click('Done')
+        self.desktop.find('Two-factor sign-in is on')
+        self.picture('my-sign-in')
+
+    def kept_token(self):
+        """The session as the keychain holds it."""
+        found = self.desktop.run('secret-tool', 'search', '--all', '--unlock', 'server', 'Twofold')
+        entries = [line.partition(' = ')[2] for line in found.stdout.splitlines() if line.startswith('secret = ')]
+        assert len(entries) == 1, f'{len(entries)} entries in the keychain'
+        return json.loads(entries[0])['value']
+
+    def check_keeping(self):
+        token = self.kept_token()
+        assert len(token) > 20, 'no session in the keychain'
+        keychain = self.desktop.home / '.local' / 'share' / 'keyrings'
+        secrets = [token, self.phone.key, PASSWORD, *self.codes]
+        for path in self.desktop.home.rglob('*'):
+            if not path.is_file() or path == self.pdf or keychain in path.parents:
+                continue
+            content = path.read_bytes()
+            for secret in secrets:
+                assert secret.encode() not in content, f'a secret is in {path}'
+        self.token = token
+
+    def sign_out(self):
+        self.desktop.click('Sign out')
+        self.desktop.find('Sign in to Harbour Studio')
+        found = self.desktop.run('secret-tool', 'search', '--all', '--unlock', 'server', 'Twofold', check=False)
+        assert 'secret = ' not in found.stdout, 'the session is still in the keychain'
+        portal = PortalClient(self.address)
+        portal.token = self.token
+        try:
+            portal.call('GET', 'people/@self')
+        except Exception as refusal:
+            assert getattr(refusal, 'status', None) == 401, refusal
+        else:
+            raise AssertionError('the session still works at the portal')
+
+    def sign_in_with_backup_code(self):
+        self.sign_in()
+        self.desktop.find('Enter the code from your authenticator app')
+        self.picture('second-step')
+        self.desktop.click('Use a backup code instead')
+        self.desktop.find('Backup code')
+        self.desktop.type(self.codes[0])
+        self.desktop.key('Return')
+        self.desktop.find('Two-factor sign-in is on')
+        self.desktop.find('4 of 5 left')
+        self.picture('after-backup-code')
+
+    def look_at_codes(self):
+        self.desktop.click('Show codes')
+        self.desktop.find('Backup code 1, used')
+        self.desktop.find('Backup code 2, not used')
+        self.picture('backup-codes-one-used')
+
+
+def main():
+    programs = pathlib.Path(sys.argv[1]).resolve()
+    with Desktop(size='1280x860') as desktop:
+        pictures = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else desktop.home
+        pictures.mkdir(parents=True, exist_ok=True)
+        day = FirstDay(desktop, programs, pictures)
+        try:
+            day.walk()
+        except BaseException:
+            failed = os.environ.get('TWOFOLD_FAILURE_PICTURE')
+            if failed:
+                desktop.screenshot(failed)
+            print(desktop.describe(), file=sys.stderr)
+            raise
+        if len(sys.argv) > 2:
+            (pictures / 'backup-codes.pdf').write_bytes(day.pdf.read_bytes())
+    print('first day: all steps done')
+
+
+if __name__ == '__main__':
+    main()

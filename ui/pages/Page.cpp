@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/Page.h"
+
+#include "ui/theme/Label.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+namespace {
+
+constexpr int readingWidth = 784;
+constexpr int narrowFrom = 760;  ///< of the page, not the window
+constexpr int wideMargin = 32;
+constexpr int narrowMargin = 24;
+
+} // namespace
+
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+    , m_outer(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_body(new QVBoxLayout)
+    , m_heading(new QVBoxLayout)
+    , m_headingColumn(new QVBoxLayout)
+    , m_headingRow(new QWidget)
+    , m_title(makeLabel({}, TextStyle::PageTitle))
+    , m_description(makeLabel({}, TextStyle::Body, ColorRole::Text2))
+{
+    m_title->setObjectName(QStringLiteral("titleLabel"));
+    m_description->setObjectName(QStringLiteral("descriptionLabel"));
+
+    m_headingColumn->setSpacing(4);
+    m_headingColumn->addWidget(m_title);
+    m_headingColumn->addWidget(m_description);
+    auto *row = new QHBoxLayout(m_headingRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addLayout(m_headingColumn, 1);
+    m_heading->setSpacing(4);
+    m_heading->addWidget(m_headingRow);
+
+    m_content->setMaximumWidth(readingWidth);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    column->addLayout(m_heading);
+    m_body->setSpacing(16);
+    column->addLayout(m_body);
+    column->addStretch(1);
+
+    auto *page = new QWidget;
+    auto *pageLayout = new QHBoxLayout(page);
+    pageLayout->setContentsMargins(wideMargin, 24, wideMargin, 24);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(m_content, 1000);
+    pageLayout->addStretch(1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void Page::setHeading(const QString &title, const QString &description)
+{
+    m_title->setText(title);
+    m_description->setText(description);
+    m_description->setVisible(!description.isEmpty());
+}
+
+void Page::setHeadingAction(QWidget *action)
+{
+    m_headingRow->layout()->addWidget(action);
+    m_headingRow->layout()->setAlignment(action, Qt::AlignBottom);
+}
+
+void Page::setBackLink(QWidget *link)
+{
+    m_heading->insertWidget(0, link, 0, Qt::AlignLeading);
+}
+
+void Page::setTopBar(QWidget *bar)
+{
+    m_outer->insertWidget(0, bar);
+}
+
+void Page::setBottomBar(QWidget *bar)
+{
+    m_outer->addWidget(bar);
+}
+
+void Page::setMaximumBodyWidth(int width)
+{
+    m_content->setMaximumWidth(width);
+}
+
+Label *Page::makeSectionLabel(const QString &text)
+{
+    return makeLabel(text, TextStyle::SectionLabel);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
+    m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
+    bodyResized(std::min(event->size().width() - 2 * margin, m_content->maximumWidth()));
+}
+
+void Page::bodyResized(int)
+{
+}
+
+} // namespace twofold::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Secret.h"
+
+#include <QObject>
+
+#include <chrono>
+
+class QTimer;
+
+namespace twofold::ui {
+
+/// Puts secrets on the clipboard. A test looks at what was copied.
+class Clipboard : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Marked as sensitive where clipboard managers heed that, and cleared after clearAfter unless something else was copied.
+    virtual void copySecret(const Secret &secret) = 0;
+
+    static constexpr std::chrono::seconds clearAfter{60};
+};
+
+class SystemClipboard final : public Clipboard
+{
+    Q_OBJECT
+public:
+    explicit SystemClipboard(QObject *parent = nullptr);
+    /// Clears the clipboard if the secret is still on it.
+    ~SystemClipboard() override;
+
+    void copySecret(const Secret &secret) override;
+
+private:
+    void clearIfUnchanged();
+
+    QTimer *m_timer;
+    Secret m_copied;
+};
+
+} // namespace twofold::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace twofold::ui {
+
+class Browser;
+class Clipboard;
+class FileDialogs;
+class SheetPrinter;
+
+/// What pages need of the system around the window. All of it outlives them.
+struct Platform
+{
+    FileDialogs &fileDialogs;
+    Clipboard &clipboard;
+    SheetPrinter &sheetPrinter;
+    Browser &browser;
+};
+
+} // namespace twofold::ui
