@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace twofold::ui {
+
+/// Fusion, with the few things a style sheet cannot say: boxes and radios from the tokens, their sizes, and no dotted focus
+/// rectangle, since FocusRing or the widget itself shows the focus.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returnData = nullptr) const override;
+
+    /// A radio as drawn in method rows and by QRadioButton: a ring, filled with accent when @p on.
+    static void paintRadio(QPainter &painter, const QRectF &rect, bool on, bool enabled);
+    /// A check box; a dash instead of the tick when @p partly.
+    static void paintCheckBox(QPainter &painter, const QRectF &rect, bool on, bool partly, bool enabled);
+};
+
+} // namespace twofold::ui
