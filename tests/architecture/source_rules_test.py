@@ -81,10 +81,12 @@ class SourceRulesTest(MadeUpTree):
         self.assertIn("not the first", found[0])
         self.assertIn("none that is named as the file", found[1])
 
-    def test_one_object_class_a_header(self):
-        two = "class Clock : public QObject\n{\n    Q_OBJECT\n};\nclass Bell : public QObject\n{\n    Q_OBJECT\n};\n"
-        self.write("app/core/Clock.h", LICENCE + "#pragma once\n" + two)
-        self.assert_one_fault(self.faults(), "more than one QObject")
+    def test_object_classes_are_named_as_their_file(self):
+        two = "class Clock : public QObject\n{{\n    Q_OBJECT\n}};\nclass {} : public Clock\n{{\n    Q_OBJECT\n}};\n"
+        self.write("app/core/Clock.h", LICENCE + "#pragma once\n" + two.format("SystemClock"))
+        self.assertEqual(self.faults(), [])
+        self.write("app/core/Clock.h", LICENCE + "#pragma once\n" + two.format("Bell"))
+        self.assert_one_fault(self.faults(), "not named as the file: Bell")
 
     def test_headers(self):
         self.write("app/core/Clock.h", HEADER.replace("#pragma once", "using namespace Qt::StringLiterals;"))
