@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demoportal/CommandLine.h"
+
+#include "app/demoportal/HelpText.h"
+
+#include <QCommandLineParser>
+
+namespace twofold::demoportal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPeople = 1'000'000;
+
+std::optional<Method> methodFrom(const QString &text)
+{
+    if (text == "off"_L1)
+        return Method::None;
+    if (text == "sms"_L1)
+        return Method::Sms;
+    return text == "app"_L1 ? std::optional(Method::App) : std::nullopt;
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"A portal for trying Twofold out. It listens on 127.0.0.1 only.\n\n"_s + helpText());
+    parser.addOptions({
+        {u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
+        {u"release"_s, u"Behave as this release: 2.6, 3.2, 3.5 or 3.7."_s, u"RELEASE"_s, u"3.7"_s},
+        {u"reference"_s, u"Answer with the statuses that the API reference documents."_s},
+        {u"people"_s, u"Add so many generated people."_s, u"N"_s, u"0"_s},
+        {u"policy"_s, u"What is asked at sign-in at the start: off, app or sms."_s, u"METHOD"_s, u"app"_s},
+        {u"no-sms"_s, u"Behave as if no provider of text messages were set up."_s},
+        {u"tls"_s, u"Speak HTTPS with the certificate and the key of these two PEM files."_s, u"CERT KEY"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+    });
+    parser.addPositionalArgument(u"KEY"_s, u"The key file that belongs to --tls."_s, u"[KEY]"_s);
+}
+
+} // namespace
+
+CommandLine CommandLine::read(const QStringList &arguments)
+{
+    CommandLine line;
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments)) {
+        line.problem = parser.errorText();
+        return line;
+    }
+    if (parser.isSet(u"help"_s)) {
+        line.answer = parser.helpText();
+        return line;
+    }
+    bool isPort = false;
+    line.port = parser.value(u"port"_s).toUShort(&isPort);
+    bool isCount = false;
+    line.options.generatedPeople = parser.value(u"people"_s).toInt(&isCount);
+    const auto release = Release::fromText(parser.value(u"release"_s));
+    const auto method = methodFrom(parser.value(u"policy"_s));
+    const QStringList rest = parser.positionalArguments();
+    if (!isPort)
+        line.problem = u"--port takes a number from 0 to 65535."_s;
+    else if (!isCount || line.options.generatedPeople < 0 || line.options.generatedPeople > mostPeople)
+        line.problem = u"--people takes a number from 0 to %1."_s.arg(mostPeople);
+    else if (!release)
+        line.problem = u"--release takes 2.6, 3.2, 3.5 or 3.7."_s;
+    else if (!method)
+        line.problem = u"--policy takes off, app or sms."_s;
+    else if (rest.size() != (parser.isSet(u"tls"_s) ? 1 : 0))
+        line.problem = u"--tls takes two files: the certificate and its key."_s;
+    if (!line.problem.isEmpty())
+        return line;
+    line.options.release = parser.isSet(u"reference"_s) ? Release(Release::Id::Reference) : *release;
+    line.options.startPolicy = *method;
+    line.options.smsIsAvailable = !parser.isSet(u"no-sms"_s);
+    if (parser.isSet(u"tls"_s)) {
+        line.certificateFile = parser.value(u"tls"_s);
+        line.keyFile = rest.constFirst();
+    }
+    return line;
+}
+
+} // namespace twofold::demoportal

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Clock.h"
+#include "app/demoportal/ApiKeys.h"
+#include "app/demoportal/ConfirmKeys.h"
+#include "app/demoportal/Passwords.h"
+#include "app/demoportal/Policy.h"
+#include "app/demoportal/Sessions.h"
+#include "app/demoportal/SmsDesk.h"
+
+namespace twofold::demoportal {
+
+struct PortalOptions
+{
+    Release release;
+    Method startPolicy = Method::App;
+    int generatedPeople = 0;     ///< beside those that are always there
+    bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
+    SmsDesk::Sink smsSink;
+};
+
+/// All that the portal knows; it ends with the program. The clock has to outlive it.
+struct PortalState
+{
+    PortalState(const PortalOptions &options, const Clock &clock);
+    Q_DISABLE_COPY_MOVE(PortalState)
+
+    QDateTime now() const { return clock.now(); }
+
+    const Release release;
+    const bool smsIsAvailable;
+    const Clock &clock;
+
+    Directory directory;
+    Policy policy;
+    ConfirmKeys confirmKeys;
+    Sessions sessions;
+    ApiKeys apiKeys;
+    Journal journal;
+    Passwords passwords;
+    LoginSettings loginSettings;
+    PasswordLimit passwordLimit;
+    CodeLimit codeLimit;
+    SmsDesk smsDesk;
+};
+
+} // namespace twofold::demoportal

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/demoportal/PortalState.h"
+#include "app/demoportal/Router.h"
+
+namespace twofold::demoportal {
+
+/// security/audit/login and …/events, with last and filter; security/activeconnections with its three ways to sign out.
+class SecurityRoutes
+{
+public:
+    explicit SecurityRoutes(PortalState &state) : m_state(state) {}
+
+    void addTo(Router &router);
+
+private:
+    enum class Log { SignIns, Audit };
+
+    Reply last(const Call &call, Log log) const;
+    Reply filter(const Call &call, Log log) const;
+    Reply connections(const Call &call) const;
+    Reply signOutOthers(const Call &call);
+    Reply signOutOne(const Call &call);
+    Reply signOutPerson(const Call &call);
+    Reply denied() const;
+
+    PortalState &m_state;
+};
+
+} // namespace twofold::demoportal
