@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/KeyLine.h"
+
+#include "ui/theme/Typography.h"
+#include "ui/widgets/WipeText.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QMenu>
+
+#include <cmath>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int groupLength = 4;
+constexpr qreal groupGap = 12;
+
+} // namespace
+
+KeyLine::KeyLine(QWidget *parent) : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setDragEnabled(false);
+    setLayoutDirection(Qt::LeftToRight);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setAccessibleName(tr("Key, to type instead of scanning"));
+    setProperty("focusRing", true);
+    setTextMargins(-2, 0, -2, 0);  // what a line edit leaves free beside its text
+    setStyleSheet(u"QLineEdit { background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }"_s);
+    refreshFont();
+}
+
+KeyLine::~KeyLine()
+{
+    clear();
+}
+
+void KeyLine::setKey(const QString &key)
+{
+    wipeText(m_key);
+    int count = 0;
+    for (const QChar character : key) {
+        if (character.isSpace())
+            continue;
+        if (count > 0 && count % groupLength == 0)
+            m_key += u' ';
+        m_key += character;
+        ++count;
+    }
+    setText(m_key);
+    setCursorPosition(0);
+    updateGeometry();
+}
+
+void KeyLine::clear()
+{
+    QLineEdit::clear();
+    wipeText(m_key);
+}
+
+QSize KeyLine::sizeHint() const
+{
+    const QFontMetricsF metrics(font());
+    // One px for the cursor behind the last character.
+    return {int(std::ceil(metrics.horizontalAdvance(m_key))) + 2, int(std::ceil(metrics.height())) + 2};
+}
+
+QSize KeyLine::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 120), sizeHint().height()};
+}
+
+bool KeyLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void KeyLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+        Q_EMIT copyRequested();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void KeyLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    // A line edit would put what was selected into X11's second clipboard, where nobody clears it.
+    event->accept();
+}
+
+void KeyLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy key"), this, &KeyLine::copyRequested);
+    menu.addAction(tr("Select all"), this, &KeyLine::selectAll);
+    menu.exec(event->globalPos());
+}
+
+void KeyLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
+        refreshFont();
+}
+
+void KeyLine::refreshFont()
+{
+    if (m_refreshing)
+        return;
+    m_refreshing = true;
+    QFont font = Typography::font(TextStyle::Key);
+    font.setWordSpacing(groupGap - QFontMetricsF(font).horizontalAdvance(u' '));
+    setFont(font);
+    updateGeometry();
+    m_refreshing = false;
+}
+
+} // namespace twofold::ui
