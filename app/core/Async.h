@@ -4,17 +4,71 @@
 #include "app/core/Result.h"
 
 #include <QFuture>
+#include <QMetaObject>
+#include <QPointer>
 #include <QPromise>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace twofold {
 
-/// Finishes exactly once, with a value or an error, in the thread that asked. Continue it with .then(context, …): a context that
-/// is gone is not called. Name the parameter's type there: a generic lambda is handed the QFuture itself.
 template<class T>
-using Async = QFuture<Result<T>>;
+class AsyncSource;
+
+/// Finishes exactly once, with a value or an error, in the thread that asked. Continue it with .then(context, …): a context that
+/// is gone is not called. The function takes a Result<T> and returns nothing or another Result; name the parameter's type: a
+/// generic lambda without a context is handed the QFuture itself.
+template<class T>
+class Async : public QFuture<Result<T>>
+{
+public:
+    Async() = default;
+    Async(QFuture<Result<T>> future) : QFuture<Result<T>>(std::move(future)) {}
+
+    /// Called in the context's thread. What the function returns becomes an Async of its own, which ends as Cancelled when the
+    /// context is gone. QFuture's own function of this name must not be used: up to Qt 6.4 it takes for granted in debug builds
+    /// that the context still lives when the answer comes.
+    template<class Function>
+    auto then(QObject *context, Function function) const
+    {
+        using Returned = std::invoke_result_t<Function, const Result<T> &>;
+        if constexpr (std::is_void_v<Returned>)
+            whenDone(context, std::move(function));
+        else
+            return continued(context, std::move(function), static_cast<const Returned *>(nullptr));
+    }
+
+    template<class Function>
+    auto then(Function function) const
+    {
+        return QFuture<Result<T>>(*this).then(std::move(function));
+    }
+
+private:
+    template<class Function>
+    void whenDone(QObject *context, Function function) const
+    {
+        // Qt keeps the continuation as long as the future; what it captured is let go at once, so that an AsyncSource in it ends.
+        then([guard = QPointer<QObject>(context),
+              kept = std::make_shared<Function>(std::move(function))](const Result<T> &result) mutable {
+            const auto last = std::exchange(kept, nullptr);
+            if (guard)
+                QMetaObject::invokeMethod(guard, [last, result] { (*last)(result); });
+        });
+    }
+
+    template<class Function, class U>
+    Async<U> continued(QObject *context, Function function, const Result<U> *) const
+    {
+        const AsyncSource<U> source;
+        whenDone(context, [source, function = std::move(function)](const Result<T> &result) mutable {
+            source.finish(function(result));
+        });
+        return source.future();
+    }
+};
 
 template<class T>
 Async<T> ready(Result<T> result)
