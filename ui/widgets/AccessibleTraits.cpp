@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/AccessibleTraits.h"
+
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace twofold::ui {
+
+namespace {
+
+class TraitsInterface : public QAccessibleWidget
+{
+public:
+    TraitsInterface(QWidget *widget, AccessibleTraits &traits) : QAccessibleWidget(widget), m_traits(traits) {}
+
+    QAccessible::Role role() const override { return m_traits.accessibleRole(); }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        m_traits.amendAccessibleState(state);
+        return state;
+    }
+
+    int childCount() const override { return m_traits.isPressable() ? 0 : QAccessibleWidget::childCount(); }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        return m_traits.isPressable() ? nullptr : QAccessibleWidget::child(index);
+    }
+
+    QStringList actionNames() const override
+    {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (m_traits.isPressable() && widget()->isEnabled())
+            names.prepend(pressAction());
+        return names;
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() && m_traits.isPressable() && widget()->isEnabled())
+            m_traits.accessiblePress();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    AccessibleTraits &m_traits;
+};
+
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    auto *traits = dynamic_cast<AccessibleTraits *>(object);
+    return widget && traits ? new TraitsInterface(widget, *traits) : nullptr;
+}
+
+} // namespace
+
+void installAccessibleTraits()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace twofold::ui

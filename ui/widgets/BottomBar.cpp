@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/BottomBar.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/BarLayout.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+
+namespace twofold::ui {
+
+namespace {
+
+constexpr int narrowFrom = 760;
+constexpr int wideMargin = 32;
+constexpr int narrowMargin = 24;
+
+} // namespace
+
+BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_layout(new BarLayout(this))
+{
+    m_layout->setContentsMargins(wideMargin, 12, wideMargin, 11);
+    setMinimumHeight(56);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void BottomBar::addLeading(QWidget *widget)
+{
+    m_layout->addLeading(widget);
+}
+
+void BottomBar::addTrailing(QWidget *widget)
+{
+    m_layout->addTrailing(widget);
+}
+
+void BottomBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = Theme::tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.border);
+}
+
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
+    m_layout->setContentsMargins(margin, 12, margin, 11);
+}
+
+} // namespace twofold::ui

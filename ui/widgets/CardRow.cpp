@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/CardRow.h"
+
+#include "ui/theme/Label.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/IconView.h"
+#include "ui/widgets/KeyboardFocus.h"
+#include "ui/widgets/StatusPill.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <utility>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int plainHeight = 48;
+constexpr int describedHeight = 56;
+constexpr int iconSide = 20;
+
+} // namespace
+
+CardRow::CardRow(Icon icon, const QString &title, const QString &description, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_icon(new IconView(icon, ColorRole::Text2, iconSide))
+    , m_title(makeLabel(title, TextStyle::Control))
+    , m_description(makeLabel({}, TextStyle::Small, ColorRole::Text2))
+    , m_pill(new StatusPill(Icon::None, {}))
+    , m_chevron(new IconView(Icon::ChevronRight, ColorRole::Text2, 16))
+    , m_focus(new KeyboardFocus(this))
+{
+    installAccessibleTraits();
+    setAttribute(Qt::WA_Hover);
+    m_layout->setContentsMargins(16, 8, 16, 8);
+    m_layout->setSpacing(12);
+    m_layout->addWidget(m_icon);
+    m_icon->setVisible(icon != Icon::None);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addStretch(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_description);
+    texts->addStretch(1);
+    m_layout->addLayout(texts, 1);
+    m_layout->addWidget(m_pill);
+    m_layout->addWidget(m_chevron);
+    m_pill->hide();
+    m_chevron->setMirrored(true);
+    m_chevron->hide();
+    setDescription(description);
+}
+
+QString CardRow::title() const
+{
+    return m_title->text();
+}
+
+QString CardRow::description() const
+{
+    return m_description->text();
+}
+
+void CardRow::setIcon(Icon icon, ColorRole role)
+{
+    m_icon->setIcon(icon);
+    m_icon->setColorRole(role);
+    m_icon->setVisible(icon != Icon::None && !m_leading);
+}
+
+void CardRow::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    refreshName();
+}
+
+void CardRow::setDescription(const QString &description)
+{
+    m_description->setText(description);
+    m_description->setVisible(!description.isEmpty());
+    setMinimumHeight(description.isEmpty() ? plainHeight : describedHeight);
+    refreshName();
+}
+
+void CardRow::setLeading(QWidget *leading)
+{
+    delete m_leading;
+    m_leading = leading;
+    m_layout->insertWidget(m_layout->indexOf(m_icon), leading);
+    m_icon->hide();
+}
+
+void CardRow::setTrailing(QWidget *trailing)
+{
+    delete m_trailing;
+    m_trailing = trailing;
+    m_layout->insertWidget(m_layout->indexOf(m_chevron), trailing);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+}
+
+void CardRow::setPill(Icon icon, const QString &word, Tone tone)
+{
+    m_pill->setContent(icon, word, tone);
+    m_pill->setVisible(!word.isEmpty());
+    refreshName();
+}
+
+void CardRow::setClickable(bool clickable)
+{
+    m_clickable = clickable;
+    m_chevron->setVisible(clickable);
+    setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
+    if (clickable)
+        m_icon->setColorRole(ColorRole::AccentText);
+    update();
+}
+
+void CardRow::setChevronShown(bool shown)
+{
+    m_chevron->setVisible(shown);
+}
+
+QAccessible::Role CardRow::accessibleRole() const
+{
+    return m_clickable ? QAccessible::Button : QAccessible::Grouping;
+}
+
+void CardRow::refreshName()
+{
+    QStringList parts;
+    for (const QString &part : {title(), description(), m_pill->word()}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    setAccessibleName(parts.join(". "_L1));
+}
+
+QColor CardRow::fill() const
+{
+    if (!m_clickable || !isEnabled())
+        return {};
+    if (m_pressed)
+        return Theme::tokens().selected;
+    return underMouse() ? Theme::tokens().hover : QColor();
+}
+
+void CardRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (const QColor color = fill(); color.isValid())
+        painter.fillPath(Card::fillShape(this), color);
+    if (m_focus->isShown())
+        KeyboardFocus::paintInset(painter, rect());
+}
+
+void CardRow::keyPressEvent(QKeyEvent *event)
+{
+    const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_clickable && press && !event->isAutoRepeat())
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void CardRow::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_clickable || event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_pressed = true;
+    update();
+}
+
+void CardRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool wasPressed = std::exchange(m_pressed, false);
+    update();
+    if (wasPressed && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
+void CardRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        m_pressed = false;
+}
+
+} // namespace twofold::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/NoticeBar.h"
+
+#include "ui/theme/Label.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/IconView.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+NoticeBar::NoticeBar(Tone tone, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_icon(new IconView(iconOf(tone), inkOf(tone)))
+    , m_title(makeLabel({}, TextStyle::NoticeTitle))
+    , m_text(makeLabel({}, TextStyle::Notice))
+    , m_buttons(new QWidget)
+    , m_buttonLayout(new FlowLayout(m_buttons))
+{
+    installAccessibleTraits();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    texts->addWidget(m_buttons);
+    m_buttonLayout->setContentsMargins(0, 8, 0, 0);
+    m_buttons->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(13, 10, 13, 10);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    setMessage(title, text);
+}
+
+void NoticeBar::setMessage(const QString &title, const QString &text)
+{
+    const bool changed = title != this->title() || text != this->text();
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title.isEmpty() ? text : title);
+    setAccessibleDescription(title.isEmpty() ? QString() : text);
+    if (changed && isVisible())
+        announce();
+}
+
+void NoticeBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_icon->setIcon(iconOf(tone));
+    m_icon->setColorRole(inkOf(tone));
+    update();
+}
+
+QString NoticeBar::title() const
+{
+    return m_title->text();
+}
+
+QString NoticeBar::text() const
+{
+    return m_text->text();
+}
+
+QPushButton *NoticeBar::addButton(const QString &text, ButtonRole role)
+{
+    QPushButton *button = makeButton(text, role);
+    m_buttonLayout->addWidget(button);
+    m_buttons->show();
+    return button;
+}
+
+QAccessible::Role NoticeBar::accessibleRole() const
+{
+    return m_tone == Tone::Bad ? QAccessible::AlertMessage : QAccessible::Notification;
+}
+
+void NoticeBar::announce()
+{
+    if (m_tone != Tone::Bad)
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(lineOf(m_tone));
+    painter.setBrush(softFillOf(m_tone));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 8, 8);
+}
+
+} // namespace twofold::ui
