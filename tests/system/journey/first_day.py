@@ -3,6 +3,7 @@
 
 usage: first_day.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
+import base64
 import json
 import os
 import pathlib
@@ -105,7 +106,8 @@ class FirstDay:
         found = self.desktop.run('secret-tool', 'search', '--all', '--unlock', 'server', 'Twofold')
         entries = [line.partition(' = ')[2] for line in found.stdout.splitlines() if line.startswith('secret = ')]
         assert len(entries) == 1, f'{len(entries)} entries in the keychain'
-        return json.loads(entries[0])['value']
+        # QtKeychain writes bytes as base64.
+        return json.loads(base64.b64decode(entries[0]))['value']
 
     def check_keeping(self):
         token = self.kept_token()
