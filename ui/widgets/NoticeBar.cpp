@@ -18,15 +18,15 @@ NoticeBar::NoticeBar(Tone tone, const QString &title, const QString &text, QWidg
     , m_icon(new IconView(iconOf(tone), inkOf(tone)))
     , m_title(makeLabel({}, TextStyle::NoticeTitle))
     , m_text(makeLabel({}, TextStyle::Notice))
+    , m_texts(new QVBoxLayout)
     , m_buttons(new QWidget)
     , m_buttonLayout(new FlowLayout(m_buttons))
 {
     installAccessibleTraits();
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    texts->addWidget(m_buttons);
+    m_texts->setSpacing(2);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_text);
+    m_texts->addWidget(m_buttons);
     m_buttonLayout->setContentsMargins(0, 8, 0, 0);
     m_buttons->hide();
 
@@ -34,7 +34,7 @@ NoticeBar::NoticeBar(Tone tone, const QString &title, const QString &text, QWidg
     row->setContentsMargins(13, 10, 13, 10);
     row->setSpacing(10);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addLayout(m_texts, 1);
     setMessage(title, text);
 }
 
@@ -75,6 +75,11 @@ QPushButton *NoticeBar::addButton(const QString &text, ButtonRole role)
     m_buttonLayout->addWidget(button);
     m_buttons->show();
     return button;
+}
+
+void NoticeBar::addWidget(QWidget *widget)
+{
+    m_texts->insertWidget(m_texts->indexOf(m_buttons), widget);
 }
 
 QAccessible::Role NoticeBar::accessibleRole() const

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace twofold::ui {
 
 class FlowLayout;
@@ -29,6 +31,8 @@ public:
     QString text() const;
     /// Owned by the notice, which has room for two.
     QPushButton *addButton(const QString &text, ButtonRole role = ButtonRole::Default);
+    /// Anything else below the sentences. The notice becomes its parent.
+    void addWidget(QWidget *widget);
 
     QAccessible::Role accessibleRole() const override;
 
@@ -43,6 +47,7 @@ private:
     IconView *m_icon;
     Label *m_title;
     Label *m_text;
+    QVBoxLayout *m_texts;
     QWidget *m_buttons;
     FlowLayout *m_buttonLayout;
 };

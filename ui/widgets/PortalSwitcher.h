@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QPointer>
+
+class QMenu;
+
+namespace twofold::ui {
+
+class KeyboardFocus;
+
+/// The button at the head of the sidebar: which portal is open, and as whom. It opens the menu of portals. At least 52 px high.
+class PortalSwitcher : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit PortalSwitcher(QWidget *parent = nullptr);
+
+    /// @p role may be empty.
+    void setPortal(const QString &host, const QString &person, const QString &role);
+    /// Opens below the button when it is pressed. Not owned.
+    void setMenu(QMenu *menu);
+    /// The rail of a narrow window: the tile only, the words become the tooltip.
+    void setCompact(bool compact);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void openMenu();
+
+    QString m_host;
+    QString m_account;
+    QPointer<QMenu> m_menu;
+    KeyboardFocus *m_focus;
+    bool m_compact = false;
+};
+
+} // namespace twofold::ui
