@@ -75,7 +75,7 @@ QPushButton *makeButton(const QString &text, ButtonRole role, Icon icon)
 QPushButton *makeBigButton(const QString &text, ButtonRole role, Icon icon)
 {
     QPushButton *button = makeButton(text, role, icon);
-    setStyleProperty(button, "size", u"big"_s);
+    setStyleProperty(button, "big", true);
     return button;
 }
 

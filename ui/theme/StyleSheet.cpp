@@ -16,7 +16,8 @@ QPushButton {
     padding: 5px 14px; min-height: 20px;
 }
 QPushButton[withIcon="true"] { padding: 5px 11px; }
-QPushButton[size="big"] { padding: 5px 20px; min-height: 28px; }
+QPushButton[align="leading"] { text-align: left; }
+QPushButton[big="true"] { padding: 5px 20px; min-height: 28px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:open { background: @selected; }
 QPushButton:disabled { color: @disabled; }
@@ -45,12 +46,12 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit { padding: 5px 10px; min-height: 20px; }
-QLineEdit[size="big"] { padding: 5px 12px; min-height: 28px; }
+QLineEdit[big="true"] { padding: 5px 12px; min-height: 28px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QLineEdit:focus { padding: 4px 9px; }
-QLineEdit[size="big"]:focus { padding: 4px 11px; }
+QLineEdit[big="true"]:focus { padding: 4px 11px; }
 QLineEdit[error="true"] { border: 2px solid @bad; padding: 4px 9px; }
-QLineEdit[size="big"][error="true"] { padding: 4px 11px; }
+QLineEdit[big="true"][error="true"] { padding: 4px 11px; }
 QLineEdit:disabled { color: @disabled; border-color: @buttonBorder; background: @inset; }
 QLineEdit:read-only { background: @inset; }
 

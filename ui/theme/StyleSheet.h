@@ -8,7 +8,7 @@
 namespace twofold::ui {
 
 /// The one style sheet of the application, generated from @p tokens. Buttons are told apart by the dynamic properties `role`
-/// ("primary", "quiet", "plain", "destructive"), `size` ("big") and `withIcon`; fields by `size` and `error`.
+/// ("primary", "quiet", "plain", "destructive"), `big` and `withIcon`; fields by `big` and `error`.
 QString styleSheet(const Tokens &tokens);
 
 } // namespace twofold::ui

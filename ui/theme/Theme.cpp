@@ -50,10 +50,11 @@ Theme::Theme(QApplication &application, Mode mode)
     QApplication::setStyle(new Style);
     QApplication::setFont(Typography::font(TextStyle::Control), "QPushButton");
     refresh();
-    m_focusRing = new FocusRing;
     connect(&m_application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (m_focusRing)
-            m_focusRing->follow(now);
+        // The ring becomes a child of the window it is shown in, and goes with it.
+        if (!m_focusRing)
+            m_focusRing = new FocusRing;
+        m_focusRing->follow(now);
     });
 }
 
