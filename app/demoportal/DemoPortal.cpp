@@ -74,6 +74,7 @@ Reply DemoPortal::answer(const Request &request)
 {
     Authenticator::Outcome outcome;
     Reply reply = route(request, outcome);
+    reply.headers.append({"Date"_ba, httpDate(m_state.now())});
     if (reply.isFromExceptionHandler)
         return reply;
     if (outcome.isBasic)

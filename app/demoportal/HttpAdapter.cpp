@@ -19,16 +19,20 @@ namespace {
 Request requestFrom(const QHttpServerRequest &source)
 {
     Request request;
-    if (source.method() != QHttpServerRequest::Method::Unknown)
-        request.method = QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(source.method()))).toUpper();
+    if (source.method() != QHttpServerRequest::Method::Unknown) {
+        const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
+        request.method = QByteArray(methods.valueToKey(static_cast<int>(source.method()))).toUpper();
+    }
     request.path = source.url().path(QUrl::FullyDecoded);
     request.query = source.query();
     request.body = source.body();
     request.peerAddress = source.remoteAddress().toString();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const QHttpHeaders headers = source.headers();
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        request.headers.insert(QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()).toLower(), headers.valueAt(i).toByteArray());
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QByteArray name(headers.nameAt(i).data(), headers.nameAt(i).size());
+        request.headers.insert(name.toLower(), headers.valueAt(i).toByteArray());
+    }
 #else
     const auto headers = source.headers();
     for (const auto &[name, value] : headers)
@@ -40,10 +44,8 @@ Request requestFrom(const QHttpServerRequest &source)
 void write(const Reply &reply, QHttpServerResponder &responder)
 {
     const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
-    const QByteArray date = httpDate(QDateTime::currentDateTimeUtc());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QHttpHeaders headers;
-    headers.append(QHttpHeaders::WellKnownHeader::Date, date);
     if (!reply.contentType.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.contentType);
     for (const auto &[name, value] : reply.headers)
@@ -51,7 +53,6 @@ void write(const Reply &reply, QHttpServerResponder &responder)
     responder.write(reply.body, headers, status);
 #else
     responder.writeStatusLine(status);
-    responder.writeHeader("Date"_ba, date);
     if (!reply.contentType.isEmpty())
         responder.writeHeader("Content-Type"_ba, reply.contentType);
     for (const auto &[name, value] : reply.headers)

@@ -13,7 +13,7 @@ namespace twofold::demoportal {
 
 struct PortalOptions
 {
-    Release release;
+    Release release{};
     Method startPolicy = Method::App;
     int generatedPeople = 0;     ///< beside those that are always there
     bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
