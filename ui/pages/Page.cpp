@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Page.h"
 
+#include "ui/pages/PageContent.h"
+#include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -19,12 +22,12 @@ constexpr int narrowMargin = 24;
 
 } // namespace
 
-Page::Page(QWidget *parent)
+Page::Page(const Platform &platform, QWidget *parent)
     : QWidget(parent)
     , m_outer(new QVBoxLayout(this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
-    , m_body(new QVBoxLayout)
+    , m_body(new PageContent)
     , m_heading(new QVBoxLayout)
     , m_headingColumn(new QVBoxLayout)
     , m_headingRow(new QWidget)
@@ -49,8 +52,7 @@ Page::Page(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
     column->addLayout(m_heading);
-    m_body->setSpacing(16);
-    column->addLayout(m_body);
+    column->addWidget(m_body);
     column->addStretch(1);
 
     auto *page = new QWidget;
@@ -68,6 +70,9 @@ Page::Page(QWidget *parent)
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll, 1);
+
+    connect(m_body->statePane(), &StatePane::copyRequested, &platform.clipboard,
+            [&clipboard = platform.clipboard](const QString &details) { clipboard.copySecret(Secret::fromText(details)); });
 }
 
 void Page::setHeading(const QString &title, const QString &description)
@@ -98,9 +103,15 @@ void Page::setBottomBar(QWidget *bar)
     m_outer->addWidget(bar);
 }
 
-void Page::setMaximumBodyWidth(int width)
+QVBoxLayout *Page::body() const
 {
-    m_content->setMaximumWidth(width);
+    return m_body->column();
+}
+
+void Page::reveal(QWidget *part)
+{
+    // Not before the layout knows where the part comes to lie.
+    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
 }
 
 Label *Page::makeSectionLabel(const QString &text)
@@ -113,11 +124,6 @@ void Page::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
     m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
-    bodyResized(std::min(event->size().width() - 2 * margin, m_content->maximumWidth()));
-}
-
-void Page::bodyResized(int)
-{
 }
 
 } // namespace twofold::ui

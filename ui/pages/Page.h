@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/platform/Platform.h"
+
 #include <QWidget>
 
 class QScrollArea;
@@ -9,6 +11,7 @@ class QVBoxLayout;
 namespace twofold::ui {
 
 class Label;
+class PageContent;
 
 /// The frame of a page of the main view: title and description, a body that alone scrolls, and room for a bar above and below it.
 /// The body starts at the leading edge and stops at the reading width.
@@ -16,7 +19,10 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(QWidget *parent = nullptr);
+    explicit Page(const Platform &platform, QWidget *parent = nullptr);
+
+    /// The page has become the current one: it reads what it shows, and puts the focus where the person goes on.
+    virtual void activate() = 0;
 
     void setHeading(const QString &title, const QString &description);
     /// Beside the heading, at the trailing edge; above the title. Owned by the page.
@@ -25,24 +31,23 @@ public:
     /// Edge to edge, above and below the body; they do not scroll.
     void setTopBar(QWidget *bar);
     void setBottomBar(QWidget *bar);
-    /// A page of cards stops at 784 px; one with a panel beside them fills the window up to this.
-    void setMaximumBodyWidth(int width);
 
-    QVBoxLayout *body() const { return m_body; }
+    PageContent *content() const { return m_body; }
+    QVBoxLayout *body() const;
+    /// Scrolls until the widget, a part of the body, can be seen.
+    void reveal(QWidget *part);
 
     /// Heads a group of cards.
     static Label *makeSectionLabel(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    /// For layouts that change with the room there is: called with the body's width.
-    virtual void bodyResized(int width);
 
 private:
     QVBoxLayout *m_outer;
     QScrollArea *m_scroll;
     QWidget *m_content;
-    QVBoxLayout *m_body;
+    PageContent *m_body;
     QVBoxLayout *m_heading;
     QVBoxLayout *m_headingColumn;
     QWidget *m_headingRow;

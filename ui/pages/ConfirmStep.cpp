@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ConfirmStep.h"
+
+#include "app/viewmodels/SetupViewModel.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/NamedButton.h"
+#include "ui/pages/SideBySide.h"
+#include "ui/theme/Label.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/CardRow.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/CountdownRing.h"
+#include "ui/widgets/Separator.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace twofold::ui {
+
+using viewmodels::SetupViewModel;
+
+namespace {
+
+constexpr int besideFrom = 640;
+constexpr int timeWidth = 184;
+constexpr int avatarSide = 32;
+
+/// What a notice leads on to; an ErrorNotice decides by itself about the buttons of its own.
+void addBelow(ErrorNotice &notice, QPushButton *button)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch(1);
+    notice.addWidget(row);
+}
+
+} // namespace
+
+ConfirmStep::ConfirmStep(SetupViewModel &viewModel, QWidget *parent)
+    : QWidget(parent)
+    , m_viewModel(viewModel)
+    , m_second(new QTimer(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeCodeCard());
+    layout->addWidget(makeAccountCard());
+
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, this, &ConfirmStep::refreshTime);
+    connect(&m_viewModel, &SetupViewModel::stateChanged, this, &ConfirmStep::refresh);
+    refresh();
+}
+
+Card *ConfirmStep::makeCodeCard()
+{
+    auto *columns = new SideBySide(makeCodeColumn(), makeTimeColumn(), besideFrom);
+    columns->setSpacings(32, 24);
+    columns->setStretches(1, 0);
+    columns->setDivider(new Separator(Qt::Vertical));
+    auto *card = new Card;
+    card->setAccessibleName(tr("Type the code your app shows"));
+    card->addBody(32)->addWidget(columns);
+    return card;
+}
+
+QWidget *ConfirmStep::makeCodeColumn()
+{
+    m_codeField = new CodeField;
+    m_codeField->setObjectName(QStringLiteral("codeField"));
+    m_hint = makeLabel(tr("You can paste the code too. It is checked as soon as the sixth digit is in."), TextStyle::Small, ColorRole::Text2);
+    connect(m_codeField, &CodeField::codeEntered, this, &ConfirmStep::confirm);
+    connect(m_codeField, &CodeField::edited, this, [this] {
+        m_viewModel.edit();
+        Q_EMIT changed();
+    });
+
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeLabel(tr("6-digit code"), TextStyle::Body));
+    layout->addSpacing(6);
+    layout->addWidget(m_codeField, 0, Qt::AlignLeading);
+    layout->addSpacing(12);
+    layout->addWidget(m_hint);
+    layout->addWidget(makeNotices());
+    layout->addStretch(1);
+    return column;
+}
+
+QWidget *ConfirmStep::makeNotices()
+{
+    m_refused = new ErrorNotice;
+    m_refused->setObjectName(QStringLiteral("refusedNotice"));
+    auto *checkClock = namedButton(QStringLiteral("checkClockButton"), tr("Check the clock again"));
+    addBelow(*m_refused, checkClock);
+    connect(checkClock, &QPushButton::clicked, this, [this] { m_viewModel.checkClock(); });
+
+    m_expired = new ErrorNotice;
+    m_expired->setObjectName(QStringLiteral("expiredNotice"));
+    auto *startAnew = namedButton(QStringLiteral("startAnewButton"), tr("Start anew"));
+    addBelow(*m_expired, startAnew);
+    connect(startAnew, &QPushButton::clicked, this, [this] { m_viewModel.retry(); });
+
+    m_other = new ErrorNotice;
+    m_other->setObjectName(QStringLiteral("errorNotice"));
+
+    auto *notices = new QWidget;
+    auto *layout = new QVBoxLayout(notices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (auto *notice : {m_refused, m_expired, m_other}) {
+        notice->hide();
+        layout->addWidget(notice);
+    }
+    return notices;
+}
+
+QWidget *ConfirmStep::makeTimeColumn()
+{
+    m_ring = new CountdownRing;
+    m_ring->setObjectName(QStringLiteral("countdownRing"));
+    m_ringText = makeLabel({}, TextStyle::Small, ColorRole::Text2);
+    m_ringText->setObjectName(QStringLiteral("nextCodeLabel"));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(makeLabel(tr("Next code"), TextStyle::Control));
+    words->addWidget(m_ringText);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_ring);
+    row->addLayout(words, 1);
+
+    auto *column = new QWidget;
+    column->setMinimumWidth(timeWidth);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(row);
+    layout->addWidget(makeLabel(tr("Codes change every 30 seconds, by the portal’s clock. If little time is left, wait for the next one."),
+                                TextStyle::Small, ColorRole::Text2));
+    layout->addStretch(1);
+    return column;
+}
+
+Card *ConfirmStep::makeAccountCard()
+{
+    auto *scanAgain = namedButton(QStringLiteral("scanAgainButton"), tr("Show the code to scan again"), ButtonRole::Default, Icon::Qr);
+    connect(scanAgain, &QPushButton::clicked, this, [this] { m_viewModel.backToScan(); });
+    m_avatar = new Avatar({}, Avatar::Shape::Round, avatarSide);
+    m_account = new CardRow(Icon::None, {});
+    m_account->setLeading(m_avatar);
+    m_account->setTrailing(scanAgain);
+    auto *card = new Card;
+    card->addRow(m_account);
+    return card;
+}
+
+void ConfirmStep::begin()
+{
+    m_codeField->clear();
+    m_codeField->setFocus();
+}
+
+bool ConfirmStep::canConfirm() const
+{
+    return m_codeField->isComplete() && !m_viewModel.state().busy && m_viewModel.secondsLocked() == 0;
+}
+
+void ConfirmStep::confirm()
+{
+    if (canConfirm())
+        m_viewModel.submitCode(m_codeField->code());
+}
+
+void ConfirmStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_second->start();
+    refreshTime();
+}
+
+void ConfirmStep::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second->stop();
+    m_codeField->clear();
+}
+
+void ConfirmStep::refresh()
+{
+    const auto &state = m_viewModel.state();
+    m_avatar->setName(state.account);
+    m_account->setTitle(state.account);
+    m_account->setDescription(tr("Look for %1 in your app").arg(state.issuer));
+    m_codeField->setBusy(state.busy);
+    if (!state.busy && state.error && state.error->kind == Error::Kind::BadCode)
+        m_codeField->setError(true);
+    refreshTime();
+}
+
+void ConfirmStep::refreshTime()
+{
+    const int left = m_viewModel.secondsToNextCode();
+    m_ring->setSecondsLeft(left);
+    m_ringText->setText(tr("in %n second(s)", nullptr, left));
+    refreshNotices();
+    Q_EMIT changed();
+}
+
+void ConfirmStep::refreshNotices()
+{
+    const auto &state = m_viewModel.state();
+    const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
+    const int locked = m_viewModel.secondsLocked();
+    const bool isRefused = kind == Error::Kind::BadCode && locked == 0;
+    const bool isExpired = kind == Error::Kind::Unauthorized && locked == 0;
+
+    if (isRefused)
+        m_refused->showRefusedCode(state.clockOffset);
+    if (isExpired)
+        m_expired->showWords(tr("This set-up has expired."), tr("Sign in again to start it anew."));
+    if (locked > 0)
+        m_other->showLockOut(locked);
+    else if (!isRefused && !isExpired && kind != Error::Kind::LockedOut)
+        m_other->showError(state.error, state.issuer);
+    else
+        m_other->hide();
+    m_refused->setVisible(isRefused);
+    m_expired->setVisible(isExpired);
+    m_hint->setHidden(isRefused || isExpired || !m_other->isHidden());
+}
+
+} // namespace twofold::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTimer;
+
+namespace twofold::viewmodels {
+class SetupViewModel;
+}
+
+namespace twofold::ui {
+
+class Avatar;
+class Card;
+class CardRow;
+class CodeField;
+class CountdownRing;
+class ErrorNotice;
+class Label;
+
+/// The second step of a set-up (design 03): the code that the app shows, and what to do when it is not accepted.
+class ConfirmStep : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConfirmStep(viewmodels::SetupViewModel &viewModel, QWidget *parent = nullptr);
+
+    /// Empties the field and puts the cursor there.
+    void begin();
+    /// The code has six digits and can be sent.
+    bool canConfirm() const;
+    void confirm();
+
+Q_SIGNALS:
+    /// canConfirm() may say something else.
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    Card *makeCodeCard();
+    QWidget *makeCodeColumn();
+    QWidget *makeNotices();
+    QWidget *makeTimeColumn();
+    Card *makeAccountCard();
+    void refresh();
+    void refreshTime();
+    void refreshNotices();
+
+    viewmodels::SetupViewModel &m_viewModel;
+    QTimer *m_second;
+    CodeField *m_codeField;
+    Label *m_hint;
+    ErrorNotice *m_refused;  ///< the code was
+    ErrorNotice *m_expired;  ///< the set-up has
+    ErrorNotice *m_other;
+    CountdownRing *m_ring;
+    Label *m_ringText;
+    Avatar *m_avatar;
+    CardRow *m_account;
+};
+
+} // namespace twofold::ui

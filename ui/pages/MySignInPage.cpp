@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/MySignInPage.h"
+
+#include "app/viewmodels/MySignInViewModel.h"
+#include "ui/pages/ConfirmDialog.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/ErrorText.h"
+#include "ui/pages/NamedButton.h"
+#include "ui/pages/PageContent.h"
+#include "ui/theme/Label.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/CardRow.h"
+#include "ui/widgets/IconTile.h"
+#include "ui/widgets/StatePane.h"
+#include "ui/widgets/StatusPill.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+using api::TfaType;
+using session::SignInWay;
+using Link = viewmodels::MySignInViewModel::Link;
+
+namespace {
+
+constexpr int fewCodes = 2;
+
+/// A group of rows under a label of its own.
+QWidget *section(const QString &name, Card *card)
+{
+    card->setAccessibleName(name);
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(Page::makeSectionLabel(name));
+    layout->addWidget(card);
+    return whole;
+}
+
+} // namespace
+
+MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platform &platform, QWidget *parent)
+    : Page(platform, parent)
+    , m_viewModel(viewModel)
+    , m_error(new ErrorNotice)
+{
+    setObjectName(QStringLiteral("mySignInPage"));
+    m_error->setObjectName(QStringLiteral("errorNotice"));
+    body()->addWidget(m_error);
+    body()->addWidget(makeSummary());
+    makeSecondStep();
+    makeHere();
+    makeComputer();
+
+    const auto *pane = content()->statePane();
+    connect(pane, &StatePane::primaryActivated, this, [this] { m_viewModel.load(); });
+    connect(pane, &StatePane::secondaryActivated, this, [this] { m_viewModel.signOut(); });
+    connect(&m_viewModel, &viewmodels::MySignInViewModel::stateChanged, this, &MySignInPage::refresh);
+    refresh();
+}
+
+Card *MySignInPage::makeSummary()
+{
+    m_tile = new IconTile(Icon::ShieldCheck, Tone::Ok, 48);
+    m_summaryTitle = makeLabel({}, TextStyle::FeatureTitle);
+    m_summaryTitle->setObjectName(QStringLiteral("summaryTitleLabel"));
+    m_summaryText = makeLabel({}, TextStyle::Body, ColorRole::Text2);
+    m_summaryPill = new StatusPill(Icon::Check, tr("Set up"), Tone::Ok);
+    m_setUpButton = namedButton(QStringLiteral("setUpButton"), tr("Set up"), ButtonRole::Primary);
+    connect(m_setUpButton, &QPushButton::clicked, this, &MySignInPage::setUpRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addStretch(1);
+    words->addWidget(m_summaryTitle);
+    words->addWidget(m_summaryText);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_tile);
+    row->addLayout(words, 1);
+    row->addWidget(m_summaryPill);
+    row->addWidget(m_setUpButton);
+    auto *card = new Card;
+    card->addBody(20)->addLayout(row);
+    return card;
+}
+
+void MySignInPage::makeSecondStep()
+{
+    m_moveButton = namedButton(QStringLiteral("moveButton"), tr("Move to a new phone…"));
+    connect(m_moveButton, &QPushButton::clicked, this, &MySignInPage::askToMove);
+    m_appRow = new CardRow(Icon::Qr, tr("Authenticator app"));
+    m_appRow->setTrailing(m_moveButton);
+
+    auto *showCodes = namedButton(QStringLiteral("showCodesButton"), tr("Show codes"));
+    connect(showCodes, &QPushButton::clicked, this, &MySignInPage::showCodesRequested);
+    m_codesRow = new CardRow(Icon::Key, tr("Backup codes"));
+    m_codesRow->setTrailing(showCodes);
+
+    auto *card = new Card;
+    card->addRow(m_appRow);
+    card->addRow(m_codesRow);
+    m_secondStep = section(tr("Your second step"), card);
+    body()->addWidget(m_secondStep);
+}
+
+void MySignInPage::makeHere()
+{
+    m_networkRow = new CardRow(Icon::Network, {});
+    m_listRow = new CardRow(Icon::ShieldAlert, {});
+    auto *card = new Card;
+    card->addRow(m_networkRow);
+    card->addRow(m_listRow);
+    m_here = section(tr("From where you are now"), card);
+    body()->addWidget(m_here);
+}
+
+void MySignInPage::makeComputer()
+{
+    auto *signOut = namedButton(QStringLiteral("signOutButton"), tr("Sign out"));
+    connect(signOut, &QPushButton::clicked, this, [this] { m_viewModel.signOut(); });
+    m_computerRow = new CardRow(Icon::Lock, {});
+    m_computerRow->setTrailing(signOut);
+    auto *card = new Card;
+    card->addRow(m_computerRow);
+    body()->addWidget(section(tr("This computer"), card));
+}
+
+void MySignInPage::activate()
+{
+    m_viewModel.load();
+}
+
+void MySignInPage::askToMove()
+{
+    auto *dialog = new ConfirmDialog({
+        .title = tr("Move to a new phone?"),
+        .text = tr("The codes from your present phone and your backup codes stop working. Then you scan a new code with the new "
+                   "phone and get new backup codes. Have the new phone at hand."),
+        .keep = tr("Keep this phone"),
+        .act = tr("Unlink and set up"),
+    }, ButtonRole::Destructive, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_viewModel.moveToNewPhone(); });
+    dialog->open();
+}
+
+void MySignInPage::refresh()
+{
+    const auto &state = m_viewModel.state();
+    setHeading(tr("My sign-in"), state.host.isEmpty() ? QString() : tr("How you prove that it’s you on %1.").arg(state.host));
+    if (state.isLoaded) {
+        m_error->showError(state.error, state.host);
+        refreshSummary();
+        refreshSecondStep();
+        refreshHere();
+        refreshComputer();
+        content()->showContent();
+    } else if (state.error) {
+        refreshStatePane();
+        content()->showState();
+    } else {
+        content()->showWaiting(tr("Reading your sign-in…"));
+    }
+}
+
+void MySignInPage::refreshSummary()
+{
+    const auto &state = m_viewModel.state();
+    const bool isMissing = state.method == TfaType::App && state.link == Link::NotLinked;
+    if (state.method == TfaType::None) {
+        m_tile->setContent(Icon::ShieldAlert, Tone::Neutral);
+        m_summaryTitle->setText(tr("Two-factor sign-in is off"));
+        m_summaryText->setText(tr("Your password alone signs you in. An admin of the portal can switch a second step on."));
+    } else if (isMissing) {
+        m_tile->setContent(Icon::ShieldAlert, Tone::Warn);
+        m_summaryTitle->setText(tr("Two-factor sign-in is on, but your app is not set up"));
+        m_summaryText->setText(tr("Set it up now, while you are signed in: your next sign-in may ask for a code."));
+    } else {
+        m_tile->setContent(Icon::ShieldCheck, Tone::Ok);
+        m_summaryTitle->setText(tr("Two-factor sign-in is on"));
+        m_summaryText->setText(onSentence());
+    }
+    m_summaryPill->setVisible(state.method == TfaType::App && state.link == Link::Linked);
+    m_setUpButton->setVisible(isMissing);
+    m_setUpButton->setEnabled(!state.busy);
+}
+
+QString MySignInPage::onSentence() const
+{
+    const auto &state = m_viewModel.state();
+    const bool isExempt = state.hasTrustedNetworks && !state.isAlwaysAsked.value_or(false);
+    if (state.method == TfaType::Sms) {
+        return isExempt ? tr("A code comes by text message at every sign-in, unless you come from a trusted network.")
+                        : tr("A code comes by text message at every sign-in.");
+    }
+    return isExempt ? tr("A code is asked for at every sign-in, unless you come from a trusted network.")
+                    : tr("A code is asked for at every sign-in.");
+}
+
+void MySignInPage::refreshSecondStep()
+{
+    const auto &state = m_viewModel.state();
+    m_secondStep->setVisible(state.method == TfaType::App && state.link == Link::Linked);
+    m_appRow->setDescription(tr("Codes for %1 come from your phone").arg(state.host));
+    m_moveButton->setEnabled(!state.busy);
+    m_codesRow->setDescription(tr("%1 of %2 left", "backup codes").arg(locale().toString(state.codesLeft), locale().toString(state.codesTotal)));
+    if (state.codesLeft == 0)
+        m_codesRow->setPill(Icon::Warning, tr("None left"), Tone::Warn);
+    else if (state.codesLeft <= fewCodes)
+        m_codesRow->setPill(Icon::Warning, tr("Few left"), Tone::Warn);
+    else
+        m_codesRow->setPill(Icon::None, {});
+}
+
+void MySignInPage::refreshHere()
+{
+    const auto &state = m_viewModel.state();
+    const bool isOn = state.method != TfaType::None;
+    const bool isListed = state.isAlwaysAsked.value_or(false);
+    m_networkRow->setVisible(state.isAskedHere.has_value());
+    m_listRow->setVisible(state.isAlwaysAsked.has_value());
+    m_here->setVisible(isOn && (state.isAskedHere || state.isAlwaysAsked));
+
+    if (state.isAskedHere.value_or(true)) {
+        m_networkRow->setTitle(!state.hasTrustedNetworks ? tr("The portal has no trusted networks")
+                               : isListed                ? tr("The network makes no difference for you")
+                                                         : tr("You are not in a trusted network"));
+        m_networkRow->setDescription(tr("Signing in from here asks for a code"));
+        m_networkRow->setPill(Icon::None, tr("Asked"));
+    } else {
+        m_networkRow->setTitle(tr("You are in a trusted network"));
+        m_networkRow->setDescription(tr("Signing in from here asks for no code"));
+        m_networkRow->setPill(Icon::None, tr("Not asked"));
+    }
+    m_listRow->setTitle(isListed ? tr("You are on the “Always ask” list") : tr("You are not on the “Always ask” list"));
+    m_listRow->setDescription(isListed                   ? tr("A code is asked for from every network")
+                              : state.hasTrustedNetworks ? tr("From a trusted network, no code is needed")
+                                                         : QString());
+    m_listRow->setPill(Icon::None, isListed ? tr("Listed") : tr("Not listed"));
+}
+
+void MySignInPage::refreshComputer()
+{
+    const auto words = [](SignInWay way) {
+        switch (way) {
+        case SignInWay::Password: return tr("Signed in with email and password");
+        case SignInWay::ApiKey: return tr("Signed in with an API key");
+        case SignInWay::AccessToken: return tr("Signed in with an access token");
+        case SignInWay::AscAuthKey: return tr("Signed in with the session of a browser");
+        case SignInWay::Basic: return tr("Signed in with email and password for each request");
+        }
+        return QString();
+    };
+    const auto &state = m_viewModel.state();
+    m_computerRow->setTitle(words(state.way));
+    m_computerRow->setDescription(state.isInKeychain ? tr("Kept in the keychain until you sign out") : tr("Kept until you close Twofold"));
+}
+
+void MySignInPage::refreshStatePane()
+{
+    const auto &state = m_viewModel.state();
+    const auto text = errorText(*state.error, state.host);
+    auto *pane = content()->statePane();
+    pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
+    pane->setPrimaryAction(tr("Try again"));
+    pane->setSecondaryAction(tr("Sign out"));
+    pane->setDetails(errorDetails(*state.error));
+}
+
+} // namespace twofold::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace twofold::ui {
+
+class Label;
+class StatePane;
+
+/// What a page has to show, or what stands in for it: nothing for a moment and then words while it is read, or a StatePane.
+class PageContent : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageContent(QWidget *parent = nullptr);
+
+    /// Where the page puts what it has to show.
+    QVBoxLayout *column() const { return m_column; }
+    /// To be filled in by the page before showState().
+    StatePane *statePane() const { return m_statePane; }
+
+    void showContent();
+    /// Words that are gone before anybody could read them only flicker: they come after 300 ms.
+    void showWaiting(const QString &words);
+    void showState();
+
+private:
+    void showOnly(QWidget *shown);
+
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    Label *m_waiting;
+    StatePane *m_statePane;
+    QTimer *m_patience;
+};
+
+} // namespace twofold::ui

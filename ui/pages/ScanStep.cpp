@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ScanStep.h"
+
+#include "ui/pages/CopiedFeedback.h"
+#include "ui/pages/NamedButton.h"
+#include "ui/pages/SideBySide.h"
+#include "ui/platform/Clipboard.h"
+#include "ui/theme/Label.h"
+#include "ui/widgets/BarLayout.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/KeyLine.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/QrDialog.h"
+#include "ui/widgets/QrView.h"
+#include "ui/widgets/Separator.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+namespace {
+
+constexpr int besideFrom = 640;  ///< within the card: a window of 820 px with the narrow sidebar
+
+Label *valueLabel(const QString &name)
+{
+    auto *label = makeLabel({}, TextStyle::Control);
+    label->setObjectName(name);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ScanStep::ScanStep(const Platform &platform, QWidget *parent)
+    : QWidget(parent)
+    , m_platform(platform)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(makeCodeCard());
+    layout->addWidget(makeActions());
+    layout->addWidget(makeTypingCard());
+}
+
+Card *ScanStep::makeCodeCard()
+{
+    m_qrView = new QrView;
+    m_qrView->setObjectName(QStringLiteral("qrView"));
+    connect(m_qrView, &QrView::enlargeRequested, this, &ScanStep::enlarge);
+    auto *columns = new SideBySide(m_qrView, makeKeyColumn(), besideFrom);
+    columns->setSpacings(32, 24);
+    columns->setStretches(0, 1);
+    auto *card = new Card;
+    card->setAccessibleName(tr("Scan this code with your authenticator app"));
+    card->addBody(24)->addWidget(columns);
+    return card;
+}
+
+QWidget *ScanStep::makeKeyColumn()
+{
+    m_issuer = valueLabel(QStringLiteral("issuerLabel"));
+    m_account = valueLabel(QStringLiteral("accountLabel"));
+    m_keyLine = new KeyLine;
+    m_keyLine->setObjectName(QStringLiteral("keyLine"));
+    m_keyLine->setAccessibleName(tr("Key, to type instead of scanning"));
+    connect(m_keyLine, &KeyLine::copyRequested, this, &ScanStep::copyKey);
+    m_copyButton = namedButton(QStringLiteral("copyKeyButton"), tr("Copy key"), ButtonRole::Default, Icon::Copy);
+    m_copied = new CopiedFeedback(m_copyButton);
+    connect(m_copyButton, &QPushButton::clicked, this, &ScanStep::copyKey);
+
+    auto *copyRow = new QHBoxLayout;
+    copyRow->setSpacing(8);
+    copyRow->addWidget(m_copyButton);
+    copyRow->addWidget(makeLabel(tr("Time-based, 6 digits, 30 s"), TextStyle::Small, ColorRole::Text3), 1);
+
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeLabel(tr("Portal (issuer)"), TextStyle::Small, ColorRole::Text3));
+    layout->addWidget(m_issuer);
+    layout->addSpacing(10);
+    layout->addWidget(makeLabel(tr("Account"), TextStyle::Small, ColorRole::Text3));
+    layout->addWidget(m_account);
+    layout->addSpacing(16);
+    layout->addWidget(new Separator);
+    layout->addSpacing(14);
+    layout->addWidget(makeLabel(tr("Key, to type instead of scanning"), TextStyle::Small, ColorRole::Text3));
+    layout->addWidget(m_keyLine);
+    layout->addSpacing(4);
+    layout->addLayout(copyRow);
+    layout->addSpacing(24);
+    layout->addStretch(1);
+    layout->addWidget(new NoticeBar(Tone::Info, {}, tr("Treat this picture like a password: whoever scans it can make your codes.")));
+    return column;
+}
+
+QWidget *ScanStep::makeActions()
+{
+    auto *enlargeButton = namedButton(QStringLiteral("enlargeButton"), tr("Enlarge"), ButtonRole::Default, Icon::Expand);
+    connect(enlargeButton, &QPushButton::clicked, this, &ScanStep::enlarge);
+    m_typeButton = namedButton(QStringLiteral("typeButton"), tr("My phone can’t scan"), ButtonRole::Default, Icon::Phone);
+    connect(m_typeButton, &QPushButton::clicked, this, &ScanStep::toggleTyping);
+
+    auto *actions = new QWidget;
+    auto *row = new BarLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLeading(enlargeButton);
+    row->addLeading(m_typeButton);
+    row->addTrailing(makeLabel(tr("Works with Aegis, 2FAS, Google and Microsoft Authenticator, and others"), TextStyle::Small,
+                               ColorRole::Text3, false));
+    return actions;
+}
+
+Card *ScanStep::makeTypingCard()
+{
+    m_typing = new Card;
+    m_typing->setObjectName(QStringLiteral("typingCard"));
+    m_typing->setAccessibleName(tr("Type the key into your phone"));
+    m_typingAccount = makeLabel({}, TextStyle::Control);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](const QString &name, Label *value) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(name, TextStyle::Small, ColorRole::Text3, false), row, 0);
+        grid->addWidget(value, row, 1);
+    };
+    add(tr("Account"), m_typingAccount);
+    add(tr("Key"), makeLabel(tr("The four groups of letters and digits above, with or without the gaps"), TextStyle::Control));
+    add(tr("Type of key"), makeLabel(tr("Time-based"), TextStyle::Control));
+    add(tr("Digits"), makeLabel(tr("6, every 30 seconds"), TextStyle::Control));
+
+    auto *body = m_typing->addBody();
+    body->setSpacing(8);
+    body->addWidget(makeLabel(tr("Type the key into your phone"), TextStyle::SectionLabel));
+    body->addWidget(makeLabel(tr("In the app choose “Enter a setup key” or “Add by hand”, and fill in:"), TextStyle::Body, ColorRole::Text2));
+    body->addLayout(grid);
+    m_typing->hide();
+    return m_typing;
+}
+
+void ScanStep::showState(const viewmodels::SetupViewModel::State &state)
+{
+    if (!m_qrView->isEmpty() && m_key == state.key)
+        return;
+    m_key = state.key;
+    m_qrView->setModules(state.qr.size, state.qr.dark);
+    m_qrView->setAccessibleName(tr("QR code for %1 at %2. The key is below as text.").arg(state.account, state.issuer));
+    m_keyLine->setKey(state.key.text());
+    m_issuer->setText(state.issuer);
+    m_account->setText(state.account);
+    m_typingAccount->setText(state.account);
+}
+
+void ScanStep::clear()
+{
+    m_key = {};
+    m_qrView->clear();
+    m_keyLine->clear();
+    m_typing->hide();
+}
+
+void ScanStep::copyKey()
+{
+    m_platform.clipboard.copySecret(m_key);
+    m_copied->show();
+}
+
+void ScanStep::enlarge()
+{
+    auto *dialog = new QrDialog(m_qrView->moduleCount(), m_qrView->modules(), m_qrView->accessibleName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ScanStep::toggleTyping()
+{
+    m_typing->setVisible(m_typing->isHidden());
+    if (!m_typing->isHidden())
+        Q_EMIT unfolded(m_typing);
+}
+
+} // namespace twofold::ui
