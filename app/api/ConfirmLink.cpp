@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -34,6 +35,17 @@ std::optional<ConfirmLink::Type> typeOf(const QString &name)
 Secret decoded(const Secret &escaped)
 {
     return Secret::fromBytes(QByteArray::fromPercentEncoding(escaped.bytes()));
+}
+
+// The query as the portal wrote it, down to the letters of its percent escapes: QUrl would write them anew. Only text that no header
+// carries is encoded.
+QString rawQuery(const QString &url, const QUrl &parsed)
+{
+    const auto start = url.indexOf(u'?') + 1;
+    const auto end = url.indexOf(u'#', start);
+    const auto raw = url.mid(start, end < 0 ? -1 : end - start);
+    const bool isPlain = std::all_of(raw.cbegin(), raw.cend(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
+    return isPlain ? raw : parsed.query(QUrl::FullyEncoded);
 }
 
 Error malformed(const QString &detail)
@@ -82,8 +94,7 @@ Result<ConfirmLink> ConfirmLink::parse(const QString &url, const HttpAnswer &ans
 
     ConfirmLink link{.type = *type};
     QStringList kept;
-    // The raw parts are kept as they are: the key is bound to the very text that names the account.
-    const auto parts = parsed.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    const auto parts = rawQuery(url, parsed).split(u'&', Qt::SkipEmptyParts);
     for (const auto &part : parts) {
         if (part.startsWith("key="_L1))
             link.key = decoded(Secret::fromText(QStringView(part).mid(4)));

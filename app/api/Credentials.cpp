@@ -11,10 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A token is base64 text, which the portal reads plain as well as percent-encoded, so it goes as it is; only what would end the
+// cookie or the header is encoded.
 QByteArray cookieHeader(const Secret &token)
 {
-    // A token is base64 text, which the portal reads plain as well as percent-encoded. Only what would end the cookie is encoded.
-    return "asc_auth_key="_ba + token.bytes().toPercentEncoding("+/=%");
+    QByteArray header = "asc_auth_key=";
+    const auto bytes = token.bytes();
+    for (const char c : bytes) {
+        if (c > ' ' && c < 0x7f && c != ';' && c != ',' && c != '"' && c != '\\')
+            header += c;
+        else
+            header += QByteArray(1, c).toPercentEncoding();
+    }
+    return header;
 }
 
 } // namespace

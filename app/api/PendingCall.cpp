@@ -105,24 +105,26 @@ void PendingCall::takeEnd()
         return;
     }
     if (status >= 300 && status < 400) {
-        if (!followRedirect())
-            fail(Error::Kind::RedirectedElsewhere, u"HTTP %1 to %2"_s.arg(status).arg(originOf(m_reply->url().resolved(
-                     m_reply->header(QNetworkRequest::LocationHeader).toUrl()))));
+        const auto target = redirectTarget(*m_reply);
+        if (mayFollow(target))
+            follow(target);
+        else
+            fail(Error::Kind::RedirectedElsewhere, u"HTTP %1 to %2"_s.arg(status).arg(originOf(target)));
         return;
     }
     finish(readReply(*m_reply, m_body, m_tlsFaults));
 }
 
-bool PendingCall::followRedirect()
+bool PendingCall::mayFollow(const QUrl &target) const
 {
-    const auto location = m_reply->header(QNetworkRequest::LocationHeader).toUrl();
-    auto target = m_reply->url().resolved(location);
-    target.setUserInfo({});
-    if (!m_plan.followsRedirects || location.isEmpty() || !isSameOrigin(target, m_plan.address) || ++m_redirects > mostRedirects)
-        return false;
+    return m_plan.followsRedirects && m_redirects < mostRedirects && isSameOrigin(target, m_plan.address);
+}
+
+void PendingCall::follow(const QUrl &target)
+{
+    ++m_redirects;
     dropReply();
     start(target);
-    return true;
 }
 
 void PendingCall::fail(Error::Kind kind, const QString &detail)

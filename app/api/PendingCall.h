@@ -54,7 +54,8 @@ private:
     void takeHeaders();
     void takeBody();
     void takeEnd();
-    bool followRedirect();
+    bool mayFollow(const QUrl &target) const;
+    void follow(const QUrl &target);
     void finish(Result<HttpAnswer> result);
     void fail(Error::Kind kind, const QString &detail = {});
     void dropReply();

@@ -90,12 +90,24 @@ QDateTime portalDate(const QNetworkReply &reply)
     return readHttpDate(reply.rawHeader("Date"));
 }
 
+QUrl redirectTarget(const QNetworkReply &reply)
+{
+    // The raw header: Qt's own reading of it knows absolute URLs alone.
+    const auto location = QUrl::fromEncoded(reply.rawHeader("Location"));
+    if (location.isEmpty() || !location.isValid())
+        return {};
+    auto target = reply.url().resolved(location);
+    target.setUserInfo({});
+    target.setFragment({});
+    return target;
+}
+
 QList<SetCookie> readSetCookies(const QByteArray &header)
 {
     QList<SetCookie> cookies;
     const auto lines = header.split('\n');
     for (const auto &line : lines) {
-        const auto pair = line.left(line.indexOf(';'));
+        const auto pair = line.split(';').first();
         const auto equals = pair.indexOf('=');
         if (equals <= 0)
             continue;

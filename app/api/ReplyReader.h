@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 class QNetworkReply;
 
@@ -20,6 +21,8 @@ Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body,
 int httpStatus(const QNetworkReply &reply);
 /// The Date header, UTC; invalid where there is none.
 QDateTime portalDate(const QNetworkReply &reply);
+/// Where a redirect leads, without user information; empty where it does not say.
+QUrl redirectTarget(const QNetworkReply &reply);
 /// Every cookie of Set-Cookie headers that Qt has joined by line feeds.
 QList<SetCookie> readSetCookies(const QByteArray &header);
 
