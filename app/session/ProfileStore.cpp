@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -62,7 +61,8 @@ QJsonObject writeProfile(QJsonObject object, const PortalProfile &profile)
     object.insert("portalName"_L1, profile.portalName);
     object.insert("userName"_L1, profile.userName);
     object.insert("displayName"_L1, profile.displayName);
-    object.insert("way"_L1, nameOf(profile.way));
+    if (wayOf(object["way"_L1].toString()) != profile.way || !object.contains("way"_L1))
+        object.insert("way"_L1, nameOf(profile.way));  // a way of a later release stays as it stands
     object.insert("lastOpened"_L1, profile.lastOpened.toUTC().toString(Qt::ISODate));
     return object;
 }
@@ -104,29 +104,39 @@ Result<bool> ProfileStore::remove(const QString &id)
 void ProfileStore::read()
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return;
-    const auto document = QJsonDocument::fromJson(file.readAll());
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const auto document = isOpen ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     file.close();
 
     const auto profiles = document["profiles"_L1];
-    if (!document.isObject() || !profiles.isArray()) {
-        const auto aside = m_path + u".damaged"_s;
-        QFile::remove(aside);
-        if (QFile::rename(m_path, aside))
-            m_damagedFile = aside;
-        return;
-    }
+    if (!document.isObject() || !profiles.isArray())
+        return setAside();
     m_document = document.object();
     const auto entries = profiles.toArray();
     for (const auto &entry : entries) {
         if (const auto profile = readProfile(entry.toObject()))
             m_profiles.append(*profile);
+        else
+            m_foreignEntries.append(entry);
     }
+}
+
+void ProfileStore::setAside()
+{
+    QString aside = m_path + u".damaged"_s;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = m_path + u".damaged-"_s + QString::number(number);
+    m_isInTheWay = !QFile::rename(m_path, aside);
+    if (!m_isInTheWay)
+        m_damagedFile = aside;
 }
 
 Result<bool> ProfileStore::write() const
 {
+    if (m_isInTheWay)
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = m_path + u": can't be read and is not overwritten"_s});
     QHash<QString, QJsonObject> stored;
     const auto entries = m_document["profiles"_L1].toArray();
     for (const auto &entry : entries)
@@ -135,6 +145,8 @@ Result<bool> ProfileStore::write() const
     QJsonArray profiles;
     for (const auto &profile : m_profiles)
         profiles.append(writeProfile(stored.value(profile.id), profile));
+    for (const auto &entry : m_foreignEntries)
+        profiles.append(entry);
     auto document = m_document;
     document.insert("profiles"_L1, profiles);
 

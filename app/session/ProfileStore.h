@@ -4,6 +4,7 @@
 #include "app/core/Result.h"
 #include "app/session/PortalProfile.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -12,8 +13,8 @@
 
 namespace twofold::session {
 
-/// The profiles in a JSON file that a person can read, newest first. It never holds a secret. Keys that this release does not know
-/// are kept; a file that can't be read as profiles is set aside under another name, never overwritten.
+/// The profiles in a JSON file that a person can read, newest first. It never holds a secret. Keys and entries that this release does
+/// not know are kept; a file that can't be read as profiles is set aside under another name, never overwritten.
 class ProfileStore
 {
 public:
@@ -32,11 +33,14 @@ public:
 
 private:
     void read();
+    void setAside();
     Result<bool> write() const;
 
     QString m_path;
     QList<PortalProfile> m_profiles;
-    QJsonObject m_document;  ///< as read, so that unknown keys survive
+    QJsonObject m_document;      ///< as read, so that unknown keys survive
+    QJsonArray m_foreignEntries; ///< entries of the list that this release can't read
+    bool m_isInTheWay = false;   ///< what lies at the path could be neither read nor set aside
     std::optional<QString> m_damagedFile;
 };
 

@@ -7,23 +7,11 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/SavedCredentials.h"
 
-#include <QUuid>
+#include <utility>
 
 namespace twofold::session {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Whatever answers there, it did not answer as a DocSpace: a web page, a 404, JSON of another kind.
-Error asProbeError(Error error)
-{
-    if (error.kind == Error::Kind::Malformed || error.kind == Error::Kind::BadRequest || error.kind == Error::Kind::NotAvailable)
-        error.kind = Error::Kind::NotADocSpace;
-    return error;
-}
-
-} // namespace
 
 Session::Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles, const Clock &clock,
                  QObject *parent)
@@ -68,7 +56,7 @@ void Session::retryKeychain()
 Async<bool> Session::measureClock()
 {
     const AsyncSource<bool> source;
-    m_portalApi.getBuildVersion(m_stop.get_token()).then(this, [this, source](const Result<QString> &release) {
+    follow(m_portalApi.getBuildVersion(m_stop.get_token()), source, [this, source](const Result<QString> &release) {
         Q_EMIT clockMeasured();
         if (!release)
             return source.fail(release.error());
@@ -81,7 +69,7 @@ Async<Session::Stage> Session::connectTo(const QUrl &address)
 {
     leavePortal();
     const AsyncSource<Stage> source;
-    readFacts(address).then(this, [this, source](const Result<PortalFacts> &facts) {
+    follow(readFacts(address), source, [this, source](const Result<PortalFacts> &facts) {
         if (!facts)
             return source.fail(facts.error());
         m_facts = *facts;
@@ -95,23 +83,35 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
 {
     leavePortal();
     const AsyncSource<Stage> source;
-    readFacts(profile.address).then(this, [this, source, profile](const Result<PortalFacts> &facts) {
+    follow(readFacts(profile.address), source, [this, source, profile](const Result<PortalFacts> &facts) {
         if (!facts)
             return source.fail(facts.error());
         m_facts = *facts;
         m_userName = profile.userName;
         m_way = profile.way;
+        m_secretKey = profile.secretKey();
         setStage(Stage::SignedOut);
-
-        m_secretStore.read(profile.secretKey()).then(this, [this, source](const Result<std::optional<Secret>> &entry) {
-            const auto credentials = entry && *entry ? readCredentials(**entry) : std::nullopt;
-            if (!credentials || m_stage != Stage::SignedOut)
-                return source.finish(m_stage);
-            m_connection.setCredentials(*credentials);
-            loadSelf(source);
-        });
+        readCredentialsOf(profile, source);
     });
     return source.future();
+}
+
+void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
+{
+    follow(m_secretStore.read(profile.secretKey()), source, [this, source](const Result<std::optional<Secret>> &entry) {
+        const auto credentials = entry && *entry ? readCredentials(**entry) : std::nullopt;
+        if (!credentials)
+            return source.finish(m_stage);
+        m_connection.setCredentials(*credentials);
+        const AsyncSource<Stage> read;
+        read.future().then(this, [this, source](const Result<Stage> &stage) {
+            if (!stage && stage.error().kind == Error::Kind::Unauthorized)
+                source.finish(m_stage);
+            else
+                source.finish(stage);
+        });
+        loadSelf(read);
+    });
 }
 
 Async<PortalFacts> Session::readFacts(const QUrl &address)
@@ -119,16 +119,20 @@ Async<PortalFacts> Session::readFacts(const QUrl &address)
     m_connection.setPortal(address);
     const AsyncSource<PortalFacts> source;
     const auto stop = m_stop.get_token();
-    m_portalApi.getSettings(stop).then(this, [this, source, stop, address](const Result<api::PortalSettings> &settings) {
+    follow(m_portalApi.getSettings(stop), source, [this, source, stop, address](const Result<api::PortalSettings> &settings) {
         if (!settings)
-            return source.fail(asProbeError(settings.error()));
+            return source.fail(settings.error());
         PortalFacts facts{.address = address, .name = settings->greeting, .settings = *settings};
         if (facts.name.isEmpty())
             facts.name = address.host();
-        m_portalApi.getBuildVersion(stop).then(this, [this, source, stop, facts](const Result<QString> &release) mutable {
+        follow(m_portalApi.getBuildVersion(stop), source, [this, source, stop, facts](const Result<QString> &release) mutable {
             facts.release = release.value_or(QString());
-            m_portalApi.getCapabilities(stop).then(this, [source, facts](const Result<api::Capabilities> &capabilities) mutable {
-                facts.capabilities = capabilities.value_or(api::Capabilities());
+            const auto capabilities = m_portalApi.getCapabilities(stop);
+            follow(capabilities, source, [source, facts](const Result<api::Capabilities> &read) mutable {
+                // They decide how a password is sent: a portal that has none is one thing, an answer that was lost another.
+                if (!read && (read.error().kind == Error::Kind::Offline || read.error().kind == Error::Kind::TimedOut))
+                    return source.fail(read.error());
+                facts.capabilities = read.value_or(api::Capabilities());
                 source.finish(facts);
             });
         });
@@ -158,18 +162,19 @@ void Session::adopt(const Secret &sessionToken)
 
 void Session::continueWith(const api::ConfirmLink &confirm)
 {
+    startAnew();
+    forgetLogin();
     m_connection.setCredentials({});
     m_interrupted = true;
-    switch (confirm.type) {
-    case api::ConfirmLink::Type::TfaAuth:
+    using Type = api::ConfirmLink::Type;
+    if (confirm.type == Type::TfaAuth && !confirm.key.isEmpty()) {
         m_secondStep = {.kind = SecondStep::Kind::App, .confirm = confirm};
-        return setStage(Stage::SecondStep);
-    case api::ConfirmLink::Type::TfaActivation:
+        setStage(Stage::SecondStep);
+    } else if (confirm.type == Type::TfaActivation && !confirm.key.isEmpty()) {
         m_setUpPass = {.confirm = confirm};
-        return setStage(Stage::SetUp);
-    case api::ConfirmLink::Type::PhoneActivation:
-    case api::ConfirmLink::Type::PhoneAuth:
-        return setStage(Stage::SignedOut);
+        setStage(Stage::SetUp);
+    } else {
+        setStage(Stage::SignedOut);
     }
 }
 
@@ -178,6 +183,7 @@ void Session::noteEnded()
     if (m_stage != Stage::SignedIn)
         return;
     qCInfo(sessionLog) << "the portal ended the session";
+    startAnew();
     m_connection.setCredentials({});
     m_interrupted = true;
     setStage(Stage::SignedOut);
@@ -185,74 +191,42 @@ void Session::noteEnded()
 
 Async<Session::Stage> Session::signOut()
 {
+    if (m_stage == Stage::NoPortal)
+        return ready<Stage>(m_stage);
+    startAnew();
     const auto credentials = m_connection.credentials();
-    m_secretStore.remove(profile().secretKey());
+    if (!m_secretKey.isEmpty())
+        m_secretStore.remove(std::exchange(m_secretKey, {}));
+    m_connection.setCredentials({});
+    clearAccount();
+    setStage(Stage::SignedOut);
+    if (!credentials.isSession())
+        return ready<Stage>(Stage::SignedOut);
+
     const AsyncSource<Stage> source;
-    const auto finish = [this, source] {
-        m_connection.setCredentials({});
-        clearAccount();
-        setStage(Stage::SignedOut);
-        source.finish(m_stage);
-    };
-    if (!credentials.isSession()) {
-        finish();
-        return source.future();
-    }
-    m_authenticationApi.logout(credentials.value, m_stop.get_token()).then(this, [finish](const Result<bool> &) { finish(); });
+    // Nobody stops this one: whoever signs in next, or leaves, still wants the old session revoked.
+    m_authenticationApi.logout(credentials.value, std::stop_token()).then(this, [source](const Result<bool> &) {
+        source.finish(Stage::SignedOut);
+    });
     return source.future();
 }
 
 void Session::leavePortal()
 {
-    m_stop.request_stop();
-    m_stop = {};
+    startAnew();
     m_connection.setCredentials({});
     m_facts = {};
     m_userName.clear();
+    m_secretKey.clear();
     m_way = SignInWay::Password;
     clearAccount();
     setStage(Stage::NoPortal);
 }
 
-void Session::loadSelf(const AsyncSource<Stage> &source)
+void Session::startAnew()
 {
-    m_peopleApi.getSelf(m_stop.get_token()).then(this, [this, source](const Result<api::Person> &self) {
-        if (!self) {
-            if (m_stage == Stage::SignedIn && self.error().kind == Error::Kind::Unauthorized)
-                noteEnded();
-            else if (m_stage != Stage::SignedIn)
-                m_connection.setCredentials({});
-            return source.fail(self.error());
-        }
-        finishSignIn(*self);
-        source.finish(m_stage);
-    });
-}
-
-void Session::finishSignIn(const api::Person &self)
-{
-    const bool wasSignedIn = m_stage == Stage::SignedIn;
-    const bool isResumed = m_interrupted && m_self.id == self.id;
-    m_self = self;
-    if (!self.email.isEmpty())
-        m_userName = self.email;
-    m_interrupted = false;
-    forgetLogin();
-    if (wasSignedIn) {
-        Q_EMIT changed();
-        return;
-    }
-    if (const auto kept = m_profiles.put(profile()); !kept)
-        qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
-    keepSecret();
-    setStage(Stage::SignedIn);
-    if (isResumed)
-        Q_EMIT resumed();
-}
-
-void Session::keepSecret()
-{
-    m_secretStore.write(profile().secretKey(), writeCredentials(m_connection.credentials()));
+    m_stop.request_stop();
+    m_stop = {};
 }
 
 void Session::forgetLogin()
@@ -267,20 +241,6 @@ void Session::clearAccount()
     forgetLogin();
     m_self = {};
     m_interrupted = false;
-}
-
-PortalProfile Session::profile() const
-{
-    auto profile = m_profiles.find(m_facts.address, m_userName).value_or(PortalProfile{
-        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .address = m_facts.address,
-        .userName = m_userName,
-    });
-    profile.portalName = m_facts.name;
-    profile.displayName = m_self.displayName;
-    profile.way = m_way;
-    profile.lastOpened = m_clock.now();
-    return profile;
 }
 
 void Session::setStage(Stage stage)

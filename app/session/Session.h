@@ -96,7 +96,7 @@ public:
     /// NoPortal → SignedOut. NotADocSpace when something else answers there.
     Async<Stage> connectTo(const QUrl &address);
     /// As connectTo, then SignedIn if the keychain holds a session of that profile that is still good. A keychain that does not
-    /// answer ends in SignedOut, not in an error.
+    /// answer and a session that has ended lead to SignedOut, not to an error.
     Async<Stage> resume(const PortalProfile &profile);
 
     /// → SignedIn, SecondStep or SetUp. The password is not kept beyond the second step.
@@ -122,14 +122,15 @@ public:
     /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay.
     void adopt(const Secret &sessionToken);
     /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
-    /// that a person can't use without signing in (text message).
+    /// that a person can't use without signing in (text message, or one whose key did not come along).
     void continueWith(const api::ConfirmLink &confirm);
     /// The portal does not know the session any more: → SignedOut, interrupted.
     void noteEnded();
 
     /// SecondStep, SetUp → SignedOut.
     void backToSignIn();
-    /// Revokes the session at the portal and forgets its secret here: → SignedOut. Ends well also when the portal can't be reached.
+    /// Forgets the account and its secret here, → SignedOut at once, and revokes the session at the portal. Ends when the portal has
+    /// answered, and ends well also when it can't be reached.
     Async<Stage> signOut();
     /// → NoPortal; what the keychain holds stays there.
     void leavePortal();
@@ -145,12 +146,22 @@ private:
     using Answer = Result<api::AuthenticationToken>;
 
     void setStage(Stage stage);
+    /// Aborts what is under way, and has its continuations ignored: it belongs to a portal, an account or a try that is over.
+    void startAnew();
+    /// Continues a call in this session's name. When it has been aborted meanwhile, whatever its answer, the source ends as
+    /// Cancelled and the continuation is not called.
+    template<class T, class Out, class Continuation>
+    void follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation);
     Async<PortalFacts> readFacts(const QUrl &address);
-    void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer);
-    void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer);
+    void readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source);
+    void sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login);
+    void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer, api::PasswordLogin login);
+    void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
+    api::Person unreadSelf() const;
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
+    void keepProfile();
     void keepSecret();
     void forgetLogin();
     void clearAccount();
@@ -164,7 +175,7 @@ private:
     api::AuthenticationApi m_authenticationApi;
     api::PeopleApi m_peopleApi;
     api::TfaSettingsApi m_tfaSettingsApi;
-    std::stop_source m_stop;  ///< aborts what is under way when the portal is left
+    std::stop_source m_stop;  ///< of what is under way for this portal, account and try
 
     Stage m_stage = Stage::NoPortal;
     PortalFacts m_facts;
@@ -174,7 +185,19 @@ private:
     SetUpPass m_setUpPass;
     api::Person m_self;
     SignInWay m_way = SignInWay::Password;
+    QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
 };
+
+template<class T, class Out, class Continuation>
+void Session::follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation)
+{
+    call.then(this, [source, stop = m_stop.get_token(), continuation = std::move(continuation)](const Result<T> &answer) mutable {
+        if (stop.stop_requested())
+            source.fail({.kind = Error::Kind::Cancelled});
+        else
+            continuation(answer);
+    });
+}
 
 } // namespace twofold::session

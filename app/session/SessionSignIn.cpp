@@ -3,6 +3,8 @@
 #include "app/core/Background.h"
 #include "app/session/Session.h"
 
+#include <utility>
+
 namespace twofold::session {
 
 using namespace Qt::StringLiterals;
@@ -36,31 +38,39 @@ api::Credentials::Scheme schemeOf(SignInWay way)
 
 Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
 {
+    startAnew();
+    forgetLogin();
     m_userName = userName.trimmed();
     m_way = SignInWay::Password;
     m_connection.setCredentials({});
 
     const AsyncSource<Stage> source;
-    const auto send = [this, source](const api::PasswordLogin &login) {
-        m_login = login;
-        m_authenticationApi.authenticateMe(login, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
-            takeAuthentication(source, answer);
-        });
-    };
     // Accounts of a directory are checked there, which takes the password itself.
     const auto parameters = m_facts.settings.passwordHash;
     if (!parameters || m_facts.capabilities.ldapEnabled) {
-        send({.userName = m_userName, .password = password});
+        sendLogin(source, {.userName = m_userName, .password = password});
         return source.future();
     }
-    runInBackground([password, parameters = *parameters] {
+    const Async<Secret> hashing = runInBackground([password, parameters = *parameters]() -> Result<Secret> {
         return api::passwordHash(password, parameters);
-    }).then(this, [send, name = m_userName](const Secret &hash) { send({.userName = name, .passwordHash = hash}); });
+    });
+    follow(hashing, source, [this, source, name = m_userName](const Result<Secret> &hash) {
+        sendLogin(source, {.userName = name, .passwordHash = *hash});
+    });
     return source.future();
+}
+
+void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login)
+{
+    follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source, [this, source, login](const Answer &answer) {
+        takeAuthentication(source, answer, login);
+    });
 }
 
 Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)
 {
+    startAnew();
+    forgetLogin();
     m_way = way;
     m_userName = userName.trimmed();
     m_connection.setCredentials({
@@ -79,7 +89,7 @@ Async<Session::Stage> Session::answerSecondStep(const Secret &code)
         return validateAtSignIn(code);
 
     const AsyncSource<Stage> source;
-    validate(*m_secondStep.confirm, code).then(this, [this, source](const Result<api::TfaValidation> &validation) {
+    follow(validate(*m_secondStep.confirm, code), source, [this, source](const Result<api::TfaValidation> &validation) {
         if (!validation)
             return source.fail(validation.error());
         source.finish(m_stage);
@@ -90,7 +100,7 @@ Async<Session::Stage> Session::answerSecondStep(const Secret &code)
 Async<Session::Stage> Session::resendSms()
 {
     const AsyncSource<Stage> source;
-    m_authenticationApi.sendSmsCode(m_login, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+    follow(m_authenticationApi.sendSmsCode(m_login, m_stop.get_token()), source, [this, source](const Answer &answer) {
         if (!answer)
             return source.fail(answer.error());
         m_secondStep.phoneNoise = answer->phoneNoise;
@@ -105,7 +115,8 @@ Async<Session::Stage> Session::savePhone(const QString &number)
     if (!m_secondStep.confirm)
         return failed<Stage>({.kind = Error::Kind::NotAvailable, .detail = u"no PhoneActivation link"_s});
     const AsyncSource<Stage> source;
-    m_authenticationApi.saveMobilePhone(*m_secondStep.confirm, number, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+    const auto saving = m_authenticationApi.saveMobilePhone(*m_secondStep.confirm, number, m_stop.get_token());
+    follow(saving, source, [this, source](const Answer &answer) {
         if (!answer)
             return source.fail(answer.error());
         m_secondStep = {.kind = SecondStep::Kind::Sms, .phoneNoise = answer->phoneNoise};
@@ -118,68 +129,78 @@ Async<Session::Stage> Session::savePhone(const QString &number)
 Async<api::TfaValidation> Session::validate(const api::ConfirmLink &confirm, const Secret &code)
 {
     const AsyncSource<api::TfaValidation> source;
-    m_tfaSettingsApi.tfaValidateAuthCode(confirm, code, m_stop.get_token())
-        .then(this, [this, source](const Result<api::TfaValidation> &validation) {
-            if (!validation)
-                return source.fail(validation.error());
-            // 200 without a new session: the portal's method is not the app any more, and nothing was checked.
-            if (!validation->sessionToken)
-                return source.fail({.kind = Error::Kind::NotAvailable, .httpStatus = 200, .detail = u"no new session came"_s});
+    const auto validating = m_tfaSettingsApi.tfaValidateAuthCode(confirm, code, m_stop.get_token());
+    follow(validating, source, [this, source](const Result<api::TfaValidation> &validation) {
+        if (!validation)
+            return source.fail(validation.error());
+        // 200 without a new session: the portal's method is not the app any more, and nothing was checked.
+        if (!validation->sessionToken)
+            return source.fail({.kind = Error::Kind::NotAvailable, .httpStatus = 200, .detail = u"no new session came"_s});
 
+        if (m_stage == Stage::SignedIn) {
             adopt(*validation->sessionToken);
-            if (m_stage == Stage::SignedIn)
-                return source.finish(*validation);
-            const AsyncSource<Stage> entered;
-            entered.future().then(this, [source, validation = *validation](const Result<Stage> &) { source.finish(validation); });
-            enterWith(entered, *validation->sessionToken);
+            return source.finish(*validation);
+        }
+        const AsyncSource<Stage> entered;
+        follow(entered.future(), source, [source, validation = *validation](const Result<Stage> &stage) {
+            if (!stage)
+                return source.fail(stage.error());
+            source.finish(validation);
         });
+        enterWith(entered, *validation->sessionToken);
+    });
     return source.future();
 }
 
 Async<Session::Stage> Session::validateAtSignIn(const Secret &code)
 {
+    if (m_login.userName.isEmpty())
+        return failed<Stage>({.kind = Error::Kind::Unauthorized, .detail = u"no sign-in is open"_s});
     const AsyncSource<Stage> source;
-    m_authenticationApi.authenticateMeWithCode(m_login, code, m_stop.get_token()).then(this, [this, source](const Answer &answer) {
+    const auto sending = m_authenticationApi.authenticateMeWithCode(m_login, code, m_stop.get_token());
+    follow(sending, source, [this, source](const Answer &answer) {
         if (answer && !answer->token)
             return source.fail({.kind = Error::Kind::Malformed, .detail = u"response.token is missing"_s});
-        takeAuthentication(source, answer);
+        takeAuthentication(source, answer, m_login);
     });
     return source.future();
 }
 
 void Session::backToSignIn()
 {
+    if (m_stage != Stage::SecondStep && m_stage != Stage::SetUp)
+        return;
+    startAnew();
     forgetLogin();
     m_connection.setCredentials({});
     setStage(Stage::SignedOut);
 }
 
-void Session::takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer)
+void Session::takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer, api::PasswordLogin login)
 {
     if (!answer)
         return source.fail(answer.error());
     if (answer->token)
         return enterWith(source, *answer->token);
-    takeSecondStep(source, *answer);
+    takeSecondStep(source, *answer, std::move(login));
 }
 
-void Session::takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer)
+void Session::takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login)
 {
     using Type = api::ConfirmLink::Type;
     const auto type = answer.confirm ? std::optional(answer.confirm->type) : std::nullopt;
-    if (answer.tfa && (!answer.tfaKey.isEmpty() || type == Type::TfaActivation)) {
+    const bool isSetUp = answer.tfa && (!answer.tfaKey.isEmpty() || type == Type::TfaActivation);
+    forgetLogin();
+    m_login = std::move(login);
+    if (isSetUp) {
         m_setUpPass = {.confirm = answer.confirm, .tfaKey = answer.tfaKey};
-        setStage(Stage::SetUp);
     } else if (answer.tfa) {
         m_secondStep = {.kind = SecondStep::Kind::App, .confirm = answer.confirm};
-        setStage(Stage::SecondStep);
-    } else if (answer.sms) {
+    } else {
         const auto kind = type == Type::PhoneActivation ? SecondStep::Kind::Phone : SecondStep::Kind::Sms;
         m_secondStep = {.kind = kind, .confirm = answer.confirm, .phoneNoise = answer.phoneNoise};
-        setStage(Stage::SecondStep);
-    } else {
-        return source.fail({.kind = Error::Kind::Malformed, .detail = u"response has neither a token nor a second step"_s});
     }
+    setStage(isSetUp ? Stage::SetUp : Stage::SecondStep);
     source.finish(m_stage);
 }
 
@@ -187,10 +208,8 @@ void Session::takeSecondStep(const AsyncSource<Stage> &source, const api::Authen
 void Session::enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken)
 {
     m_connection.setCredentials({.scheme = api::Credentials::Scheme::BearerToken, .value = sessionToken});
-    m_peopleApi.getSelf(m_stop.get_token()).then(this, [this, source](const Result<api::Person> &self) {
-        if (!self && self.error().kind == Error::Kind::Cancelled)
-            return source.fail(self.error());
-        finishSignIn(self.value_or(api::Person{.displayName = m_userName, .email = m_userName}));
+    follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
+        finishSignIn(self ? *self : unreadSelf());
         source.finish(m_stage);
     });
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that knows who is signed in, and keeps the account for the next time.
+#include "app/core/Clock.h"
+#include "app/core/Logging.h"
+#include "app/secrets/FallbackStore.h"
+#include "app/session/ProfileStore.h"
+#include "app/session/SavedCredentials.h"
+#include "app/session/Session.h"
+
+#include <QUuid>
+
+namespace twofold::session {
+
+void Session::loadSelf(const AsyncSource<Stage> &source)
+{
+    follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
+        if (!self) {
+            if (m_stage != Stage::SignedIn)
+                m_connection.setCredentials({});
+            else if (self.error().kind == Error::Kind::Unauthorized)
+                noteEnded();
+            return source.fail(self.error());
+        }
+        finishSignIn(*self);
+        source.finish(m_stage);
+    });
+}
+
+void Session::finishSignIn(const api::Person &self)
+{
+    const bool wasSignedIn = m_stage == Stage::SignedIn;
+    const bool isResumed = m_interrupted && !self.id.isEmpty() && m_self.id == self.id;
+    const bool isNews = m_self != self;
+    m_self = self;
+    if (!self.email.isEmpty())
+        m_userName = self.email;
+    m_interrupted = false;
+    forgetLogin();
+    if (!wasSignedIn || isNews)
+        keepProfile();
+    if (wasSignedIn) {
+        Q_EMIT changed();
+        return;
+    }
+    keepSecret();
+    setStage(Stage::SignedIn);
+    if (isResumed)
+        Q_EMIT resumed();
+}
+
+/// Under the name that the portal knows the account by; one that was typed at sign-in gives way to it.
+void Session::keepProfile()
+{
+    const auto current = profile();
+    if (m_stage == Stage::SignedIn && !m_secretKey.isEmpty() && m_secretKey != current.secretKey()) {
+        const auto known = m_profiles.profiles();
+        for (const auto &old : known) {
+            if (old.secretKey() == m_secretKey)
+                m_profiles.remove(old.id);
+        }
+        m_secretStore.remove(m_secretKey);
+        keepSecret();
+    }
+    if (const auto kept = m_profiles.put(current); !kept)
+        qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
+}
+
+void Session::keepSecret()
+{
+    m_secretKey = profile().secretKey();
+    m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
+}
+
+PortalProfile Session::profile() const
+{
+    auto profile = m_profiles.find(m_facts.address, m_userName).value_or(PortalProfile{
+        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .address = m_facts.address,
+        .userName = m_userName,
+    });
+    profile.portalName = m_facts.name;
+    profile.displayName = m_self.displayName;
+    profile.way = m_way;
+    profile.lastOpened = m_clock.now();
+    return profile;
+}
+
+/// As much of the person as is known without the portal's word.
+api::Person Session::unreadSelf() const
+{
+    if (m_interrupted && m_self.email.compare(m_userName, Qt::CaseInsensitive) == 0)
+        return m_self;
+    return {.displayName = m_userName, .email = m_userName};
+}
+
+} // namespace twofold::session
