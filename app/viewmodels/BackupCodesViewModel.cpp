@@ -5,6 +5,7 @@
 #include "app/viewmodels/SheetData.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace twofold::viewmodels {
 
@@ -29,52 +30,60 @@ BackupCodesViewModel::BackupCodesViewModel(session::Session &session, api::TfaSe
     , m_api(api)
     , m_clock(clock)
 {
+    connect(&m_session, &session::Session::resumed, this, [this] {
+        stopAll();  // what is still under way was sent by the session that has ended
+        if (m_state.isLoaded || m_state.busy || m_state.error || m_isOutcomeOpen)
+            read();
+    });
 }
 
 void BackupCodesViewModel::load()
 {
+    if (!m_state.busy)
+        read();
+}
+
+void BackupCodesViewModel::begin()
+{
     auto next = m_state;
     next.busy = true;
     next.error = {};
+    next.replacement = Replacement::None;
     replace(m_state, std::move(next));
-    m_api.getTfaAppCodes(stopToken()).then(this, [this](const Codes &codes) {
-        if (codes)
-            replace(m_state, {.codes = *codes, .isLoaded = true});
+}
+
+void BackupCodesViewModel::read()
+{
+    begin();
+    follow(m_api.getTfaAppCodes(stopToken()), [this](const Codes &codes) { codes ? showRead(*codes) : showError(codes.error()); });
+}
+
+void BackupCodesViewModel::showRead(const QList<api::BackupCode> &codes)
+{
+    auto outcome = Replacement::None;
+    if (std::exchange(m_isOutcomeOpen, false)) {
+        if (!m_state.isLoaded)
+            outcome = Replacement::Unknown;  // there is nothing to compare them with
         else
-            showError(codes.error());
-    });
+            outcome = sameCodes(codes, m_state.codes) ? Replacement::NotDone : Replacement::DoneAfterLostAnswer;
+    }
+    replace(m_state, {.codes = codes, .isLoaded = true, .replacement = outcome});
 }
 
 void BackupCodesViewModel::replaceCodes()
 {
     if (m_state.busy)
         return;
-    auto next = m_state;
-    next.busy = true;
-    next.error = {};
-    next.replacement = Replacement::None;
-    replace(m_state, std::move(next));
-    m_api.updateTfaAppCodes(stopToken()).then(this, [this](const Codes &codes) {
+    begin();
+    m_isOutcomeOpen = true;
+    follow(m_api.updateTfaAppCodes(stopToken()), [this](const Codes &codes) {
+        if (!codes && codes.error().leavesWriteUnknown())
+            return read();
+        m_isOutcomeOpen = false;
         if (codes)
             replace(m_state, {.codes = *codes, .isLoaded = true, .replacement = Replacement::Done});
-        else if (codes.error().leavesWriteUnknown() && codes.error().kind != Error::Kind::Cancelled)
-            readAfterLostAnswer(codes.error());
         else
             showError(codes.error());
-    });
-}
-
-void BackupCodesViewModel::readAfterLostAnswer(const Error &lost)
-{
-    m_api.getTfaAppCodes(stopToken()).then(this, [this, lost](const Codes &codes) {
-        if (codes) {
-            const auto outcome = sameCodes(*codes, m_state.codes) ? Replacement::NotDone : Replacement::DoneAfterLostAnswer;
-            return replace(m_state, {.codes = *codes, .isLoaded = true, .replacement = outcome});
-        }
-        auto next = m_state;
-        next.replacement = Replacement::Unknown;
-        replace(m_state, std::move(next));
-        showError(lost);
     });
 }
 
@@ -86,16 +95,18 @@ documents::BackupCodeSheetData BackupCodesViewModel::sheetData() const
 void BackupCodesViewModel::clear()
 {
     stopAll();
+    m_isOutcomeOpen = false;
     replace(m_state, {});
 }
 
 void BackupCodesViewModel::showError(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
     auto next = m_state;
     next.busy = false;
-    next.error = error;
+    if (error.kind != Error::Kind::Cancelled)
+        next.error = error;
+    if (m_isOutcomeOpen)
+        next.replacement = Replacement::Unknown;
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
         m_session.noteEnded();

@@ -30,7 +30,7 @@ public:
         Done,
         DoneAfterLostAnswer,    ///< the answer was lost, but the codes read afterwards are new
         NotDone,                ///< the answer was lost, and the codes are still the old ones
-        Unknown,                ///< the answer was lost, and the codes could not be read either
+        Unknown,                ///< the answer was lost, and what could be read afterwards did not tell
     };
     Q_ENUM(Replacement)
 
@@ -50,6 +50,7 @@ public:
 
     const State &state() const { return m_state; }
 
+    /// Reads the codes, and with them the outcome of a replacement that is Unknown. While busy nothing is read twice.
     void load();
     /// Old codes die the moment the portal gets this. If the answer is lost, the portal is read, never asked again.
     void replaceCodes();
@@ -60,12 +61,15 @@ public:
 private:
     using Codes = Result<QList<api::BackupCode>>;
 
-    void readAfterLostAnswer(const Error &error);
+    void begin();
+    void read();
+    void showRead(const QList<api::BackupCode> &codes);
     void showError(const Error &error);
 
     session::Session &m_session;
     api::TfaSettingsApi &m_api;
     const Clock &m_clock;
+    bool m_isOutcomeOpen = false;  ///< new codes were asked for, and the portal has not told since what became of that
     State m_state;
 };
 

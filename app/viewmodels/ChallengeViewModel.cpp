@@ -47,13 +47,13 @@ void ChallengeViewModel::submitSmsCode(const QString &typed)
 void ChallengeViewModel::resendSms()
 {
     if (!m_state.busy)
-        follow(m_session.resendSms(), true);
+        await(m_session.resendSms(), true);
 }
 
 void ChallengeViewModel::savePhone(const QString &number)
 {
     if (!m_state.busy && !number.trimmed().isEmpty())
-        follow(m_session.savePhone(number.trimmed()), false);
+        await(m_session.savePhone(number.trimmed()), false);
 }
 
 void ChallengeViewModel::edit()
@@ -74,27 +74,28 @@ void ChallengeViewModel::submit(const std::optional<Secret> &code)
     if (m_state.busy || secondsLocked() > 0)
         return;
     if (code)
-        return follow(m_session.answerSecondStep(*code), false);
+        return await(m_session.answerSecondStep(*code), false);
     auto next = m_state;
     next.error = Error{.kind = Error::Kind::BadCode};
     replace(m_state, std::move(next));
 }
 
-void ChallengeViewModel::follow(Async<Session::Stage> answer, bool isResend)
+void ChallengeViewModel::await(Async<Session::Stage> answer, bool isResend)
 {
     auto next = m_state;
     next.busy = true;
     next.error = {};
     next.isSmsResent = false;
     replace(m_state, std::move(next));
-    answer.then(this, [this, isResend](const Result<Session::Stage> &stage) {
+    follow(answer, [this, isResend](const Result<Session::Stage> &stage) {
         auto after = m_state;
         after.busy = false;
         after.clockOffset = m_session.clockOffset();
         after.isSmsResent = isResend && stage;
-        if (!stage) {
+        if (!stage && stage.error().kind != Error::Kind::Cancelled) {
             after.error = stage.error();
-            after.lockedUntil = lockedUntil(stage.error(), m_clock);
+            if (const auto until = lockedUntil(stage.error(), m_clock))
+                after.lockedUntil = until;
         }
         replace(m_state, std::move(after));
     });
@@ -105,9 +106,13 @@ void ChallengeViewModel::refresh()
     const auto &step = m_session.secondStep();
     auto next = m_state;
     if (m_session.stage() != Session::Stage::SecondStep) {
+        stopAll();  // the second step is over, whichever way: what went wrong in it concerns nobody any more
+        next.busy = false;
         next.error = {};
         next.isSmsResent = false;
     }
+    if (next.userName != m_session.userName())
+        next.lockedUntil = {};  // the portal counts for each account
     next.kind = step.kind;
     next.phoneNoise = step.phoneNoise;
     next.userName = m_session.userName();

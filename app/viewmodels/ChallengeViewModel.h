@@ -60,7 +60,7 @@ public:
 private:
     void refresh();
     void submit(const std::optional<Secret> &code);
-    void follow(Async<session::Session::Stage> answer, bool isResend);
+    void await(Async<session::Session::Stage> answer, bool isResend);
 
     session::Session &m_session;
     const Clock &m_clock;

@@ -15,6 +15,10 @@ ConnectViewModel::ConnectViewModel(Session &session, session::ProfileStore &prof
     , m_session(session)
     , m_profiles(profiles)
 {
+    connect(&m_session, &Session::changed, this, [this] {
+        if (m_session.stage() == Session::Stage::NoPortal)
+            refresh();
+    });
     refresh();
 }
 
@@ -31,7 +35,7 @@ void ConnectViewModel::connectTo(const QString &typed)
     replace(m_state, std::move(next));
     if (!address)
         return;
-    m_session.connectTo(*address).then(this, [this](const Result<Session::Stage> &stage) {
+    follow(m_session.connectTo(*address), [this](const Result<Session::Stage> &stage) {
         finish(stage ? std::nullopt : std::optional(stage.error()));
     });
 }
@@ -46,9 +50,10 @@ void ConnectViewModel::openRecent(const QString &profileId)
     next.busy = true;
     next.error = {};
     next.fault = {};
-    next.host = found->address.host();
+    const auto profile = *found;  // the list is read again while the session opens it
+    next.host = profile.address.host();
     replace(m_state, std::move(next));
-    m_session.resume(*found).then(this, [this](const Result<Session::Stage> &stage) {
+    follow(m_session.resume(profile), [this](const Result<Session::Stage> &stage) {
         // A session that has ended in the meantime is no fault of this page: the portal answers, so sign-in is next.
         finish(stage || m_session.stage() != Session::Stage::NoPortal ? std::nullopt : std::optional(stage.error()));
     });
@@ -74,7 +79,8 @@ void ConnectViewModel::finish(std::optional<Error> error)
 {
     auto next = m_state;
     next.busy = false;
-    next.error = std::move(error);
+    if (!error || error->kind != Error::Kind::Cancelled)
+        next.error = std::move(error);
     replace(m_state, std::move(next));
 }
 

@@ -5,6 +5,7 @@
 #include "app/viewmodels/SystemGroups.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace twofold::viewmodels {
 
@@ -15,9 +16,20 @@ MySignInViewModel::MySignInViewModel(Session &session, api::TfaSettingsApi &api,
     , m_session(session)
     , m_api(api)
 {
+    connect(&m_session, &Session::resumed, this, [this] {
+        stopAll();  // what is still under way was sent by the session that has ended
+        if (m_state.isLoaded || m_state.busy || m_state.error)
+            read();
+    });
 }
 
 void MySignInViewModel::load()
+{
+    if (!m_state.busy)
+        read();
+}
+
+void MySignInViewModel::read()
 {
     auto next = m_state;
     next.busy = true;
@@ -26,14 +38,14 @@ void MySignInViewModel::load()
     next.way = m_session.way();
     next.isInKeychain = m_session.isInKeychain();
     replace(m_state, std::move(next));
-    m_session.refreshSelf().then(this, [this](const Result<Session::Stage> &self) {
+    follow(m_session.refreshSelf(), [this](const Result<Session::Stage> &self) {
         self ? readMethod() : showError(self.error());
     });
 }
 
 void MySignInViewModel::readMethod()
 {
-    m_api.getTfaSettings(stopToken()).then(this, [this](const Result<QList<api::TfaSettings>> &rows) {
+    follow(m_api.getTfaSettings(stopToken()), [this](const Result<QList<api::TfaSettings>> &rows) {
         if (!rows)
             return showError(rows.error());
         const auto enabled = std::find_if(rows->cbegin(), rows->cend(), [](const auto &row) { return row.enabled; });
@@ -54,7 +66,7 @@ void MySignInViewModel::readMethod()
 
 void MySignInViewModel::readCodes()
 {
-    m_api.getTfaAppCodes(stopToken()).then(this, [this](const Result<QList<api::BackupCode>> &codes) {
+    follow(m_api.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) {
         // While the method is "app", codes that are not available mean that no app is linked.
         const bool isLinked = codes.has_value();
         if (!isLinked && codes.error().kind != Error::Kind::NotAvailable)
@@ -70,23 +82,25 @@ void MySignInViewModel::readCodes()
 
 void MySignInViewModel::readAskedHere()
 {
-    if (m_state.method == api::TfaType::None) {
-        auto next = m_state;
-        next.isAskedHere = false;
-        next.busy = false;
-        next.isLoaded = true;
-        return replace(m_state, std::move(next));
-    }
-    m_api.getTfaConfirmUrl(stopToken()).then(this, [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
+    if (m_state.method == api::TfaType::None)
+        return finishReading(false);
+    follow(m_api.getTfaConfirmUrl(stopToken()), [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
         if (!confirm && confirm.error().kind == Error::Kind::Unauthorized)
             return showError(confirm.error());
-        auto next = m_state;
         // What can't be read here is shown as unknown; it is no reason to hide the rest.
-        next.isAskedHere = confirm ? std::optional(confirm->has_value()) : std::nullopt;
-        next.busy = false;
-        next.isLoaded = true;
-        replace(m_state, std::move(next));
+        finishReading(confirm ? std::optional(confirm->has_value()) : std::nullopt);
     });
+}
+
+void MySignInViewModel::finishReading(std::optional<bool> isAskedHere)
+{
+    auto next = m_state;
+    next.isAskedHere = isAskedHere;
+    next.busy = false;
+    next.isLoaded = true;
+    if (const auto error = std::exchange(m_unlinkError, {}); error && next.link == Link::Linked)
+        next.error = error;
+    replace(m_state, std::move(next));
 }
 
 void MySignInViewModel::moveToNewPhone()
@@ -97,13 +111,9 @@ void MySignInViewModel::moveToNewPhone()
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    m_api.unlinkTfaApp(m_session.self().id, stopToken()).then(this, [this](const Result<api::TfaSettingsApi::Unlinked> &unlinked) {
-        if (!unlinked) {
-            // Whether it was carried out or refused: what the portal says now is what counts.
-            if (unlinked.error().leavesWriteUnknown() || unlinked.error().kind == Error::Kind::NotAvailable)
-                return load();
-            return showError(unlinked.error());
-        }
+    follow(m_api.unlinkTfaApp(m_session.self().id, stopToken()), [this](const Result<api::TfaSettingsApi::Unlinked> &unlinked) {
+        if (!unlinked)
+            return unlinkEnded(unlinked.error());
         if (unlinked->sessionToken)
             m_session.adopt(*unlinked->sessionToken);
         auto done = m_state;
@@ -118,6 +128,15 @@ void MySignInViewModel::moveToNewPhone()
     });
 }
 
+void MySignInViewModel::unlinkEnded(const Error &error)
+{
+    // Whether it was carried out or refused: what the portal says now is what counts.
+    if (!error.leavesWriteUnknown() && error.kind != Error::Kind::NotAvailable)
+        return showError(error);
+    m_unlinkError = error;
+    read();
+}
+
 void MySignInViewModel::signOut()
 {
     m_session.signOut();
@@ -126,16 +145,16 @@ void MySignInViewModel::signOut()
 void MySignInViewModel::clear()
 {
     stopAll();
+    m_unlinkError = {};
     replace(m_state, {});
 }
 
 void MySignInViewModel::showError(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
     auto next = m_state;
     next.busy = false;
-    next.error = error;
+    if (error.kind != Error::Kind::Cancelled)
+        next.error = error;
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
         m_session.noteEnded();

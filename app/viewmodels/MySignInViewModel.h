@@ -47,8 +47,10 @@ public:
 
     const State &state() const { return m_state; }
 
+    /// While busy nothing is read twice.
     void load();
-    /// Unlinks the app of the account itself. Sent once; a lost answer is followed by reading.
+    /// Unlinks the app of the account itself. Sent once; a lost answer and a refusal are followed by reading, and the error is shown
+    /// if the app is still linked then.
     void moveToNewPhone();
     void signOut();
     void clear();
@@ -58,7 +60,10 @@ Q_SIGNALS:
     void setupPassReceived(const twofold::api::ConfirmLink &confirm);
 
 private:
+    void read();
     void readMethod();
+    void finishReading(std::optional<bool> isAskedHere);
+    void unlinkEnded(const Error &error);
     void readCodes();
     void readAskedHere();
     void showError(const Error &error);
@@ -66,6 +71,7 @@ private:
 
     session::Session &m_session;
     api::TfaSettingsApi &m_api;
+    std::optional<Error> m_unlinkError;  ///< of an unlink whose outcome has not been read yet
     State m_state;
 };
 

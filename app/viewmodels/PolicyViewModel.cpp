@@ -5,6 +5,7 @@
 #include "app/viewmodels/SystemGroups.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace twofold::viewmodels {
 
@@ -49,36 +50,52 @@ PolicyViewModel::PolicyViewModel(Session &session, api::TfaSettingsApi &api, api
     , m_groups(groups)
 {
     connect(&m_session, &Session::resumed, this, [this] {
-        if (m_state.isLoaded || m_attempted)
-            load();
+        stopAll();  // what is still under way was sent by the session that has ended
+        if (m_state.isLoaded || m_state.busy || m_state.error || m_attempted)
+            read();
     });
 }
 
 void PolicyViewModel::load()
 {
+    if (!m_state.busy)
+        read();
+}
+
+void PolicyViewModel::read()
+{
     auto next = m_state;
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    m_api.getTfaSettings(stopToken()).then(this, [this](const Result<QList<api::TfaSettings>> &rows) {
+    follow(m_api.getTfaSettings(stopToken()), [this](const Result<QList<api::TfaSettings>> &rows) {
         rows ? showSettings(*rows) : showError(rows.error());
     });
 }
 
 void PolicyViewModel::showSettings(const QList<api::TfaSettings> &rows)
 {
+    auto next = m_state;
+    next.busy = false;
+    next.mayEdit = m_session.self().mayManagePortal();
+    next.host = m_session.facts().address.host();
+    next.savingSignsOut = m_session.diesWithPolicySave();
+    showMethods(next, rows);
+    takeOutcome(next);
+    replace(m_state, std::move(next));
+    nameAlwaysAsked();
+    readNames();
+}
+
+void PolicyViewModel::showMethods(State &next, const QList<api::TfaSettings> &rows)
+{
     const auto *sms = rowOf(rows, TfaType::Sms);
     const auto *app = rowOf(rows, TfaType::App);
     const auto enabled = std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.enabled; });
     const bool isOn = enabled != rows.cend();
 
-    auto next = m_state;
     const bool wasEdited = next.isLoaded && next.hasChanges();
     next.isLoaded = true;
-    next.busy = false;
-    next.mayEdit = m_session.self().mayManagePortal();
-    next.host = m_session.facts().address.host();
-    next.savingSignsOut = m_session.diesWithPolicySave();
     next.current = isOn ? enabled->id : TfaType::None;
     if (!wasEdited)
         next.edited = next.current;
@@ -89,29 +106,39 @@ void PolicyViewModel::showSettings(const QList<api::TfaSettings> &rows)
     next.trustedIps = isOn ? enabled->trustedIps.value_or(QStringList()) : QStringList();
     m_mandatoryUsers = isOn ? enabled->mandatoryUsers.value_or(QStringList()) : QStringList();
     m_mandatoryGroups = isOn ? enabled->mandatoryGroups.value_or(QStringList()) : QStringList();
-    if (m_attempted) {
-        const bool isDone = next.current == *m_attempted;
-        if (isDone)
-            next.edited = next.current;
-        next.saved = !isDone ? Saved::NotDone : next.current == TfaType::None ? Saved::SwitchedOff : Saved::Done;
-        m_attempted = {};
+}
+
+void PolicyViewModel::takeOutcome(State &next)
+{
+    const auto attempted = std::exchange(m_attempted, {});
+    const auto error = std::exchange(m_writeError, {});
+    if (!attempted)
+        return;
+    if (next.current == *attempted) {
+        next.edited = next.current;
+        next.saved = next.current == TfaType::None ? Saved::SwitchedOff : Saved::Done;
+        return;
     }
-    replace(m_state, std::move(next));
-    nameAlwaysAsked();
-    readNames();
+    // A refusal is no lost answer; its reason is.
+    const bool isRefused = error && error->kind == Error::Kind::NotAvailable;
+    next.saved = isRefused && !error->leavesWriteUnknown() ? Saved::None : Saved::NotDone;
+    if (isRefused)
+        next.error = error;
 }
 
 void PolicyViewModel::readNames()
 {
-    if (!m_mandatoryGroups.isEmpty() && m_groupsById.isEmpty()) {
-        m_groups.getGroups(0, pageSize, stopToken()).then(this, [this](const Result<QList<api::Group>> &groups) {
+    const auto isUnknownGroup = [this](const QString &id) { return !systemGroup(id) && !m_groupsById.contains(id.toLower()); };
+    if (std::any_of(m_mandatoryGroups.cbegin(), m_mandatoryGroups.cend(), isUnknownGroup)) {
+        follow(m_groups.getGroups(0, pageSize, stopToken()), [this](const Result<QList<api::Group>> &groups) {
             for (const auto &group : groups.value_or(QList<api::Group>()))
                 m_groupsById.insert(group.id.toLower(), group);
             nameAlwaysAsked();
         });
     }
-    if (!m_mandatoryUsers.isEmpty() && m_personNames.isEmpty()) {
-        m_people.searchByFilter({}, 0, pageSize, stopToken()).then(this, [this](const Result<api::PeoplePage> &page) {
+    const auto isUnknownPerson = [this](const QString &id) { return !m_personNames.contains(id.toLower()); };
+    if (std::any_of(m_mandatoryUsers.cbegin(), m_mandatoryUsers.cend(), isUnknownPerson)) {
+        follow(m_people.searchByFilter({}, 0, pageSize, stopToken()), [this](const Result<api::PeoplePage> &page) {
             for (const auto &person : page.value_or(api::PeoplePage()).people)
                 m_personNames.insert(person.id.toLower(), person.displayName);
             nameAlwaysAsked();
@@ -155,7 +182,7 @@ void PolicyViewModel::discard()
 
 void PolicyViewModel::save()
 {
-    if (m_state.busy || !m_state.hasChanges())
+    if (m_state.busy || !m_state.mayEdit || !m_state.hasChanges())
         return;
     auto next = m_state;
     next.busy = true;
@@ -164,6 +191,7 @@ void PolicyViewModel::save()
     replace(m_state, std::move(next));
 
     m_attempted = m_state.edited;
+    m_writeError = {};
     // Switching off ends no session, and other credentials than a session outlive the save: there is nowhere to go on to.
     if (m_state.edited == TfaType::None || !m_session.diesWithPolicySave())
         saveAndStay(request());
@@ -173,15 +201,15 @@ void PolicyViewModel::save()
 
 void PolicyViewModel::saveAndStay(const api::TfaRequestsDto &policy)
 {
-    m_api.updateTfaSettings(policy, stopToken()).then(this, [this](const Result<bool> &isOn) {
+    follow(m_api.updateTfaSettings(policy, stopToken()), [this](const Result<bool> &isOn) {
         // Neither true nor false is an outcome here: true is "on", false is "off". The portal is read either way.
-        isOn ? load() : writeEnded(isOn.error());
+        isOn ? read() : writeEnded(isOn.error());
     });
 }
 
 void PolicyViewModel::saveAndGoOn(const api::TfaRequestsDto &policy)
 {
-    m_api.updateTfaSettingsLink(policy, stopToken()).then(this, [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
+    follow(m_api.updateTfaSettingsLink(policy, stopToken()), [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
         if (!confirm)
             return writeEnded(confirm.error());
         auto next = m_state;
@@ -197,18 +225,16 @@ void PolicyViewModel::saveAndGoOn(const api::TfaRequestsDto &policy)
 
 void PolicyViewModel::writeEnded(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
     // The save may stand although its answer is an error or never came. Reading tells; if the session is over, after sign-in.
-    const bool readsAgain = error.leavesWriteUnknown() || error.kind == Error::Kind::NotAvailable;
-    if (!readsAgain) {
+    if (!error.leavesWriteUnknown() && error.kind != Error::Kind::NotAvailable) {
         m_attempted = {};
         return showError(error);
     }
+    m_writeError = error;
     auto next = m_state;
     next.saved = Saved::Unknown;
     replace(m_state, std::move(next));
-    load();
+    read();
 }
 
 void PolicyViewModel::clear()
@@ -219,16 +245,16 @@ void PolicyViewModel::clear()
     m_personNames.clear();
     m_groupsById.clear();
     m_attempted = {};
+    m_writeError = {};
     replace(m_state, {});
 }
 
 void PolicyViewModel::showError(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
     auto next = m_state;
     next.busy = false;
-    next.error = error;
+    if (error.kind != Error::Kind::Cancelled)
+        next.error = error;
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
         m_session.noteEnded();

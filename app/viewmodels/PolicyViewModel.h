@@ -74,16 +74,20 @@ public:
 
     const State &state() const { return m_state; }
 
+    /// While busy nothing is read twice. What was edited stays edited.
     void load();
     void setMethod(api::TfaType method);
     void discard();
     /// Sends the policy once, with all three lists. Ends every session of the portal: the session then goes to its second step or to
-    /// sign-in, and resumes here. A lost answer is cleared up by reading.
+    /// sign-in, and resumes here. A lost answer is cleared up by reading; so is a refusal, whose error is shown beside the outcome.
     void save();
     void clear();
 
 private:
+    void read();
     void showSettings(const QList<api::TfaSettings> &rows);
+    void showMethods(State &next, const QList<api::TfaSettings> &rows);
+    void takeOutcome(State &next);
     void readNames();
     void nameAlwaysAsked();
     void saveAndGoOn(const api::TfaRequestsDto &policy);
@@ -101,6 +105,7 @@ private:
     QHash<QString, QString> m_personNames;    ///< by id
     QHash<QString, api::Group> m_groupsById;
     std::optional<api::TfaType> m_attempted;  ///< what a save asked for, until the portal has been read again
+    std::optional<Error> m_writeError;        ///< how that save ended
     State m_state;
 };
 

@@ -10,6 +10,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace twofold::viewmodels {
 
 using session::Session;
@@ -20,6 +22,8 @@ SetupViewModel::SetupViewModel(Session &session, api::TfaSettingsApi &api, const
     , m_api(api)
     , m_clock(clock)
 {
+    connect(&m_session, &Session::changed, this, &SetupViewModel::followSession);
+    connect(&m_session, &Session::resumed, this, &SetupViewModel::resume);
 }
 
 int SetupViewModel::secondsLocked() const
@@ -34,19 +38,74 @@ int SetupViewModel::secondsToNextCode() const
 
 void SetupViewModel::startAtSignIn()
 {
-    m_confirm = m_session.setUpPass().confirm;
-    m_tfaKey = m_session.setUpPass().tfaKey;
+    begin(m_session.setUpPass().confirm, m_session.setUpPass().tfaKey);
     generate();
 }
 
 void SetupViewModel::startForAccount()
 {
+    if (m_state.step == Step::Loading && m_state.busy)
+        return;
+    begin({}, {});
+    readPass();
+}
+
+void SetupViewModel::startWith(const api::ConfirmLink &confirm)
+{
+    begin(confirm, {});
+    generate();
+}
+
+void SetupViewModel::begin(std::optional<api::ConfirmLink> confirm, Secret tfaKey)
+{
+    stopAll();
+    m_confirm = std::move(confirm);
+    m_tfaKey = std::move(tfaKey);
+    m_accountId = m_session.stage() == Session::Stage::SignedIn ? m_session.self().id : QString();
+}
+
+void SetupViewModel::followSession()
+{
+    const auto stage = m_session.stage();
+    const bool isLeft = stage == Session::Stage::NoPortal || (stage == Session::Stage::SignedOut && !m_session.isInterrupted());
+    const bool isAnothers = stage == Session::Stage::SignedIn && !m_accountId.isEmpty() && m_session.self().id != m_accountId;
+    if (isActive() && (isLeft || isAnothers))
+        clear();
+}
+
+void SetupViewModel::resume()
+{
+    if (m_state.error && m_state.error->kind == Error::Kind::Unauthorized && m_state.step != Step::Confirm)
+        retry();
+}
+
+void SetupViewModel::clear()
+{
+    stopAll();
     m_confirm = {};
     m_tfaKey = {};
+    m_accountId.clear();
+    replace(m_state, {});
+}
+
+void SetupViewModel::retry()
+{
+    if (m_state.busy || !isActive())
+        return;
+    if (m_state.step == Step::Codes)
+        loadCodes();
+    else if (m_confirm || !m_tfaKey.isEmpty() || m_session.stage() == Session::Stage::SetUp)
+        generate();
+    else
+        readPass();
+}
+
+void SetupViewModel::readPass()
+{
     replace(m_state, {.step = Step::Loading, .busy = true});
-    m_api.getTfaConfirmUrl(stopToken()).then(this, [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
+    follow(m_api.getTfaConfirmUrl(stopToken()), [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
         if (!confirm)
-            return showError(confirm.error());
+            return readFailed(confirm.error());
         if (*confirm && (*confirm)->type == api::ConfirmLink::Type::TfaActivation) {
             m_confirm = **confirm;
             return generate();
@@ -54,46 +113,37 @@ void SetupViewModel::startForAccount()
         auto next = m_state;
         next.busy = false;
         next.error = Error{.kind = Error::Kind::NotAvailable};
-        next.isAlreadyLinked = confirm->has_value();
+        next.isAlreadyLinked = confirm->has_value() && (*confirm)->type == api::ConfirmLink::Type::TfaAuth;
         next.isNotAskedHere = !confirm->has_value();
         replace(m_state, std::move(next));
     });
 }
 
-void SetupViewModel::startWith(const api::ConfirmLink &confirm)
-{
-    m_confirm = confirm;
-    m_tfaKey = {};
-    generate();
-}
-
-void SetupViewModel::retry()
-{
-    if (m_state.busy)
-        return;
-    if (m_state.step == Step::Codes)
-        loadCodes();
-    else if (m_confirm || !m_tfaKey.isEmpty())
-        generate();
-    else
-        startForAccount();
-}
-
 void SetupViewModel::generate()
 {
-    if (!m_confirm || m_confirm->key.isEmpty()) {
+    const bool hasPass = m_confirm && !m_confirm->key.isEmpty();
+    replace(m_state, {.step = Step::Loading, .busy = hasPass});
+    if (!hasPass) {
         if (m_tfaKey.isEmpty())
             return showError({.kind = Error::Kind::NotAvailable});
         return useKey(m_session.userName(), m_tfaKey);
     }
-    replace(m_state, {.step = Step::Loading, .busy = true});
-    m_api.tfaAppGenerateSetupCode(*m_confirm, stopToken()).then(this, [this](const Result<api::SetupCode> &setup) {
+    follow(m_api.tfaAppGenerateSetupCode(*m_confirm, stopToken()), [this](const Result<api::SetupCode> &setup) {
         if (setup)
-            return useKey(QUrl::fromPercentEncoding(setup->account.toUtf8()), setup->manualEntryKey);
-        if (!m_tfaKey.isEmpty() && setup.error().kind != Error::Kind::Cancelled)
-            return useKey(m_session.userName(), m_tfaKey);
-        showError(setup.error());
+            useKey(QUrl::fromPercentEncoding(setup->account.toUtf8()), setup->manualEntryKey);
+        else if (!m_tfaKey.isEmpty())
+            useKey(m_session.userName(), m_tfaKey);
+        else
+            passRefused(setup.error());
     });
+}
+
+/// What a pass was used for has failed. An expired one is of no more use: whoever is signed in gets another by retry().
+void SetupViewModel::passRefused(const Error &error)
+{
+    if (error.kind == Error::Kind::Unauthorized && m_session.stage() == Session::Stage::SignedIn)
+        m_confirm = {};
+    showError(error);
 }
 
 void SetupViewModel::useKey(const QString &account, const Secret &key)
@@ -145,11 +195,11 @@ void SetupViewModel::submitCode(const QString &typed)
     next.error = {};
     replace(m_state, std::move(next));
     if (m_confirm && !m_confirm->key.isEmpty()) {
-        m_session.validate(*m_confirm, *code).then(this, [this](const Result<api::TfaValidation> &validation) {
-            validation ? confirmed() : showError(validation.error());
+        follow(m_session.validate(*m_confirm, *code), [this](const Result<api::TfaValidation> &validation) {
+            validation ? confirmed() : passRefused(validation.error());
         });
     } else {
-        m_session.validateAtSignIn(*code).then(this, [this](const Result<Session::Stage> &stage) {
+        follow(m_session.validateAtSignIn(*code), [this](const Result<Session::Stage> &stage) {
             stage ? confirmed() : showError(stage.error());
         });
     }
@@ -157,6 +207,8 @@ void SetupViewModel::submitCode(const QString &typed)
 
 void SetupViewModel::edit()
 {
+    if (m_state.step != Step::Confirm)
+        return;
     auto next = m_state;
     next.error = {};
     replace(m_state, std::move(next));
@@ -164,7 +216,7 @@ void SetupViewModel::edit()
 
 void SetupViewModel::checkClock()
 {
-    m_session.measureClock().then(this, [this](const Result<bool> &) {
+    follow(m_session.measureClock(), [this](const Result<bool> &) {
         auto next = m_state;
         next.clockOffset = m_session.clockOffset();
         replace(m_state, std::move(next));
@@ -176,6 +228,7 @@ void SetupViewModel::confirmed()
     // From here on the app is linked: the key has done its work and is not kept, and there is no way back to the earlier steps.
     m_confirm = {};
     m_tfaKey = {};
+    m_accountId = m_session.self().id;
     replace(m_state, {.step = Step::Codes});
     loadCodes();
 }
@@ -186,9 +239,9 @@ void SetupViewModel::loadCodes()
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    m_api.getTfaAppCodes(stopToken()).then(this, [this](const Result<QList<api::BackupCode>> &codes) {
+    follow(m_api.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) {
         if (!codes)
-            return showError(codes.error());
+            return readFailed(codes.error());
         auto loaded = m_state;
         loaded.busy = false;
         loaded.codes = *codes;
@@ -198,6 +251,8 @@ void SetupViewModel::loadCodes()
 
 void SetupViewModel::setKept()
 {
+    if (m_state.step != Step::Codes)
+        return;
     auto next = m_state;
     next.kept = true;
     replace(m_state, std::move(next));
@@ -210,12 +265,11 @@ documents::BackupCodeSheetData SetupViewModel::sheetData() const
 
 void SetupViewModel::later()
 {
-    if (m_state.step == Step::Codes)
+    const bool hasCodes = m_state.step == Step::Codes && !m_state.error;
+    const bool isBeingConfirmed = m_state.step == Step::Confirm && m_state.busy;
+    if (!isActive() || hasCodes || isBeingConfirmed)
         return;
-    stopAll();
-    m_confirm = {};
-    m_tfaKey = {};
-    replace(m_state, {});
+    clear();
     if (m_session.stage() == Session::Stage::SetUp)
         m_session.backToSignIn();
     Q_EMIT finished();
@@ -225,19 +279,24 @@ void SetupViewModel::finish()
 {
     if (m_state.step != Step::Codes || !m_state.kept)
         return;
-    replace(m_state, {});
+    clear();
     Q_EMIT finished();
+}
+
+/// Of a call that the session itself made: refused means that it is over.
+void SetupViewModel::readFailed(const Error &error)
+{
+    showError(error);
+    if (error.kind == Error::Kind::Unauthorized)
+        m_session.noteEnded();
 }
 
 void SetupViewModel::showError(const Error &error)
 {
-    if (error.kind == Error::Kind::Cancelled)
-        return;
-    if (error.kind == Error::Kind::Unauthorized && m_state.step != Step::Confirm)
-        m_session.noteEnded();
     auto next = m_state;
     next.busy = false;
-    next.error = error;
+    if (error.kind != Error::Kind::Cancelled)
+        next.error = error;
     next.clockOffset = m_session.clockOffset();
     if (const auto until = lockedUntil(error, m_clock))
         next.lockedUntil = until;

@@ -25,6 +25,7 @@ class Session;
 namespace twofold::viewmodels {
 
 /// The three steps from no app to kept backup codes (designs 02, 03, 04b), at sign-in, from My sign-in, or on a new phone.
+/// A set-up waits while its account signs in again; when the account is left for good or for another one, it ends.
 class SetupViewModel : public ViewModel
 {
     Q_OBJECT
@@ -85,7 +86,8 @@ public:
     void setKept();
     documents::BackupCodeSheetData sheetData() const;
 
-    /// Ends the set-up before the code was confirmed; at sign-in that leads back to it.
+    /// Ends the set-up before the code was confirmed, at sign-in by going back to it; and after that only where the codes could not be
+    /// read. Not while a code is under way.
     void later();
     /// Ends it when the codes are kept.
     void finish();
@@ -94,10 +96,17 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void begin(std::optional<api::ConfirmLink> confirm, Secret tfaKey);
+    void followSession();
+    void resume();
+    void clear();
+    void readPass();
     void generate();
+    void passRefused(const Error &error);
     void useKey(const QString &account, const Secret &key);
     void confirmed();
     void loadCodes();
+    void readFailed(const Error &error);
     void showError(const Error &error);
 
     session::Session &m_session;
@@ -105,6 +114,7 @@ private:
     const Clock &m_clock;
     std::optional<api::ConfirmLink> m_confirm;
     Secret m_tfaKey;
+    QString m_accountId;  ///< whose set-up it is; empty at sign-in
     State m_state;
 };
 

@@ -5,9 +5,23 @@
 #include "app/session/ProfileStore.h"
 #include "app/viewmodels/SetupViewModel.h"
 
+#include <utility>
+
 namespace twofold::viewmodels {
 
 using session::Session;
+
+namespace {
+
+/// The same account, as far as the portal has told who it is.
+bool isSamePerson(const api::Person &left, const api::Person &right)
+{
+    if (!left.id.isEmpty() && !right.id.isEmpty())
+        return left.id == right.id;
+    return left.email.compare(right.email, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
 
 ShellViewModel::ShellViewModel(Session &session, session::ProfileStore &profiles, SetupViewModel &setup, QObject *parent)
     : ViewModel(parent)
@@ -56,21 +70,36 @@ void ShellViewModel::retryKeychain()
     m_session.retryKeychain();
 }
 
-void ShellViewModel::refresh()
+/// Once for each time that a sign-in leads to a set-up.
+void ShellViewModel::startSetUp()
 {
     const auto stage = m_session.stage();
-    if (stage == Session::Stage::SetUp && !m_setup.isActive()) {
-        m_setup.startAtSignIn();  // comes back here through stateChanged
-        return;
-    }
+    if (std::exchange(m_lastStage, stage) != stage && stage == Session::Stage::SetUp)
+        m_setup.startAtSignIn();
+}
+
+void ShellViewModel::noteAccount()
+{
+    const auto &self = m_session.self();
+    const bool isSignedIn = m_session.stage() == Session::Stage::SignedIn;
+    const bool isLeft = m_account && !m_session.isInterrupted() && !(isSignedIn && isSamePerson(*m_account, self));
+    if (isSignedIn)
+        m_account = self;
+    else if (isLeft)
+        m_account = {};
+    if (isLeft)
+        Q_EMIT accountLeft();
+}
+
+void ShellViewModel::refresh()
+{
+    startSetUp();
+    noteAccount();
+    const auto stage = m_session.stage();
     if (stage == Session::Stage::SignedIn)
         m_isSignInDismissed = false;
 
     const auto &self = m_session.self();
-    if (!m_accountId.isEmpty() && self.id != m_accountId)
-        Q_EMIT accountLeft();
-    m_accountId = self.id;
-
     const auto &facts = m_session.facts();
     auto next = m_state;
     next.screen = screen();
@@ -91,14 +120,14 @@ void ShellViewModel::refresh()
 
 ShellViewModel::Screen ShellViewModel::screen() const
 {
-    if (m_setup.isActive())
-        return Screen::SetUp;
+    const bool staysOut = m_isSignInDismissed && m_session.isInterrupted();
+    const auto underneath = m_setup.isActive() ? Screen::SetUp : Screen::Main;
     switch (m_session.stage()) {
     case Session::Stage::NoPortal: return Screen::Connect;
-    case Session::Stage::SignedOut: return m_isSignInDismissed && m_session.isInterrupted() ? Screen::Main : Screen::SignIn;
+    case Session::Stage::SignedOut: return staysOut ? underneath : Screen::SignIn;
     case Session::Stage::SecondStep: return Screen::Challenge;
     case Session::Stage::SetUp: return Screen::SetUp;
-    case Session::Stage::SignedIn: return Screen::Main;
+    case Session::Stage::SignedIn: return underneath;
     }
     return Screen::Connect;
 }

@@ -73,13 +73,16 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void startSetUp();
+    void noteAccount();
     Screen screen() const;
 
     session::Session &m_session;
     session::ProfileStore &m_profiles;
     SetupViewModel &m_setup;
     bool m_isSignInDismissed = false;
-    QString m_accountId;
+    session::Session::Stage m_lastStage = session::Session::Stage::NoPortal;
+    std::optional<api::Person> m_account;  ///< whose contents the pages hold
     State m_state;
 };
 

@@ -30,31 +30,20 @@ int SignInViewModel::secondsLocked() const
 
 void SignInViewModel::signInWithPassword(const QString &userName, const Secret &password)
 {
-    if (m_state.busy)
-        return;
-    start();
-    m_session.signInWithPassword(userName, password).then(this, [this](const Result<Session::Stage> &stage) {
-        finish(stage ? std::nullopt : std::optional(stage.error()));
-    });
+    if (!m_state.busy && secondsLocked() == 0)
+        await(m_session.signInWithPassword(userName, password));
 }
 
 void SignInViewModel::signInWithKey(SignInWay way, const Secret &value)
 {
-    if (m_state.busy)
-        return;
-    start();
-    m_session.signInWith(way, m_session.isInterrupted() ? m_session.userName() : QString(), value)
-        .then(this, [this](const Result<Session::Stage> &stage) { finish(stage ? std::nullopt : std::optional(stage.error())); });
+    if (!m_state.busy)
+        await(m_session.signInWith(way, m_session.isInterrupted() ? m_session.userName() : QString(), value));
 }
 
 void SignInViewModel::signInWithBasic(const QString &userName, const Secret &password)
 {
-    if (m_state.busy)
-        return;
-    start();
-    m_session.signInWith(SignInWay::Basic, userName, password).then(this, [this](const Result<Session::Stage> &stage) {
-        finish(stage ? std::nullopt : std::optional(stage.error()));
-    });
+    if (!m_state.busy && secondsLocked() == 0)
+        await(m_session.signInWith(SignInWay::Basic, userName, password));
 }
 
 void SignInViewModel::edit()
@@ -67,14 +56,14 @@ void SignInViewModel::edit()
 void SignInViewModel::changePortal()
 {
     m_session.leavePortal();
-    replace(m_state, {});
-    refresh();
 }
 
 void SignInViewModel::refresh()
 {
     const auto &facts = m_session.facts();
-    auto next = m_state;
+    if (m_session.stage() == Session::Stage::NoPortal)
+        stopAll();
+    auto next = m_session.stage() == Session::Stage::NoPortal ? State() : m_state;
     next.portalName = facts.name;
     next.host = facts.address.host();
     next.release = facts.release;
@@ -90,21 +79,23 @@ void SignInViewModel::refresh()
     replace(m_state, std::move(next));
 }
 
-void SignInViewModel::start()
+void SignInViewModel::await(Async<Session::Stage> signIn)
 {
     auto next = m_state;
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-}
-
-void SignInViewModel::finish(const std::optional<Error> &error)
-{
-    auto next = m_state;
-    next.busy = false;
-    next.error = error;
-    next.lockedUntil = error ? lockedUntil(*error, m_clock) : std::nullopt;
-    replace(m_state, std::move(next));
+    follow(signIn, [this](const Result<Session::Stage> &stage) {
+        auto after = m_state;
+        after.busy = false;
+        if (stage) {
+            after.lockedUntil = {};
+        } else if (stage.error().kind != Error::Kind::Cancelled) {
+            after.error = stage.error();
+            after.lockedUntil = lockedUntil(stage.error(), m_clock);
+        }
+        replace(m_state, std::move(after));
+    });
 }
 
 } // namespace twofold::viewmodels

@@ -4,6 +4,7 @@
 #include "app/core/Error.h"
 #include "app/core/Secret.h"
 #include "app/session/PortalProfile.h"
+#include "app/session/Session.h"
 #include "app/viewmodels/ViewModel.h"
 
 #include <QDateTime>
@@ -16,7 +17,6 @@ class Clock;
 }
 namespace twofold::session {
 class ProfileStore;
-class Session;
 }
 
 namespace twofold::viewmodels {
@@ -59,8 +59,7 @@ public:
 
 private:
     void refresh();
-    void start();
-    void finish(const std::optional<Error> &error);
+    void await(Async<session::Session::Stage> signIn);
 
     session::Session &m_session;
     const session::ProfileStore &m_profiles;

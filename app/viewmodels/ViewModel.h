@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/Async.h"
+
 #include <QObject>
 
 #include <stop_token>
@@ -26,6 +28,16 @@ protected:
     {
         m_stop.request_stop();
         m_stop = {};
+    }
+
+    /// Continues a call of which nothing more is wanted to be known once stopAll() was called or the view-model is gone.
+    template<class T, class Continuation>
+    void follow(Async<T> call, Continuation continuation)
+    {
+        call.then(this, [stop = stopToken(), continuation = std::move(continuation)](const Result<T> &answer) {
+            if (!stop.stop_requested())
+                continuation(answer);
+        });
     }
 
     template<class State>
