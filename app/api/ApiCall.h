@@ -22,4 +22,4 @@ Async<T> readAnswer(Async<HttpAnswer> call, Result<T> (*reader)(const HttpAnswer
     });
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -57,9 +57,8 @@ QString pathSegment(const Secret &code)
     const bool plain = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
     });
-    const bool clashes = std::any_of(taken.cbegin(), taken.cend(), [&](QLatin1StringView word) {
-        return text.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    const bool clashes = std::any_of(taken.cbegin(), taken.cend(),
+                                     [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
     return plain && !clashes ? text : u"code"_s;
 }
 
@@ -103,7 +102,7 @@ Result<bool> readLoggedOut(const HttpAnswer &)
     return true;  // nothing, or where a single sign-on wants the browser to go
 }
 
-} // namespace
+}  // namespace
 
 Secret passwordHash(const Secret &password, const PasswordHashParameters &parameters)
 {
@@ -149,8 +148,8 @@ Async<ConfirmResult> AuthenticationApi::checkConfirm(const ConfirmLink &confirm,
 {
     QJsonObject body{{u"type"_s, confirm.typeName()}, {u"key"_s, confirm.key.text()}};
     const QUrlQuery query(confirm.query);
-    for (const auto &[inLink, inBody] : {std::pair(u"uid"_s, u"uid"_s), std::pair(u"email"_s, u"email"_s),
-                                         std::pair(u"encemail"_s, u"encEmail"_s)}) {
+    for (const auto &[inLink, inBody] :
+         {std::pair(u"uid"_s, u"uid"_s), std::pair(u"email"_s, u"email"_s), std::pair(u"encemail"_s, u"encEmail"_s)}) {
         if (query.hasQueryItem(inLink))
             body.insert(inBody, query.queryItemValue(inLink, QUrl::FullyDecoded));
     }
@@ -165,4 +164,4 @@ Async<bool> AuthenticationApi::logout(const Secret &sessionToken, std::stop_toke
     return readAnswer(m_transport.send(request, std::move(stop)), readLoggedOut);
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -26,9 +26,9 @@ struct PasswordLogin
 /// PBKDF2 parameters that GET settings publishes to anonymous callers.
 struct PasswordHashParameters
 {
-    int size = 256;           ///< bits
+    int size = 256;  ///< bits
     int iterations = 100000;
-    QString salt;             ///< its UTF-8 text is the salt; it looks like hex but is not decoded
+    QString salt;  ///< its UTF-8 text is the salt; it looks like hex but is not decoded
 
     bool operator==(const PasswordHashParameters &) const = default;
 };
@@ -51,11 +51,19 @@ struct AuthenticationToken
 };
 
 /// Outcome of POST authentication/confirm.
-enum class ConfirmResult { Ok = 0, Invalid = 1, Expired = 2, TariffLimit = 3, UserExisted = 4, UserExcluded = 5, QuotaFailed = 6 };
+enum class ConfirmResult {
+    Ok = 0,
+    Invalid = 1,
+    Expired = 2,
+    TariffLimit = 3,
+    UserExisted = 4,
+    UserExcluded = 5,
+    QuotaFailed = 6
+};
 
-/// Signing in and out. All calls but logout are anonymous.
-/// Errors of the calls that take a name and password: BadCode where they or the code are refused (401 here), LockedOut after too many
-/// of them (403 with an envelope, or 429). Elsewhere 401 is Unauthorized: the link or the session has expired.
+/// Signing in and out. All calls but logout are anonymous. Errors of the calls that take a name and password: BadCode where they
+/// or the code are refused (401 here), LockedOut after too many of them (403 with an envelope, or 429). Elsewhere 401 is
+/// Unauthorized: the link or the session has expired.
 class AuthenticationApi
 {
 public:
@@ -71,12 +79,12 @@ public:
     Async<AuthenticationToken> saveMobilePhone(const ConfirmLink &confirm, const QString &mobilePhone, std::stop_token stop);
     /// POST authentication/confirm: is this link still good? Asked before a person is led into it.
     Async<ConfirmResult> checkConfirm(const ConfirmLink &confirm, std::stop_token stop);
-    /// POST authentication/logout. The portal revokes only the session it finds in the cookie, so a session token goes as the cookie,
-    /// whatever form the profile uses.
+    /// POST authentication/logout. The portal revokes only the session it finds in the cookie, so a session token goes as the
+    /// cookie, whatever form the profile uses.
     Async<bool> logout(const Secret &sessionToken, std::stop_token stop);
 
 private:
     HttpTransport &m_transport;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -37,8 +37,8 @@ Secret decoded(const Secret &escaped)
     return Secret::fromBytes(QByteArray::fromPercentEncoding(escaped.bytes()));
 }
 
-// The query as the portal wrote it, down to the letters of its percent escapes: QUrl would write them anew. Only text that no header
-// carries is encoded.
+// The query as the portal wrote it, down to the letters of its percent escapes: QUrl would write them anew. Only text that no
+// header carries is encoded.
 QString rawQuery(const QString &url, const QUrl &parsed)
 {
     const auto start = url.indexOf(u'?') + 1;
@@ -53,7 +53,7 @@ Error malformed(const QString &detail)
     return Error{.kind = Error::Kind::Malformed, .httpStatus = 200, .detail = detail};
 }
 
-} // namespace
+}  // namespace
 
 QString ConfirmLink::typeName() const
 {
@@ -124,4 +124,4 @@ Result<std::optional<ConfirmLink>> ConfirmLink::read(const JsonReader &value, co
     return parse(url, answer, cookieValue).map([](const ConfirmLink &link) { return std::optional(link); });
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

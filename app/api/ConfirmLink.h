@@ -42,4 +42,4 @@ struct ConfirmLink
     static Result<std::optional<ConfirmLink>> read(const JsonReader &value, const HttpAnswer &answer);
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -26,21 +26,20 @@ QByteArray cookieHeader(const Secret &token)
     return header;
 }
 
-} // namespace
+}  // namespace
 
 bool Credentials::isSession() const
 {
     switch (scheme) {
     case Scheme::SessionCookie:
-    case Scheme::RawToken:
-        return true;
+    case Scheme::RawToken: return true;
     case Scheme::BearerToken:
-        // A JWT of the portal's identity service is no session: a policy save leaves it alone. It starts with the base64url of '{"'.
+        // A JWT of the portal's identity service is no session: a policy save leaves it alone. It starts with the base64url of
+        // '{"'.
         return !value.bytes().startsWith("eyJ");
     case Scheme::None:
     case Scheme::ApiKey:
-    case Scheme::Basic:
-        return false;
+    case Scheme::Basic: return false;
     }
     return false;
 }
@@ -56,8 +55,7 @@ bool Credentials::fitsIntoHeader() const
     }
     case Scheme::None:
     case Scheme::SessionCookie:
-    case Scheme::Basic:
-        return true;
+    case Scheme::Basic: return true;
     }
     return false;
 }
@@ -65,23 +63,17 @@ bool Credentials::fitsIntoHeader() const
 void applyCredentials(QNetworkRequest &request, const Credentials &credentials)
 {
     switch (credentials.scheme) {
-    case Credentials::Scheme::None:
-        return;
-    case Credentials::Scheme::SessionCookie:
-        request.setRawHeader("Cookie", cookieHeader(credentials.value));
-        return;
+    case Credentials::Scheme::None: return;
+    case Credentials::Scheme::SessionCookie: request.setRawHeader("Cookie", cookieHeader(credentials.value)); return;
     case Credentials::Scheme::BearerToken:
-    case Credentials::Scheme::ApiKey:
-        request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes());
-        return;
-    case Credentials::Scheme::RawToken:
-        request.setRawHeader("Authorization", credentials.value.bytes());
-        return;
+    case Credentials::Scheme::ApiKey: request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes()); return;
+    case Credentials::Scheme::RawToken: request.setRawHeader("Authorization", credentials.value.bytes()); return;
     case Credentials::Scheme::Basic:
         request.setRawHeader("Authorization",
-                             "Basic "_ba + QByteArray(credentials.userName.toUtf8() + ':' + credentials.value.bytes()).toBase64());
+                             "Basic "_ba
+                                 + QByteArray(credentials.userName.toUtf8() + ':' + credentials.value.bytes()).toBase64());
         return;
     }
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

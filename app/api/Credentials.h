@@ -13,7 +13,8 @@ namespace twofold::api {
 /// would win over it.
 struct Credentials
 {
-    /// The forms that servers read. OAuth 2.0 and OpenID tokens are Bearer tokens too; obtaining and renewing them is not done here.
+    /// The forms that servers read. OAuth 2.0 and OpenID tokens are Bearer tokens too; obtaining and renewing them is not done
+    /// here.
     enum class Scheme {
         None,
         SessionCookie,  ///< Cookie: asc_auth_key=TOKEN
@@ -37,4 +38,4 @@ struct Credentials
 /// The one place that writes credentials onto a request. The caller has made sure that it goes to the profile's own origin.
 void applyCredentials(QNetworkRequest &request, const Credentials &credentials);
 
-} // namespace twofold::api
+}  // namespace twofold::api

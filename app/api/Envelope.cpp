@@ -118,7 +118,7 @@ Error malformed(int status, const QString &detail)
     return Error{.kind = Error::Kind::Malformed, .httpStatus = status, .detail = detail};
 }
 
-} // namespace
+}  // namespace
 
 Result<HttpAnswer> readEnvelope(int httpStatus, const QByteArray &bytes)
 {
@@ -151,4 +151,4 @@ bool isPortalsOwn(const Error &error)
     return error.httpStatus >= 400 && error.detail.isEmpty();
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -17,12 +17,12 @@ namespace twofold::api {
 ///   403 Forbidden; NotAvailable where an envelope says why
 ///   404 and other 4xx BadRequest, 405 and 415 NotAvailable
 ///   5xx ServerFault
-/// serverMessage is what the envelope says. detail is empty where the portal's envelope carried the error, and otherwise says what
-/// came instead; see isPortalsOwn().
+/// serverMessage is what the envelope says. detail is empty where the portal's envelope carried the error, and otherwise says
+/// what came instead; see isPortalsOwn().
 Result<HttpAnswer> readEnvelope(int httpStatus, const QByteArray &body);
 
 /// True for an error that the portal's application itself reported, in its envelope: not a proxy, not the authentication in front
 /// of it, and not the binding of the request to its model.
 bool isPortalsOwn(const Error &error);
 
-} // namespace twofold::api
+}  // namespace twofold::api

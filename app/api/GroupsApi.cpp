@@ -25,7 +25,7 @@ Result<QList<Group>> readGroups(const HttpAnswer &answer)
     return response.result(groups);
 }
 
-} // namespace
+}  // namespace
 
 Async<QList<Group>> GroupsApi::getGroups(int startIndex, int count, std::stop_token stop)
 {
@@ -33,4 +33,4 @@ Async<QList<Group>> GroupsApi::getGroups(int startIndex, int count, std::stop_to
     return readAnswer(m_transport.send({.path = u"group"_s, .query = query}, std::move(stop)), readGroups);
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

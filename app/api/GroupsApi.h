@@ -33,4 +33,4 @@ private:
     HttpTransport &m_transport;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

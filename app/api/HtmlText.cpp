@@ -43,7 +43,7 @@ std::optional<QString> meaning(QStringView name)
     return std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 QString decodedHtml(const QString &encoded)
 {
@@ -66,4 +66,4 @@ QString decodedHtml(const QString &encoded)
     return text;
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -9,4 +9,4 @@ namespace twofold::api {
 /// writes, &apos;, and numbers, decimal and hexadecimal. What is no such reference stays as it is.
 QString decodedHtml(const QString &encoded);
 
-} // namespace twofold::api
+}  // namespace twofold::api

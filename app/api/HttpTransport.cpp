@@ -12,7 +12,8 @@ bool HttpAnswer::isNothing() const
 
 std::optional<Secret> HttpAnswer::cookie(const QByteArray &name) const
 {
-    const auto found = std::find_if(cookies.crbegin(), cookies.crend(), [&](const SetCookie &cookie) { return cookie.name == name; });
+    const auto found =
+        std::find_if(cookies.crbegin(), cookies.crend(), [&](const SetCookie &cookie) { return cookie.name == name; });
     return found == cookies.crend() ? std::nullopt : std::optional(found->value);
 }
 
@@ -27,4 +28,4 @@ std::optional<Secret> HttpAnswer::sessionToken() const
     return Secret::fromBytes(QByteArray::fromPercentEncoding(found->value.bytes()));
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -28,12 +28,13 @@ struct HttpRequest
     };
 
     Method method = Method::Get;
-    QString path;                            ///< below /api/2.0/, e.g. "settings/tfaappcodes"; percent-encoded where needed
+    QString path;  ///< below /api/2.0/, e.g. "settings/tfaappcodes"; percent-encoded where needed
     QUrlQuery query;
-    QJsonValue body = QJsonValue::Undefined; ///< an object; Undefined: none for a GET, {} for a write
+    QJsonValue body = QJsonValue::Undefined;  ///< an object; Undefined: none for a GET, {} for a write
     Caller caller = Caller::Profile;
-    Secret confirm;                          ///< value of the `confirm` header; empty: no such header
-    /// Sent as the cookie asc_auth_key in place of the transport's credentials, whatever form those have: signing out. Empty: not.
+    Secret confirm;  ///< value of the `confirm` header; empty: no such header
+    /// Sent as the cookie asc_auth_key in place of the transport's credentials, whatever form those have: signing out. Empty:
+    /// not.
     Secret sessionCookie;
     std::chrono::milliseconds deadline = std::chrono::seconds(20);
 
@@ -79,4 +80,4 @@ public:
     virtual Async<HttpAnswer> send(const HttpRequest &request, std::stop_token stop) = 0;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

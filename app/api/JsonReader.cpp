@@ -29,17 +29,17 @@ QLatin1StringView nameOfType(QJsonValue::Type type)
 // Doubles hold whole numbers exactly up to here.
 constexpr double largestInteger = 9007199254740992.0;
 
-} // namespace
+}  // namespace
 
 JsonReader::JsonReader(QJsonValue value, QString path)
     : JsonReader(std::move(value), std::move(path), std::make_shared<QString>())
-{
-}
+{}
 
 JsonReader::JsonReader(QJsonValue value, QString path, std::shared_ptr<QString> fault)
-    : m_value(std::move(value)), m_path(std::move(path)), m_fault(std::move(fault))
-{
-}
+    : m_value(std::move(value))
+    , m_path(std::move(path))
+    , m_fault(std::move(fault))
+{}
 
 JsonReader JsonReader::operator[](QLatin1StringView name) const
 {
@@ -144,4 +144,4 @@ void JsonReader::expected(QLatin1StringView wanted) const
     reject(QString(u"is "_s + nameOfType(m_value.type()) + u", not "_s + wanted));
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -15,10 +15,10 @@
 
 namespace twofold::api {
 
-/// One value of an answer and the path to it. Reads strictly: a value of another type than the one asked for is a fault, and so is
-/// a missing one unless a fallback is given. The first fault is remembered by all readers that came from one root, so that a whole
-/// object is read in one go and result() tells at the end whether it was as promised:
-/// Malformed with a detail such as "response[1].isUsed is a string, not a boolean".
+/// One value of an answer and the path to it. Reads strictly: a value of another type than the one asked for is a fault, and so
+/// is a missing one unless a fallback is given. The first fault is remembered by all readers that came from one root, so that a
+/// whole object is read in one go and result() tells at the end whether it was as promised: Malformed with a detail such as
+/// "response[1].isUsed is a string, not a boolean".
 class JsonReader
 {
 public:
@@ -66,4 +66,4 @@ private:
     std::shared_ptr<QString> m_fault;  ///< empty: none so far
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A connection that has idled longer is not used again. Servers and proxies keep theirs for five seconds and more, so that no write
-// goes out on one that the other side is just closing, where nobody can tell whether it arrived.
+// A connection that has idled longer is not used again. Servers and proxies keep theirs for five seconds and more, so that no
+// write goes out on one that the other side is just closing, where nobody can tell whether it arrived.
 constexpr int idleSeconds = 2;
 
 bool isThisComputer(const QString &host)
@@ -76,7 +76,8 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request,
     // Otherwise Qt copies the body into a buffer that rewinds, and can send it again.
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto body = std::make_unique<UploadOnce>(std::move(bytes));
-    auto *reply = request.method == HttpRequest::Method::Put ? manager.put(prepared, body.get()) : manager.post(prepared, body.get());
+    auto *reply =
+        request.method == HttpRequest::Method::Put ? manager.put(prepared, body.get()) : manager.post(prepared, body.get());
     body.release()->setParent(reply);
     return reply;
 }
@@ -100,12 +101,13 @@ std::optional<Error> refusal(const QUrl &address, const HttpRequest &request, co
     return std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 NetworkTransport::NetworkTransport(std::unique_ptr<QNetworkAccessManager> manager, const Clock &clock, QObject *parent)
-    : QObject(parent), m_manager(std::move(manager)), m_clock(clock)
-{
-}
+    : QObject(parent)
+    , m_manager(std::move(manager))
+    , m_clock(clock)
+{}
 
 NetworkTransport::~NetworkTransport()
 {
@@ -148,23 +150,24 @@ PendingCall *NetworkTransport::startCall(const HttpRequest &request, const QUrl 
         .address = address,
         .followsRedirects = !request.isWrite(),
         .deadline = request.deadline,
-        .start = [this, request, caller](const QUrl &target) {
-            return api::start(*m_manager, request, prepared(target, request, caller));
-        },
+        .start = [this, request,
+                  caller](const QUrl &target) { return api::start(*m_manager, request, prepared(target, request, caller)); },
     };
     auto *call = new PendingCall(std::move(plan), m_clock, std::move(stop), this);
-    connect(call, &PendingCall::dated, this, [this, address](const QDateTime &sent, const QDateTime &received, const QDateTime &date) {
-        // The portal may have been changed while the call was under way.
-        if (!isSameOrigin(address, m_portal))
-            return;
-        m_portalClock.addAnswer(sent, received, date);
-        Q_EMIT answered();
-    });
+    connect(call, &PendingCall::dated, this,
+            [this, address](const QDateTime &sent, const QDateTime &received, const QDateTime &date) {
+                // The portal may have been changed while the call was under way.
+                if (!isSameOrigin(address, m_portal))
+                    return;
+                m_portalClock.addAnswer(sent, received, date);
+                Q_EMIT answered();
+            });
     const auto started = m_clock.now();
-    connect(call, &PendingCall::ended, this, [this, started, write = request.isWrite(), path = shownPath(request.path)](int status) {
-        qCDebug(wireLog).noquote() << (write ? "write" : "read") << path << status << started.msecsTo(m_clock.now()) << "ms";
-    });
+    connect(
+        call, &PendingCall::ended, this, [this, started, write = request.isWrite(), path = shownPath(request.path)](int status) {
+            qCDebug(wireLog).noquote() << (write ? "write" : "read") << path << status << started.msecsTo(m_clock.now()) << "ms";
+        });
     return call;
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -19,9 +19,9 @@ namespace twofold::api {
 
 class PendingCall;
 
-/// PortalConnection over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere else.
-/// No cookie jar, no automatic Basic retry, no redirect to another origin (a GET follows up to five within it), a deadline on every
-/// call, answers over 8 MiB refused, https only except on this computer itself, and no write sent twice.
+/// PortalConnection over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere
+/// else. No cookie jar, no automatic Basic retry, no redirect to another origin (a GET follows up to five within it), a deadline
+/// on every call, answers over 8 MiB refused, https only except on this computer itself, and no write sent twice.
 ///
 /// Beside what readEnvelope() says: NotTrusted for a TLS fault and for plain http to another computer, RedirectedElsewhere,
 /// BadRequest for credentials that don't fit into a header.
@@ -55,4 +55,4 @@ private:
     PortalClock m_portalClock;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

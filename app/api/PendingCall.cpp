@@ -27,7 +27,7 @@ QString originOf(const QUrl &url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-} // namespace
+}  // namespace
 
 bool isSameOrigin(const QUrl &left, const QUrl &right)
 {
@@ -35,7 +35,10 @@ bool isSameOrigin(const QUrl &left, const QUrl &right)
 }
 
 PendingCall::PendingCall(Plan plan, const Clock &clock, std::stop_token stop, QObject *parent)
-    : QObject(parent), m_plan(std::move(plan)), m_clock(clock), m_stop(std::move(stop))
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_clock(clock)
+    , m_stop(std::move(stop))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(Error::Kind::TimedOut); });
@@ -43,7 +46,8 @@ PendingCall::PendingCall(Plan plan, const Clock &clock, std::stop_token stop, QO
     start(m_plan.address);
     // Posted, not done on the spot: the request may come from another thread, and from the middle of anything in this one.
     m_onStop.emplace(m_stop, [this] {
-        QMetaObject::invokeMethod(this, [this] { fail(Error::Kind::Cancelled); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { fail(Error::Kind::Cancelled); }, Qt::QueuedConnection);
     });
 }
 
@@ -159,4 +163,4 @@ void PendingCall::dropReply()
     m_reply = nullptr;
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -78,4 +78,4 @@ private:
 /// Scheme, host and port are the same.
 bool isSameOrigin(const QUrl &left, const QUrl &right);
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -50,7 +50,7 @@ Result<PeoplePage> readPage(const HttpAnswer &answer)
     return response.result(page);
 }
 
-} // namespace
+}  // namespace
 
 Async<Person> PeopleApi::getSelf(std::stop_token stop)
 {
@@ -65,4 +65,4 @@ Async<PeoplePage> PeopleApi::searchByFilter(const QString &filterValue, int star
     return readAnswer(m_transport.send({.path = u"people/filter"_s, .query = query}, std::move(stop)), readPage);
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -21,7 +21,7 @@ struct Person
     QString displayName;  ///< plain text; the portal sends it HTML-encoded
     QString email;
     bool isOwner = false;
-    bool isAdmin = false; ///< DocSpace admin; the owner's is false from release 3.7 on, so test mayManagePortal()
+    bool isAdmin = false;  ///< DocSpace admin; the owner's is false from release 3.7 on, so test mayManagePortal()
     bool isRoomAdmin = false;
     bool isVisitor = false;
     QStringList groupIds;
@@ -53,4 +53,4 @@ private:
     HttpTransport &m_transport;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -83,7 +83,7 @@ HttpRequest anonymous(const QString &path)
     return {.path = path, .caller = HttpRequest::Caller::Anonymous};
 }
 
-} // namespace
+}  // namespace
 
 Async<PortalSettings> PortalApi::getSettings(std::stop_token stop)
 {
@@ -92,7 +92,8 @@ Async<PortalSettings> PortalApi::getSettings(std::stop_token stop)
 
 Async<QString> PortalApi::getBuildVersion(std::stop_token stop)
 {
-    return readAnswer(m_transport.send(anonymous(u"settings/version/build"_s), std::move(stop)), readBuildVersion, strangersAnswer);
+    return readAnswer(m_transport.send(anonymous(u"settings/version/build"_s), std::move(stop)), readBuildVersion,
+                      strangersAnswer);
 }
 
 Async<Capabilities> PortalApi::getCapabilities(std::stop_token stop)
@@ -100,4 +101,4 @@ Async<Capabilities> PortalApi::getCapabilities(std::stop_token stop)
     return readAnswer(m_transport.send(anonymous(u"capabilities"_s), std::move(stop)), readCapabilities, strangersAnswer);
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -16,7 +16,7 @@ class HttpTransport;
 /// GET settings, as an anonymous caller gets it.
 struct PortalSettings
 {
-    QString greeting;     ///< the portal's name as its sign-in page greets with it; may be empty
+    QString greeting;  ///< the portal's name as its sign-in page greets with it; may be empty
     QString tenantAlias;
     QString baseDomain;
     QString culture;
@@ -55,4 +55,4 @@ private:
     HttpTransport &m_transport;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -12,7 +12,7 @@ constexpr qsizetype kept = 9;
 // The Date header is cut to whole seconds, so on average it is half a second behind.
 constexpr qint64 halfSecond = 500;
 
-} // namespace
+}  // namespace
 
 void PortalClock::addAnswer(const QDateTime &sent, const QDateTime &received, const QDateTime &portalDate)
 {
@@ -40,4 +40,4 @@ std::optional<std::chrono::seconds> PortalClock::offset() const
     return std::chrono::seconds(std::llround(double(median) / 1000));
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

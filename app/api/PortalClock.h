@@ -10,8 +10,8 @@
 namespace twofold::api {
 
 /// How far this computer's clock is from the portal's, measured from the Date header of every answer (seconds' resolution) and
-/// corrected by half the round trip and by the half second that the header's rounding down costs on average; the median of the last
-/// nine answers.
+/// corrected by half the round trip and by the half second that the header's rounding down costs on average; the median of the
+/// last nine answers.
 class PortalClock
 {
 public:
@@ -25,4 +25,4 @@ private:
     QList<qint64> m_offsets;  ///< milliseconds, newest last
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -26,4 +26,4 @@ public:
     virtual std::optional<std::chrono::seconds> clockOffset() const = 0;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

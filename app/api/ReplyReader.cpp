@@ -60,7 +60,7 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-} // namespace
+}  // namespace
 
 Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults)
 {
@@ -116,4 +116,4 @@ QList<SetCookie> readSetCookies(const QByteArray &header)
     return cookies;
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -26,4 +26,4 @@ QUrl redirectTarget(const QNetworkReply &reply);
 /// Every cookie of Set-Cookie headers that Qt has joined by line feeds.
 QList<SetCookie> readSetCookies(const QByteArray &header);
 
-} // namespace twofold::api
+}  // namespace twofold::api

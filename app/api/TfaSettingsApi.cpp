@@ -163,7 +163,7 @@ HttpRequest put(const QString &path, const QJsonObject &body)
     return {.method = HttpRequest::Method::Put, .path = path, .body = body};
 }
 
-} // namespace
+}  // namespace
 
 Async<QList<BackupCode>> TfaSettingsApi::getTfaAppCodes(std::stop_token stop)
 {
@@ -221,7 +221,8 @@ Async<bool> TfaSettingsApi::updateTfaSettings(const TfaRequestsDto &policy, std:
 
 Async<std::optional<ConfirmLink>> TfaSettingsApi::updateTfaSettingsLink(const TfaRequestsDto &policy, std::stop_token stop)
 {
-    return readAnswer(m_transport.send(put(u"settings/tfaappwithlink"_s, wireBody(policy)), std::move(stop)), readConfirm, notNow);
+    return readAnswer(m_transport.send(put(u"settings/tfaappwithlink"_s, wireBody(policy)), std::move(stop)), readConfirm,
+                      notNow);
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -23,9 +23,9 @@ enum class TfaType { None, Sms, App };
 struct TfaSettings
 {
     TfaType id = TfaType::App;
-    QString title;            ///< the portal's own word, localised
+    QString title;  ///< the portal's own word, localised
     bool enabled = false;
-    bool available = false;   ///< SMS: a provider is configured (not that the plan allows it)
+    bool available = false;  ///< SMS: a provider is configured (not that the plan allows it)
     // Absent until two-factor sign-in was first saved, and again after it was switched off. Kept as sent, so that writing them
     // back loses nothing; a null entry stays a null string.
     std::optional<QStringList> trustedIps;
@@ -35,8 +35,8 @@ struct TfaSettings
     bool operator==(const TfaSettings &) const = default;
 };
 
-/// Body of updateTfaSettings and updateTfaSettingsLink. The lists replace the stored ones whole; an omitted list is erased, so all
-/// three are always sent.
+/// Body of updateTfaSettings and updateTfaSettingsLink. The lists replace the stored ones whole; an omitted list is erased, so
+/// all three are always sent.
 struct TfaRequestsDto
 {
     TfaType type = TfaType::None;
@@ -70,8 +70,8 @@ struct SetupCode
 /// What a tfaValidateAuthCode that was answered with 200 means.
 struct TfaValidation
 {
-    bool isFirstLink = false;             ///< the app is linked now and the backup codes are new
-    std::optional<Secret> sessionToken;   ///< the new session. Without it nothing was checked: the policy is not "app"
+    bool isFirstLink = false;            ///< the app is linked now and the backup codes are new
+    std::optional<Secret> sessionToken;  ///< the new session. Without it nothing was checked: the policy is not "app"
 
     bool operator==(const TfaValidation &) const = default;
 };
@@ -94,7 +94,8 @@ public:
     /// GET settings/tfaapp: zero to two rows. Open to every signed-in account.
     Async<QList<TfaSettings>> getTfaSettings(std::stop_token stop);
 
-    /// GET settings/tfaapp/setup: the key to link an app with; the same one until the app is unlinked. Needs a TfaActivation link.
+    /// GET settings/tfaapp/setup: the key to link an app with; the same one until the app is unlinked. Needs a TfaActivation
+    /// link, and is sent without the caller's credentials, so that the key is for the account that the link names.
     Async<SetupCode> tfaAppGenerateSetupCode(const ConfirmLink &confirm, std::stop_token stop);
 
     /// POST settings/tfaapp/validate. Never repeated: it may spend a backup code and counts against the limit. Sent without the
@@ -126,4 +127,4 @@ private:
     HttpTransport &m_transport;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

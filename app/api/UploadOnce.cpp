@@ -43,4 +43,4 @@ qint64 UploadOnce::writeData(const char *, qint64)
     return -1;
 }
 
-} // namespace twofold::api
+}  // namespace twofold::api

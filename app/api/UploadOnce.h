@@ -8,8 +8,8 @@ namespace twofold::api {
 
 /// The body of a write, which can be read once and never again.
 ///
-/// QNetworkAccessManager repeats a request by itself, up to three times and whatever its method, when the connection breaks before
-/// the answer. It can't repeat a body that does not rewind: it gives up then, with ContentReSendError. The bytes are
+/// QNetworkAccessManager repeats a request by itself, up to three times and whatever its method, when the connection breaks
+/// before the answer. It can't repeat a body that does not rewind: it gives up then, with ContentReSendError. The bytes are
 /// overwritten when the device goes, since they may hold a password or a code.
 class UploadOnce final : public QIODevice
 {
@@ -33,4 +33,4 @@ private:
     qint64 m_read = 0;
 };
 
-} // namespace twofold::api
+}  // namespace twofold::api

@@ -28,11 +28,12 @@ QNetworkReply::NetworkError errorOf(int status)
     return status >= 400 ? QNetworkReply::UnknownContentError : QNetworkReply::NoError;
 }
 
-} // namespace
+}  // namespace
 
 FakeReply::FakeReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, std::shared_ptr<int> aborts,
                      QObject *parent)
-    : QNetworkReply(parent), m_aborts(std::move(aborts))
+    : QNetworkReply(parent)
+    , m_aborts(std::move(aborts))
 {
     setOperation(operation);
     setRequest(request);
@@ -122,4 +123,4 @@ QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkReq
     return reply;
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

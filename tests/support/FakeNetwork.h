@@ -74,4 +74,4 @@ private:
     std::shared_ptr<int> m_aborts = std::make_shared<int>(0);
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

@@ -34,4 +34,4 @@ struct ApiFixture
     api::NetworkTransport transport{std::unique_ptr<QNetworkAccessManager>(network), clock};
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

@@ -20,10 +20,7 @@ private:
         return R"({"count":1,"status":0,"statusCode":200,"response":)" + response + "}";
     }
 
-    static PasswordLogin plain()
-    {
-        return {.userName = u"ann@portal.example"_s, .password = Secret::fromText(u"pass word")};
-    }
+    static PasswordLogin plain() { return {.userName = u"ann@portal.example"_s, .password = Secret::fromText(u"pass word")}; }
 
 private Q_SLOTS:
     // Computed with Python's hashlib.pbkdf2_hmac.
@@ -75,8 +72,9 @@ private Q_SLOTS:
         QTest::newRow("signed in") << R"({"token":"PL+1/Q==","expires":"0001-01-01T00:00:00","sms":false,"tfa":false})"_ba
                                    << "asc_auth_key=PL%2b1%2fQ%3d%3d; path=/"_ba
                                    << AuthenticationToken{.token = Secret::fromText(u"PL+1/Q==")};
-        QTest::newRow("token in the cookie alone") << R"({"sms":false,"tfa":true})"_ba << "asc_auth_key=a%2Bb; path=/"_ba
-                                                   << AuthenticationToken{.token = Secret::fromText(u"a+b"), .tfa = true};
+        QTest::newRow("token in the cookie alone")
+            << R"({"sms":false,"tfa":true})"_ba
+            << "asc_auth_key=a%2Bb; path=/"_ba << AuthenticationToken{.token = Secret::fromText(u"a+b"), .tfa = true};
         QTest::newRow("app, linked")
             << R"({"tfa":true,"confirmUrl":"https://p.example/confirm/TfaAuth?type=TfaAuth&uid=7f2a"})"_ba
             << "asc_confirm_key_TfaAuth=17.k3y; path=/"_ba
@@ -87,9 +85,10 @@ private Q_SLOTS:
             << "asc_confirm_key_TfaActivation=17.k3y; path=/"_ba
             << AuthenticationToken{.tfa = true,
                                    .tfaKey = Secret::fromText(u"GEZDGNBVGY3TQOJQ"),
-                                   .confirm = link(ConfirmLink::Type::TfaActivation, u"type=TfaActivation&email=a%40b"_s, u"17.k3y")};
+                                   .confirm =
+                                       link(ConfirmLink::Type::TfaActivation, u"type=TfaActivation&email=a%40b"_s, u"17.k3y")};
         QTest::newRow("text message sent")
-            << R"({"sms":true,"phoneNoise":"+4912**","confirmUrl":"https://p.example/c?type=PhoneAuth&key=17.s&encemail=x%2b"})"_ba
+            << R"({"sms":true,"phoneNoise":"+4912**","confirmUrl":"https://p.example/?type=PhoneAuth&key=17.s&encemail=x%2b"})"_ba
             << QByteArray()
             << AuthenticationToken{.sms = true,
                                    .phoneNoise = u"+4912**"_s,
@@ -163,7 +162,8 @@ private Q_SLOTS:
         QTest::newRow("blocked") << 403 << own << QByteArray() << Error::Kind::LockedOut << 60;
         QTest::newRow("blocked, as documented") << 429 << own << QByteArray() << Error::Kind::LockedOut << 60;
         QTest::newRow("rate limit") << 429 << QByteArray() << "17"_ba << Error::Kind::LockedOut << 17;
-        QTest::newRow("portal's address restriction") << 403 << R"("Your IP is not allowed")"_ba << QByteArray() << Error::Kind::Forbidden << 0;
+        QTest::newRow("portal's address restriction")
+            << 403 << R"("Your IP is not allowed")"_ba << QByteArray() << Error::Kind::Forbidden << 0;
         QTest::newRow("broken trusted address") << 500 << own << QByteArray() << Error::Kind::ServerFault << 0;
     }
     void refusals()
@@ -189,7 +189,8 @@ private Q_SLOTS:
         at.network->answer(200, envelope(R"({"sms":true,"phoneNoise":"+49**"})"));
         QCOMPARE(outcome(again)->phoneNoise, u"+49**"_s);
 
-        const ConfirmLink link{.type = ConfirmLink::Type::PhoneActivation, .query = u"type=PhoneActivation&encemail=x"_s,
+        const ConfirmLink link{.type = ConfirmLink::Type::PhoneActivation,
+                               .query = u"type=PhoneActivation&encemail=x"_s,
                                .key = Secret::fromText(u"17.s")};
         const auto phone = api.saveMobilePhone(link, u"+49123"_s, {});
         QCOMPARE(at.sentTo().path(), u"/api/2.0/authentication/setphone"_s);
@@ -215,11 +216,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, response);
         QFETCH(int, result);
         ApiFixture at;
-        const ConfirmLink link{.type = ConfirmLink::Type::TfaAuth, .query = u"type=TfaAuth&uid=7f2a&email=a%2bb%40c"_s,
+        const ConfirmLink link{.type = ConfirmLink::Type::TfaAuth,
+                               .query = u"type=TfaAuth&uid=7f2a&email=a%2bb%40c"_s,
                                .key = Secret::fromText(u"17.k3y")};
         const auto call = AuthenticationApi(at.transport).checkConfirm(link, {});
         QCOMPARE(at.sentTo().path(), u"/api/2.0/authentication/confirm"_s);
-        const QJsonObject expected{{u"type"_s, u"TfaAuth"_s}, {u"uid"_s, u"7f2a"_s}, {u"email"_s, u"a+b@c"_s}, {u"key"_s, u"17.k3y"_s}};
+        const QJsonObject expected{
+            {u"type"_s, u"TfaAuth"_s}, {u"uid"_s, u"7f2a"_s}, {u"email"_s, u"a+b@c"_s}, {u"key"_s, u"17.k3y"_s}};
         QCOMPARE(at.sentBody(), expected);
         QVERIFY(!at.sentWithCredentials());
         at.network->answer(200, envelope(response));

@@ -31,32 +31,31 @@ private Q_SLOTS:
         using Type = ConfirmLink::Type;
         const auto cookie = withCookie("asc_confirm_key_TfaActivation", "17.cookie");
         QTest::newRow("up to 1.1: key in the URL")
-            << u"https://p.example/confirm/TfaActivation?type=TfaActivation&key=17.url&email=a%40b.example"_s << HttpAnswer() << QString()
-            << Type::TfaActivation << "type=TfaActivation&email=a%40b.example&key=17.url"_ba;
+            << u"https://p.example/confirm/TfaActivation?type=TfaActivation&key=17.url&email=a%40b.example"_s << HttpAnswer()
+            << QString() << Type::TfaActivation << "type=TfaActivation&email=a%40b.example&key=17.url"_ba;
         QTest::newRow("2.0 to 3.2: e-mail, key in the cookie")
             << u"https://p.example/confirm/TfaActivation?type=TfaActivation&email=a%2bc%40b.example"_s << cookie << QString()
             << Type::TfaActivation << "type=TfaActivation&email=a%2bc%40b.example&key=17.cookie"_ba;
         QTest::newRow("3.5 and 3.6: uid, key in the cookie")
-            << u"https://p.example/confirm/TfaActivation?type=TfaActivation&uid=7f2a"_s << cookie << QString() << Type::TfaActivation
-            << "type=TfaActivation&uid=7f2a&key=17.cookie"_ba;
+            << u"https://p.example/confirm/TfaActivation?type=TfaActivation&uid=7f2a"_s << cookie << QString()
+            << Type::TfaActivation << "type=TfaActivation&uid=7f2a&key=17.cookie"_ba;
         QTest::newRow("3.7: key beside the URL")
             << u"https://p.example/confirm/TfaActivation?type=TfaActivation&uid=7f2a"_s << cookie << u"17.beside"_s
             << Type::TfaActivation << "type=TfaActivation&uid=7f2a&key=17.beside"_ba;
-        QTest::newRow("second step")
-            << u"https://p.example/confirm/TfaAuth?type=TfaAuth&uid=7f2a"_s << withCookie("asc_confirm_key_TfaAuth", "17%2Eesc")
-            << QString() << Type::TfaAuth << "type=TfaAuth&uid=7f2a&key=17.esc"_ba;
+        QTest::newRow("second step") << u"https://p.example/confirm/TfaAuth?type=TfaAuth&uid=7f2a"_s
+                                     << withCookie("asc_confirm_key_TfaAuth", "17%2Eesc") << QString() << Type::TfaAuth
+                                     << "type=TfaAuth&uid=7f2a&key=17.esc"_ba;
         QTest::newRow("text message up to 3.2")
-            << u"https://p.example/confirm/PhoneActivation?type=PhoneActivation&key=17.url&email=a%40b"_s << HttpAnswer() << QString()
-            << Type::PhoneActivation << "type=PhoneActivation&email=a%40b&key=17.url"_ba;
+            << u"https://p.example/confirm/PhoneActivation?type=PhoneActivation&key=17.url&email=a%40b"_s << HttpAnswer()
+            << QString() << Type::PhoneActivation << "type=PhoneActivation&email=a%40b&key=17.url"_ba;
         QTest::newRow("text message from 3.5 on")
             << u"https://p.example/confirm/PhoneAuth?type=PhoneAuth&key=17.url&encemail=x%2bY%3d"_s << HttpAnswer() << QString()
             << Type::PhoneAuth << "type=PhoneAuth&encemail=x%2bY%3d&key=17.url"_ba;
-        QTest::newRow("cookie of another type")
-            << u"https://p.example/confirm/TfaAuth?type=TfaAuth&uid=7f2a"_s << cookie << QString() << Type::TfaAuth
-            << "type=TfaAuth&uid=7f2a"_ba;
-        QTest::newRow("deleted cookie")
-            << u"https://p.example/confirm/TfaAuth?type=TfaAuth&key=17.url&uid=7f2a"_s << withCookie("asc_confirm_key_TfaAuth", "")
-            << QString() << Type::TfaAuth << "type=TfaAuth&uid=7f2a&key=17.url"_ba;
+        QTest::newRow("cookie of another type") << u"https://p.example/confirm/TfaAuth?type=TfaAuth&uid=7f2a"_s << cookie
+                                                << QString() << Type::TfaAuth << "type=TfaAuth&uid=7f2a"_ba;
+        QTest::newRow("deleted cookie") << u"https://p.example/confirm/TfaAuth?type=TfaAuth&key=17.url&uid=7f2a"_s
+                                        << withCookie("asc_confirm_key_TfaAuth", "") << QString() << Type::TfaAuth
+                                        << "type=TfaAuth&uid=7f2a&key=17.url"_ba;
         QTest::newRow("text that is not encoded")
             << u"https://p.example/confirm/TfaAuth?type=TfaAuth&email=\u00e4 b@c"_s << HttpAnswer() << QString() << Type::TfaAuth
             << "type=TfaAuth&email=%C3%A4%20b@c"_ba;
@@ -110,8 +109,8 @@ private Q_SLOTS:
     {
         QFETCH(QUrl, portal);
         QFETCH(QByteArray, expected);
-        const ConfirmLink link{.type = ConfirmLink::Type::TfaAuth, .query = u"type=TfaAuth&email=a%2bc%40b"_s,
-                               .key = Secret::fromText(u"17.k3y")};
+        const ConfirmLink link{
+            .type = ConfirmLink::Type::TfaAuth, .query = u"type=TfaAuth&email=a%2bc%40b"_s, .key = Secret::fromText(u"17.k3y")};
         QCOMPARE(link.browserUrl(portal).toEncoded(), expected);
     }
 
@@ -124,7 +123,8 @@ private Q_SLOTS:
         QTest::newRow("null") << QJsonValue() << u"nothing"_s;
         QTest::newRow("empty text") << QJsonValue(u""_s) << u"nothing"_s;
         QTest::newRow("text") << QJsonValue(url) << u"17.url"_s;
-        QTest::newRow("object") << QJsonValue(QJsonObject{{u"url"_s, url}, {u"cookieName"_s, u"n"_s}, {u"cookieValue"_s, u"17.v"_s}})
+        QTest::newRow("object") << QJsonValue(
+            QJsonObject{{u"url"_s, url}, {u"cookieName"_s, u"n"_s}, {u"cookieValue"_s, u"17.v"_s}})
                                 << u"17.v"_s;
         QTest::newRow("object with the URL alone") << QJsonValue(QJsonObject{{u"url"_s, url}}) << u"17.url"_s;
         QTest::newRow("object with nulls") << QJsonValue(QJsonObject{{u"url"_s, QJsonValue()}}) << u"nothing"_s;

@@ -26,16 +26,19 @@ private Q_SLOTS:
         const auto key = u"sk-"_s + QString(64, u'a');
         QTest::newRow("none") << Scheme::None << u"x"_s << QByteArray() << QByteArray() << false;
         QTest::newRow("cookie") << Scheme::SessionCookie << u"PL+1/Q=="_s << QByteArray() << "asc_auth_key=PL+1/Q=="_ba << true;
-        QTest::newRow("cookie, escaped already") << Scheme::SessionCookie << u"PL%2b1%3d"_s << QByteArray()
-                                                 << "asc_auth_key=PL%2b1%3d"_ba << true;
-        QTest::newRow("cookie that would bring another") << Scheme::SessionCookie << u"a; asc_auth_key=b\r\nX: y"_s << QByteArray()
-                                                         << "asc_auth_key=a%3B%20asc_auth_key=b%0D%0AX:%20y"_ba << true;
+        QTest::newRow("cookie, escaped already")
+            << Scheme::SessionCookie << u"PL%2b1%3d"_s << QByteArray() << "asc_auth_key=PL%2b1%3d"_ba << true;
+        QTest::newRow("cookie that would bring another")
+            << Scheme::SessionCookie << u"a; asc_auth_key=b\r\nX: y"_s << QByteArray()
+            << "asc_auth_key=a%3B%20asc_auth_key=b%0D%0AX:%20y"_ba << true;
         QTest::newRow("sign-in token") << Scheme::BearerToken << u"PL+1/Q=="_s << "Bearer PL+1/Q=="_ba << QByteArray() << true;
-        QTest::newRow("JWT") << Scheme::BearerToken << u"eyJhbGciOi.e30.x"_s << "Bearer eyJhbGciOi.e30.x"_ba << QByteArray() << false;
+        QTest::newRow("JWT") << Scheme::BearerToken << u"eyJhbGciOi.e30.x"_s << "Bearer eyJhbGciOi.e30.x"_ba << QByteArray()
+                             << false;
         QTest::newRow("raw token") << Scheme::RawToken << u"PL+1/Q=="_s << "PL+1/Q=="_ba << QByteArray() << true;
         QTest::newRow("API key") << Scheme::ApiKey << key << QByteArray("Bearer "_ba + key.toLatin1()) << QByteArray() << false;
-        QTest::newRow("Basic") << Scheme::Basic << u"p\u00e4ss:word"_s << QByteArray("Basic "_ba + "ann@portal.example:p\xc3\xa4ss:word"_ba.toBase64())
-                               << QByteArray() << false;
+        QTest::newRow("Basic") << Scheme::Basic << u"p\u00e4ss:word"_s
+                               << QByteArray("Basic "_ba + "ann@portal.example:p\xc3\xa4ss:word"_ba.toBase64()) << QByteArray()
+                               << false;
     }
     void everyFormIsSentAlone()
     {
@@ -72,8 +75,9 @@ private Q_SLOTS:
 
     void readsAllCookies()
     {
-        const auto cookies = readSetCookies("asc_auth_key=old; path=/\nasc_confirm_key_TfaAuth=17.k3y; expires=Thu, 01 Jan 2026 00:00:00 GMT\n"
-                                            "broken\n=nameless; path=/\n empty = ; path=/\nasc_auth_key=PL%2b1%3d%3d; path=/; httponly"_ba);
+        const auto cookies =
+            readSetCookies("asc_auth_key=old; path=/\nasc_confirm_key_TfaAuth=17.k3y; expires=Thu, 01 Jan 2026 00:00:00 GMT\n"
+                           "broken\n=nameless; path=/\n empty = ; path=/\nasc_auth_key=PL%2b1%3d%3d; path=/; httponly"_ba);
         QCOMPARE(cookies.size(), 4);
         const HttpAnswer answer{.cookies = cookies};
         QCOMPARE(answer.cookie("asc_auth_key")->text(), u"PL%2b1%3d%3d"_s);
@@ -85,9 +89,11 @@ private Q_SLOTS:
 
     void aDeletedCookieIsNoToken()
     {
-        const auto gone = HttpAnswer{.cookies = readSetCookies("asc_auth_key=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"_ba)};
+        const auto gone =
+            HttpAnswer{.cookies = readSetCookies("asc_auth_key=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/"_ba)};
         QVERIFY(!gone.sessionToken());
-        const auto both = HttpAnswer{.cookies = readSetCookies("asc_auth_key=new; path=/\nasc_auth_key=; partitioned; path=/"_ba)};
+        const auto both =
+            HttpAnswer{.cookies = readSetCookies("asc_auth_key=new; path=/\nasc_auth_key=; partitioned; path=/"_ba)};
         QCOMPARE(both.sessionToken()->text(), u"new"_s);
     }
 };

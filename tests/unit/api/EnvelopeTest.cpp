@@ -31,7 +31,8 @@ private Q_SLOTS:
         row("null", R"({"response":null,"status":0})", QJsonValue::Null, -1, true);
         row("empty text", R"({"response":"","status":0})", u""_s, -1, true);
         row("blank text is something", R"({"response":" ","status":0})", u" "_s, -1, false);
-        row("list with total", R"({"response":[],"count":0,"total":9007199254740991,"status":0})", QJsonArray(), 9007199254740991, false);
+        row("list with total", R"({"response":[],"count":0,"total":9007199254740991,"status":0})", QJsonArray(), 9007199254740991,
+            false);
         row("null total and null error", R"({"response":1,"total":null,"error":null,"status":0})", 1, -1, false);
         row("response alone", R"({"response":1})", 1, -1, false);
         row("mark of byte order", "\xef\xbb\xbf{\"response\":1,\"status\":0}", 1, -1, false);
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray("{\0\"\0r\0", 6) << u"not JSON"_s;
         QTest::newRow("too deep") << QByteArray(R"({"response":)"_ba + QByteArray(100000, '[')) << u"not JSON"_s;
         QTest::newRow("deep and closed") << QByteArray(R"({"response":)"_ba + QByteArray(5000, '[') + QByteArray(5000, ']') + "}")
-                                        << u"not JSON"_s;
+                                         << u"not JSON"_s;
         QTest::newRow("no envelope") << R"({"name":"shop"})"_ba << u"no envelope"_s;
         QTest::newRow("an error that succeeds") << R"({"error":{"message":"x"},"status":0})"_ba << u"an error in"_s;
         QTest::newRow("status contradicts") << R"({"response":1,"status":1})"_ba << u"a failure's status"_s;
@@ -92,20 +93,23 @@ private Q_SLOTS:
         QTest::addColumn<Error>("expected");
         using Kind = Error::Kind;
         const auto own = R"({"error":{"message":"Not today","type":"T","stack":"S","hresult":-1},"status":1,"statusCode":1})"_ba;
-        const auto nulls = R"({"error":{"message":"Not today","type":null,"stack":null,"hresult":0},"status":1,"statusCode":1})"_ba;
+        const auto nulls =
+            R"({"error":{"message":"Not today","type":null,"stack":null,"hresult":0},"status":1,"statusCode":1})"_ba;
         const auto shape = R"({"response":{"title":"Refused.","errors":{"$.id":["No GUID."],"code":["Required.","Short."]}},)"
                            R"("status":1,"statusCode":400})"_ba;
         const auto html = "<html>oops</html>"_ba;
         const auto said = u"Not today"_s;
         const auto empty = u"empty body"_s;
         const auto page = u"HTML instead of JSON"_s;
-        const auto row = [](int status, const char *what, const QByteArray &body, Kind kind, const QString &message, const QString &detail) {
-            QTest::addRow("%d, %s", status, what) << status << body
-                << Error{.kind = kind, .httpStatus = status, .serverMessage = message, .detail = detail};
+        const auto row = [](int status, const char *what, const QByteArray &body, Kind kind, const QString &message,
+                            const QString &detail) {
+            QTest::addRow("%d, %s", status, what)
+                << status << body << Error{.kind = kind, .httpStatus = status, .serverMessage = message, .detail = detail};
         };
         row(400, "envelope", own, Kind::BadRequest, said, {});
         row(400, "model binding", shape, Kind::BadRequest, u"Refused. No GUID. Required. Short."_s, u"refused: $.id, code"_s);
-        row(400, "bare problem", R"({"title":"Refused."})", Kind::BadRequest, u"Refused."_s, u"the request's shape was refused"_s);
+        row(400, "bare problem", R"({"title":"Refused."})", Kind::BadRequest, u"Refused."_s,
+            u"the request's shape was refused"_s);
         row(400, "HTML", html, Kind::BadRequest, {}, page);
         row(401, "body-less", {}, Kind::Unauthorized, {}, empty);
         row(401, "envelope with nulls", nulls, Kind::Unauthorized, said, {});

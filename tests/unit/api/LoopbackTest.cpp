@@ -73,8 +73,9 @@ private Q_SLOTS:
     void keepsNoCookies()
     {
         At at;
-        at.server.setAnswer(RawServer::answer("200 OK", "Set-Cookie: asc_auth_key=a; path=/\r\nSet-Cookie: asc_auth_key=b; path=/\r\n"
-                                                        "Set-Cookie: other=c, d; expires=Thu, 01 Jan 2026 00:00:00 GMT\r\n",
+        at.server.setAnswer(RawServer::answer("200 OK",
+                                              "Set-Cookie: asc_auth_key=a; path=/\r\nSet-Cookie: asc_auth_key=b; path=/\r\n"
+                                              "Set-Cookie: other=c, d; expires=Thu, 01 Jan 2026 00:00:00 GMT\r\n",
                                               R"({"response":true,"status":0})"));
         const auto first = at.get();
         QCOMPARE(first->cookies.size(), 3);

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(), int(QNetworkRequest::ManualRedirectPolicy));
         QCOMPARE(request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(), int(QNetworkRequest::AlwaysNetwork));
 
-        const auto write = at.transport.send({.method = Method::Put, .path = u"x"_s, .body = QJsonObject{{u"a"_s, u"\u00e4"_s}}}, {});
+        const auto write =
+            at.transport.send({.method = Method::Put, .path = u"x"_s, .body = QJsonObject{{u"a"_s, u"\u00e4"_s}}}, {});
         QCOMPARE(at.network->last().operation, QNetworkAccessManager::PutOperation);
         QCOMPARE(at.sent("Content-Type"), "application/json"_ba);
         QCOMPARE(at.network->last().body, "{\"a\":\"\xc3\xa4\"}"_ba);
@@ -70,7 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cookie");
         QTest::newRow("profile") << Caller::Profile << QString() << "Bearer sk-1"_ba << QByteArray();
         QTest::newRow("anonymous") << Caller::Anonymous << QString() << QByteArray() << QByteArray();
-        QTest::newRow("session cookie in place of the profile") << Caller::Profile << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
+        QTest::newRow("session cookie in place of the profile")
+            << Caller::Profile << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
     }
     void callers()
     {
@@ -79,7 +81,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, authorization);
         QFETCH(QByteArray, cookie);
         ApiFixture at;
-        const HttpRequest request{.path = u"x"_s, .caller = caller, .confirm = Secret::fromText(u"type=TfaAuth&key=1"),
+        const HttpRequest request{.path = u"x"_s,
+                                  .caller = caller,
+                                  .confirm = Secret::fromText(u"type=TfaAuth&key=1"),
                                   .sessionCookie = Secret::fromText(sessionCookie)};
         const auto call = at.transport.send(request, {});
         QCOMPARE(at.sent("Authorization"), authorization);
@@ -216,9 +220,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QByteArray>("followedTo");  // empty: refused
-        QTest::newRow("path") << Method::Get << 302 << "/api/2.0/y?a=1"_ba << "https://portal.example/api/2.0/y?a=1"_ba;
-        QTest::newRow("same origin, spelt out") << Method::Get << 307 << "https://PORTAL.example:443/y"_ba << "https://portal.example:443/y"_ba;
-        QTest::newRow("with a password in it") << Method::Get << 301 << "https://u:p@portal.example/y"_ba << "https://portal.example/y"_ba;
+        QTest::newRow("path") << Method::Get << 302 << "/api/2.0/y?a=1"_ba
+                              << "https://portal.example/api/2.0/y?a=1"_ba;
+        QTest::newRow("same origin, spelt out") << Method::Get << 307 << "https://PORTAL.example:443/y"_ba
+                                                << "https://portal.example:443/y"_ba;
+        QTest::newRow("with a password in it") << Method::Get << 301 << "https://u:p@portal.example/y"_ba
+                                               << "https://portal.example/y"_ba;
         QTest::newRow("other host") << Method::Get << 302 << "https://evil.example/api/2.0/x"_ba << QByteArray();
         QTest::newRow("longer host") << Method::Get << 302 << "https://portal.example.evil/x"_ba << QByteArray();
         QTest::newRow("other port") << Method::Get << 302 << "https://portal.example:8443/x"_ba << QByteArray();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/PeopleApi.h"
 #include "app/api/GroupsApi.h"
 #include "app/api/HtmlText.h"
-#include "app/api/PeopleApi.h"
 #include "tests/unit/api/ApiFixture.h"
 #include "tests/unit/api/Recording.h"
 
@@ -21,7 +21,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("flags");
         QTest::addColumn<Person>("expected");
-        const Person base{.id = u"7f2a"_s, .displayName = u"Ann O'Hara & Söhne"_s, .email = u"ann@portal.example"_s,
+        const Person base{.id = u"7f2a"_s,
+                          .displayName = u"Ann O'Hara & Söhne"_s,
+                          .email = u"ann@portal.example"_s,
                           .groupIds = {u"g1"_s, u"g2"_s}};
         auto person = base;
         person.isOwner = person.isAdmin = true;
@@ -46,8 +48,10 @@ private Q_SLOTS:
         const auto call = PeopleApi(at.transport).getSelf({});
         QCOMPARE(at.sentTo(), QUrl(u"https://portal.example/api/2.0/people/@self"_s));
         QVERIFY(at.sentWithCredentials());
-        at.network->answer(200, R"({"status":0,"response":{"id":"7f2a","displayName":"Ann O&#39;Hara &amp; S&#246;hne",)"
-                                R"("email":"ann@portal.example","groups":[{"id":"g1","name":"A"},{"id":"g2","name":"B"}],)"_ba + flags + "}}");
+        at.network->answer(200,
+                           R"({"status":0,"response":{"id":"7f2a","displayName":"Ann O&#39;Hara &amp; S&#246;hne",)"
+                           R"("email":"ann@portal.example","groups":[{"id":"g1","name":"A"},{"id":"g2","name":"B"}],)"_ba
+                               + flags + "}}");
         QVERIFY(outcome(call).has_value());
         QVERIFY(*outcome(call) == expected);
         QCOMPARE(outcome(call)->mayManagePortal(), expected.isOwner || expected.isAdmin);
@@ -68,8 +72,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("no id") << R"({"status":0,"response":[{"displayName":"Ann"}]})"_ba << u"response[0].id is missing, not a string"_s;
-        QTest::newRow("a person is a text") << R"({"status":0,"response":["Ann"]})"_ba << u"response[0] is a string, not an object"_s;
+        QTest::newRow("no id") << R"({"status":0,"response":[{"displayName":"Ann"}]})"_ba
+                               << u"response[0].id is missing, not a string"_s;
+        QTest::newRow("a person is a text") << R"({"status":0,"response":["Ann"]})"_ba
+                                            << u"response[0] is a string, not an object"_s;
         QTest::newRow("role is a number") << R"({"status":0,"response":[{"id":"a","isOwner":1}]})"_ba
                                           << u"response[0].isOwner is a number, not a boolean"_s;
         QTest::newRow("group without id") << R"({"status":0,"response":[{"id":"a","groups":[{}]}]})"_ba
@@ -92,7 +98,8 @@ private Q_SLOTS:
         ApiFixture at;
         const auto call = GroupsApi(at.transport).getGroups(0, 50, {});
         QCOMPARE(at.sentTo().toEncoded(), "https://portal.example/api/2.0/group?startIndex=0&count=50"_ba);
-        at.network->answer(200, R"({"status":0,"total":2,"response":[{"id":"g1","name":"R&amp;D","membersCount":3},{"id":"g2","name":"All"}]})");
+        at.network->answer(
+            200, R"({"status":0,"total":2,"response":[{"id":"g1","name":"R&amp;D","membersCount":3},{"id":"g2","name":"All"}]})");
         const QList<Group> expected{{u"g1"_s, u"R&D"_s, 3}, {u"g2"_s, u"All"_s, 0}};
         QCOMPARE(*outcome(call), expected);
     }

@@ -21,7 +21,7 @@ qsizetype bodySize(const QByteArray &head)
     return 0;
 }
 
-} // namespace
+}  // namespace
 
 RawServer::RawServer() : m_answer(answer("200 OK", {}, R"({"response":true,"count":1,"status":0,"statusCode":200})"))
 {
@@ -106,29 +106,17 @@ void RawServer::misbehave(QTcpSocket *socket)
 {
     const auto headEnd = m_answer.indexOf("\r\n\r\n");
     switch (m_manner) {
-    case Manner::Hang:
-        return;
-    case Manner::Answer:
-        socket->write(m_answer);
-        return;
-    case Manner::ResetAfterRequest:
-        socket->abort();
-        return;
-    case Manner::CloseInStatusLine:
-        socket->write(m_answer.left(9));
-        break;
-    case Manner::CloseInHeaders:
-        socket->write(m_answer.left(headEnd - 5));
-        break;
-    case Manner::CloseInBody:
-        socket->write(m_answer.left(headEnd + 10));
-        break;
+    case Manner::Hang: return;
+    case Manner::Answer: socket->write(m_answer); return;
+    case Manner::ResetAfterRequest: socket->abort(); return;
+    case Manner::CloseInStatusLine: socket->write(m_answer.left(9)); break;
+    case Manner::CloseInHeaders: socket->write(m_answer.left(headEnd - 5)); break;
+    case Manner::CloseInBody: socket->write(m_answer.left(headEnd + 10)); break;
     case Manner::CloseAtOnce:
     case Manner::CloseAfterHeaders:
-    case Manner::CloseAfterRequest:
-        break;
+    case Manner::CloseAfterRequest: break;
     }
     socket->disconnectFromHost();
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

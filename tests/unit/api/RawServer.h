@@ -69,4 +69,4 @@ private:
     int m_connections = 0;
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

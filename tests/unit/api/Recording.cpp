@@ -36,4 +36,4 @@ QStringList Recording::releases()
     return {u"2.6"_s, u"3.2"_s, u"3.5"_s, u"3.7"_s, u"reference"_s};
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

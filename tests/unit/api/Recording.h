@@ -35,4 +35,4 @@ Result<T> outcome(const Async<T> &call)
     return call.result();
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

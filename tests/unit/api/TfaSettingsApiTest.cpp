@@ -135,9 +135,8 @@ private Q_SLOTS:
         const auto codes = api.getTfaAppCodes({});
         QCOMPARE(at.sentTo().path(), u"/api/2.0/settings/tfaappcodes"_s);
         recording.play(*at.network, "codes"_L1);
-        const QList<BackupCode> expected{{Secret::fromText(u"aB3-x_"), false},
-                                         {Secret::fromText(u"000000"), true},
-                                         {Secret::fromText(u"Zz9Yy8"), false}};
+        const QList<BackupCode> expected{
+            {Secret::fromText(u"aB3-x_"), false}, {Secret::fromText(u"000000"), true}, {Secret::fromText(u"Zz9Yy8"), false}};
         QCOMPARE(*outcome(codes), expected);
 
         const auto fresh = api.updateTfaAppCodes({});
@@ -277,7 +276,8 @@ private Q_SLOTS:
         TfaSettingsApi api(at.transport);
         const Recording recording(release);
 
-        const auto saved = api.updateTfaSettings({.type = TfaType::App, .id = u"7f2a"_s, .trustedIps = {u"10.0.0.1"_s, QString()}}, {});
+        const auto saved =
+            api.updateTfaSettings({.type = TfaType::App, .id = u"7f2a"_s, .trustedIps = {u"10.0.0.1"_s, QString()}}, {});
         QCOMPARE(at.sentTo().path(), u"/api/2.0/settings/tfaapp"_s);
         QCOMPARE(at.network->last().operation, Operation::PutOperation);
         const QJsonObject expected{{u"type"_s, u"app"_s},
@@ -331,16 +331,16 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         using Kind = Error::Kind;
         const QList<std::tuple<const char *, const char *, Kind>> rows{
-            {"codes", "codesNotNow", Kind::NotAvailable},     {"newCodes", "codesNotNow", Kind::NotAvailable},
-            {"confirm", "codesNotNow", Kind::NotAvailable},   {"setup", "setupNotNow", Kind::NotAvailable},
-            {"setup", "setupOutside", Kind::NotAvailable},    {"setup", "setupNoRole", Kind::Forbidden},
-            {"setup", "setupBadKey", Kind::Unauthorized},     {"unlink", "unlinkNotOwner", Kind::NotAvailable},
-            {"save", "saveNotAdmin", Kind::NotAvailable},     {"saveLink", "saveNotAdmin", Kind::NotAvailable},
-            {"validate", "setupBadKey", Kind::Unauthorized},  {"validate", "setupNoRole", Kind::Forbidden},
-            {"validate", "validateWrong", Kind::BadCode},     {"validate", "validateTooMany", Kind::LockedOut},
-            {"validate", "validateEmpty", Kind::NotAvailable},{"validate", "validateShape", Kind::BadRequest},
-            {"save", "validateShape", Kind::BadRequest},      {"codes", "noSession", Kind::Unauthorized},
-            {"save", "unpaid", Kind::PaymentRequired},        {"settings", "validateEmpty", Kind::ServerFault},
+            {"codes", "codesNotNow", Kind::NotAvailable},      {"newCodes", "codesNotNow", Kind::NotAvailable},
+            {"confirm", "codesNotNow", Kind::NotAvailable},    {"setup", "setupNotNow", Kind::NotAvailable},
+            {"setup", "setupOutside", Kind::NotAvailable},     {"setup", "setupNoRole", Kind::Forbidden},
+            {"setup", "setupBadKey", Kind::Unauthorized},      {"unlink", "unlinkNotOwner", Kind::NotAvailable},
+            {"save", "saveNotAdmin", Kind::NotAvailable},      {"saveLink", "saveNotAdmin", Kind::NotAvailable},
+            {"validate", "setupBadKey", Kind::Unauthorized},   {"validate", "setupNoRole", Kind::Forbidden},
+            {"validate", "validateWrong", Kind::BadCode},      {"validate", "validateTooMany", Kind::LockedOut},
+            {"validate", "validateEmpty", Kind::NotAvailable}, {"validate", "validateShape", Kind::BadRequest},
+            {"save", "validateShape", Kind::BadRequest},       {"codes", "noSession", Kind::Unauthorized},
+            {"save", "unpaid", Kind::PaymentRequired},         {"settings", "validateEmpty", Kind::ServerFault},
         };
         for (const auto &release : Recording::releases()) {
             for (const auto &[call, answer, kind] : rows)

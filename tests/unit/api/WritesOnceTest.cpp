@@ -50,8 +50,8 @@ private Q_SLOTS:
             {"closed within the headers", RawServer::Manner::CloseInHeaders},
             {"closed within the body", RawServer::Manner::CloseInBody},
         };
-        const QList<std::pair<const char *, QJsonValue>> bodies{
-            {"body", QJsonObject{{u"code"_s, u"123456"_s}}}, {"no body", QJsonValue(QJsonValue::Undefined)}};
+        const QList<std::pair<const char *, QJsonValue>> bodies{{"body", QJsonObject{{u"code"_s, u"123456"_s}}},
+                                                                {"no body", QJsonValue(QJsonValue::Undefined)}};
         for (const auto &[mannerName, manner] : manners) {
             for (const auto &[bodyName, body] : bodies) {
                 for (const bool reused : {false, true}) {
@@ -80,16 +80,20 @@ private Q_SLOTS:
             QCOMPARE(server.wholeRequests(), 1);
         }
         const auto before = server.wholeRequests();
+        const auto headsBefore = server.heads();
         server.setManner(manner);
-        const auto outcome = outcomeOf(transport.send({.method = method, .path = u"settings/tfaappnewcodes"_s, .body = body}, {}));
+        const auto outcome =
+            outcomeOf(transport.send({.method = method, .path = u"settings/tfaappnewcodes"_s, .body = body}, {}));
         QVERIFY(!outcome.has_value());
         QCOMPARE(outcome.error().kind, Error::Kind::Offline);
         QVERIFY(outcome.error().leavesWriteUnknown());
         server.settle();
         const bool readIt = manner != RawServer::Manner::CloseAtOnce && manner != RawServer::Manner::CloseAfterHeaders;
         QCOMPARE(server.wholeRequests() - before, readIt ? 1 : 0);
-        // Not even half a request came again, and no other connection was tried.
-        QCOMPARE(server.connections(), 1);
+        // Nor did half a request come again. Where nothing had been sent yet, Qt may connect a second time: that repeats nothing.
+        QVERIFY(server.heads() - headsBefore <= 1);
+        if (readIt)
+            QCOMPARE(server.connections(), 1);
     }
 };
 
