@@ -28,6 +28,13 @@ void Label::setColorRole(ColorRole role)
     refresh();
 }
 
+bool Label::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        alignToLayout();
+    return QLabel::event(event);
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -36,6 +43,9 @@ void Label::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::ApplicationFontChange:
         refresh();
+        break;
+    case QEvent::LayoutDirectionChange:
+        alignToLayout();
         break;
     default:
         break;
@@ -55,6 +65,19 @@ void Label::refresh()
     colors.setColor(QPalette::Disabled, QPalette::WindowText, tokens.disabled);
     setPalette(colors);
     m_refreshing = false;
+}
+
+void Label::alignToLayout()
+{
+    // QLabel takes the side from the direction of its text: a host or an e-mail address would stand at the wrong edge of a
+    // right-to-left window.
+    const Qt::Alignment before = alignment();
+    if (before & (Qt::AlignHCenter | Qt::AlignJustify))
+        return;
+    if (!before.testFlag(Qt::AlignAbsolute))
+        m_trailing = before.testFlag(Qt::AlignRight);
+    setAlignment((before & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                 | (m_trailing == isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
 }
 
 Label *makeLabel(const QString &text, TextStyle style, ColorRole role, bool wraps)

@@ -21,14 +21,17 @@ public:
     void setColorRole(ColorRole role);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void alignToLayout();
 
     TextStyle m_style;
     ColorRole m_role;
     bool m_refreshing = false;
+    bool m_trailing = false;
 };
 
 /// A label that wraps its words unless @p wraps is false. Owned by whoever puts it into a layout.

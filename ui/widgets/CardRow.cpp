@@ -23,6 +23,7 @@ namespace {
 
 constexpr int plainHeight = 48;
 constexpr int describedHeight = 56;
+constexpr int trailingHeight = 64;
 constexpr int iconSide = 20;
 
 } // namespace
@@ -86,7 +87,7 @@ void CardRow::setDescription(const QString &description)
 {
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
-    setMinimumHeight(description.isEmpty() ? plainHeight : describedHeight);
+    refreshHeight();
     refreshName();
 }
 
@@ -103,7 +104,8 @@ void CardRow::setTrailing(QWidget *trailing)
     delete m_trailing;
     m_trailing = trailing;
     m_layout->insertWidget(m_layout->indexOf(m_chevron), trailing);
-    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setContentsMargins(16, 12, 16, 12);
+    refreshHeight();
 }
 
 void CardRow::setPill(Icon icon, const QString &word, Tone tone)
@@ -121,6 +123,19 @@ void CardRow::setClickable(bool clickable)
     if (clickable)
         m_icon->setColorRole(ColorRole::AccentText);
     update();
+}
+
+void CardRow::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    refreshHeight();
+}
+
+void CardRow::refreshHeight()
+{
+    const bool described = !m_description->text().isEmpty();
+    const int wanted = !described ? plainHeight : m_trailing ? trailingHeight : describedHeight;
+    setMinimumHeight(m_leastHeight > 0 ? m_leastHeight : wanted);
 }
 
 void CardRow::setChevronShown(bool shown)

@@ -60,6 +60,8 @@ protected:
 
     /// Clickable rows have one, unless they are told otherwise.
     void setChevronShown(bool shown);
+    /// Instead of what the row's contents ask for.
+    void setLeastHeight(int height);
     QHBoxLayout *rowLayout() const { return m_layout; }
     Label *titleLabel() const { return m_title; }
     Label *descriptionLabel() const { return m_description; }
@@ -69,6 +71,7 @@ protected:
 
 private:
     void refreshName();
+    void refreshHeight();
 
     QHBoxLayout *m_layout;
     IconView *m_icon;
@@ -79,6 +82,7 @@ private:
     QWidget *m_trailing = nullptr;
     IconView *m_chevron;
     KeyboardFocus *m_focus;
+    int m_leastHeight = 0;
     bool m_clickable = false;
     bool m_pressed = false;
 };

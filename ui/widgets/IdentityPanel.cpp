@@ -20,6 +20,19 @@ constexpr int panelWidth = 392;
 constexpr int margin = 40;
 constexpr int markSide = 36;
 
+class Mark : public QWidget
+{
+public:
+    Mark() { setFixedSize(markSide, markSide); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Icons::application().paint(&painter, rect());
+    }
+};
+
 QHBoxLayout *makePromise(Icon icon, const QString &words)
 {
     auto *row = new QHBoxLayout;
@@ -50,10 +63,7 @@ QWidget *IdentityPanel::makeHeader() const
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    auto *mark = new QLabel;
-    mark->setPixmap(Icons::application().pixmap(QSize(markSide, markSide), devicePixelRatioF()));
-    mark->setFixedSize(markSide, markSide);
-    row->addWidget(mark);
+    row->addWidget(new Mark);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(makeLabel(u"Twofold"_s, TextStyle::FeatureTitle));

@@ -9,6 +9,16 @@
 
 namespace twofold::ui {
 
+namespace {
+
+// The window or a menu takes the focus and gives it back; what was shown before still holds.
+bool isPassing(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+}
+
+} // namespace
+
 KeyboardFocus::KeyboardFocus(QWidget *widget) : QObject(widget), m_widget(widget)
 {
     widget->installEventFilter(this);
@@ -28,9 +38,13 @@ bool KeyboardFocus::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        setShown(static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason);
+        if (const auto reason = static_cast<QFocusEvent *>(event)->reason(); !isPassing(reason))
+            setShown(reason != Qt::MouseFocusReason);
         break;
     case QEvent::FocusOut:
+        if (!isPassing(static_cast<QFocusEvent *>(event)->reason()))
+            setShown(false);
+        break;
     case QEvent::MouseButtonPress:
         setShown(false);
         break;

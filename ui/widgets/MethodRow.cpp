@@ -28,8 +28,8 @@ MethodRow::MethodRow(Icon icon, const QString &title, const QString &description
     setChevronShown(false);
     iconView()->setFixedSize(iconSide, iconSide);
     // The radio is painted into this room.
-    rowLayout()->insertSpacing(0, radioSide);
-    setMinimumHeight(leastHeight);
+    rowLayout()->insertSpacing(0, radioSide + rowLayout()->spacing());
+    setLeastHeight(leastHeight);
     refresh();
 }
 

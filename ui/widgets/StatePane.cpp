@@ -46,7 +46,9 @@ StatePane::StatePane(QWidget *parent)
     row->setSpacing(16);
     row->addWidget(m_tile, 0, Qt::AlignTop);
     row->addLayout(column, 1);
-    addBody(20)->addLayout(row);
+    QVBoxLayout *body = addBody(20);
+    body->addLayout(row);
+    body->addStretch(1);
 
     m_primary->hide();
     m_secondary->hide();

@@ -3,9 +3,10 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
-#include "ui/widgets/IconView.h"
+#include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QResizeEvent>
 
 namespace twofold::ui {
@@ -15,6 +16,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kindsFrom = 720;
+
+class Dot : public QWidget
+{
+public:
+    Dot() { setFixedSize(8, 8); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::tokens().accent);
+        painter.drawEllipse(rect());
+    }
+};
 
 } // namespace
 
@@ -33,7 +50,7 @@ UnsavedBar::UnsavedBar(QWidget *parent)
     auto *row = new QHBoxLayout(leading);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new IconView(Icon::Dot, ColorRole::Accent, 8));
+    row->addWidget(new Dot);
     row->addSpacing(8);
     row->addWidget(m_count);
     row->addSpacing(12);
