@@ -68,7 +68,7 @@ Card *MySignInPage::makeSummary()
     m_summaryTitle = makeLabel({}, TextStyle::FeatureTitle);
     m_summaryTitle->setObjectName(QStringLiteral("summaryTitleLabel"));
     m_summaryText = makeLabel({}, TextStyle::Body, ColorRole::Text2);
-    m_summaryPill = new StatusPill(Icon::Check, tr("Set up"), Tone::Ok);
+    m_summaryPill = new StatusPill(Icon::Check, tr("Set up", "state"), Tone::Ok);
     m_setUpButton = namedButton(QStringLiteral("setUpButton"), tr("Set up"), ButtonRole::Primary);
     connect(m_setUpButton, &QPushButton::clicked, this, &MySignInPage::setUpRequested);
 
