@@ -1,0 +1,2058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Enter the address of your portal.</source>
+        <translation>Geben Sie die Adresse Ihres Portals ein.</translation>
+    </message>
+    <message>
+        <source>It is the one you use to open DocSpace in a browser, for example harbour.example.</source>
+        <translation>Es ist die Adresse, mit der Sie DocSpace im Browser öffnen, zum Beispiel harbour.example.</translation>
+    </message>
+    <message>
+        <source>That can’t be read as the address of a portal.</source>
+        <translation>Das lässt sich nicht als Adresse eines Portals lesen.</translation>
+    </message>
+    <message>
+        <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
+        <translation>Eine Adresse sieht so aus: harbour.example oder https://docs.harbour.example:8443.</translation>
+    </message>
+    <message>
+        <source>Over http, others could read your password on its way.</source>
+        <translation>Über http könnten andere Ihr Kennwort unterwegs mitlesen.</translation>
+    </message>
+    <message>
+        <source>Begin the address with https. Only a portal on this computer is opened with http.</source>
+        <translation>Beginnen Sie die Adresse mit https. Nur ein Portal auf diesem Computer wird mit http geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The portal can’t be reached.</source>
+        <translation>Das Portal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address %1 and this computer’s network, then try again. Nothing you typed is lost.</source>
+        <translation>Prüfen Sie die Adresse %1 und das Netzwerk dieses Computers und versuchen Sie es dann erneut. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer in time.</source>
+        <translation>Das Portal hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment.</source>
+        <translation>Vielleicht ist es ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted on this computer. Ask an admin of the portal before you go on.</source>
+        <translation>Das Zertifikat gilt auf diesem Computer nicht als vertrauenswürdig. Fragen Sie einen Admin des Portals, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>%1 sends you on to another address.</source>
+        <translation>%1 leitet Sie an eine andere Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>Open the portal in a browser and enter the address that it shows there.</source>
+        <translation>Öffnen Sie das Portal im Browser und geben Sie die Adresse ein, die dort angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a DocSpace portal.</source>
+        <translation>%1 antwortet, aber nicht wie ein DocSpace-Portal.</translation>
+    </message>
+    <message>
+        <source>Enter the address that you use to open DocSpace in a browser.</source>
+        <translation>Geben Sie die Adresse ein, mit der Sie DocSpace im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The portal has a problem of its own.</source>
+        <translation>Das Portal selbst hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, tell an admin of the portal.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Wenn es so bleibt, sagen Sie einem Admin des Portals Bescheid.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer can’t be read.</source>
+        <translation>Die Antwort des Portals lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the details for an admin of the portal.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, kopieren Sie die Einzelheiten für einen Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this sign-in.</source>
+        <translation>Das Portal nimmt diese Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>It may have ended or been revoked. Sign in again.</source>
+        <translation>Vielleicht ist sie abgelaufen oder wurde widerrufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not do that.</source>
+        <translation>Mit dieser Anmeldung ist das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Sign in with email and password, or with an API key that has full access.</source>
+        <translation>Melden Sie sich mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>That is not available on this portal now.</source>
+        <translation>Das bietet dieses Portal zurzeit nicht an.</translation>
+    </message>
+    <message>
+        <source>The page shows what the portal says at the moment.</source>
+        <translation>Die Seite zeigt, was das Portal im Augenblick meldet.</translation>
+    </message>
+    <message>
+        <source>That code was not accepted.</source>
+        <translation>Dieser Code wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app, then type it.</source>
+        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Too many codes in a short time.</source>
+        <translation>Zu viele Codes in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The portal’s plan does not cover this.</source>
+        <translation>Der Tarif des Portals umfasst das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner about its plan.</source>
+        <translation>Fragen Sie den Besitzer des Portals nach dem Tarif.</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down.</source>
+        <translation>Das Portal bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this request.</source>
+        <translation>Das Portal hat diese Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Copy the details for an admin of the portal.</source>
+        <translation>Kopieren Sie die Einzelheiten für einen Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it to stay signed in. Until then your sign-in is kept for this session only.</source>
+        <translation>Entsperren Sie ihn, um angemeldet zu bleiben. Bis dahin gilt Ihre Anmeldung nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain can’t be used.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept until you close Twofold; nothing is saved.</source>
+        <translation>Ihre Anmeldung gilt, bis Sie Twofold schließen; gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. The reason: %1</source>
+        <translation>Wählen Sie einen anderen Ordner. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>That was stopped.</source>
+        <translation>Das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Versuchen Sie es erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Your computer’s clock is %1 behind the portal.</source>
+        <translation>Die Uhr Ihres Computers geht gegenüber dem Portal %1 nach.</translation>
+    </message>
+    <message>
+        <source>Your computer’s clock is %1 ahead of the portal.</source>
+        <translation>Die Uhr Ihres Computers geht gegenüber dem Portal %1 vor.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Admins</translation>
+    </message>
+    <message>
+        <source>Room admins</source>
+        <translation>Raum-Admins</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Unknown group %1</source>
+        <translation>Unbekannte Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Unknown person %1</source>
+        <translation>Unbekannte Person %1</translation>
+    </message>
+    <message>
+        <source>Sign-in asks for a password only</source>
+        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
+    </message>
+    <message>
+        <source>The portal also clears trusted networks and the always-ask list. Nobody is signed out.</source>
+        <translation>Das Portal leert dabei auch die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“. Niemand wird abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The next sign-in asks for a code. Whoever has no app yet sets one up then.</source>
+        <translation>Bei der nächsten Anmeldung wird ein Code abgefragt. Wer noch keine App hat, richtet dann eine ein.</translation>
+    </message>
+    <message>
+        <source>The next sign-in asks for a code, which comes by text message.</source>
+        <translation>Bei der nächsten Anmeldung wird ein Code abgefragt, der per SMS kommt.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out, you included</source>
+        <translation>Das Speichern meldet alle ab, auch Sie</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone else out</source>
+        <translation>Das Speichern meldet alle anderen ab</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Two-factor sign-in for ONLYOFFICE DocSpace portals</source>
+        <translation>Zwei-Faktor-Anmeldung für Portale von ONLYOFFICE DocSpace</translation>
+    </message>
+    <message>
+        <source>Start on the built-in demo portal.</source>
+        <translation>Mit dem eingebauten Demo-Portal starten.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light or dark.</source>
+        <translation>Erscheinungsbild: system, light oder dark.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AccountCard</name>
+    <message>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::BackupCodeField</name>
+    <message>
+        <source>Backup code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::BackupCodesPage</name>
+    <message>
+        <source>Read them again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>Each code signs you in once, when you can’t use your authenticator app.</source>
+        <translation>Mit jedem Code können Sie sich einmal anmelden, wenn Sie Ihre Authentifizierungs-App nicht nutzen können.</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>When they are used</source>
+        <translation>Wann Sie sie brauchen</translation>
+    </message>
+    <message>
+        <source>Your phone is lost, new or flat</source>
+        <translation>Smartphone verloren, neu oder Akku leer</translation>
+    </message>
+    <message>
+        <source>Type a backup code where the sign-in asks for the 6-digit code.</source>
+        <translation>Tippen Sie einen Ersatzcode dort ein, wo bei der Anmeldung der sechsstellige Code abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Once each</source>
+        <translation>Jeder nur einmal</translation>
+    </message>
+    <message>
+        <source>A used code is crossed out here and can’t be used again.</source>
+        <translation>Ein verwendeter Code ist hier durchgestrichen und gilt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keep them apart from your phone</source>
+        <translation>Getrennt vom Smartphone aufbewahren</translation>
+    </message>
+    <message>
+        <source>A printed sheet in a drawer works well.</source>
+        <translation>Ein gedrucktes Blatt in einer Schublade eignet sich gut.</translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation>Neue Codes holen …</translation>
+    </message>
+    <message>
+        <source>Running low, or lost the sheet?</source>
+        <translation>Nur noch wenige, oder das Blatt verloren?</translation>
+    </message>
+    <message>
+        <source>New codes replace all of these. Sheets printed earlier stop working.</source>
+        <translation>Neue Codes ersetzen alle diese hier. Früher gedruckte Blätter gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Get new codes?</source>
+        <translation>Neue Codes holen?</translation>
+    </message>
+    <message>
+        <source>All your backup codes are replaced at once. The old ones stop working, printed sheets too.</source>
+        <translation>Alle Ihre Ersatzcodes werden auf einmal ersetzt. Die alten gelten dann nicht mehr, auch gedruckte Blätter.</translation>
+    </message>
+    <message>
+        <source>Keep my codes</source>
+        <translation>Codes behalten</translation>
+    </message>
+    <message>
+        <source>Replace my codes</source>
+        <translation>Codes ersetzen</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation>Codes verbergen</translation>
+    </message>
+    <message>
+        <source>Reading your backup codes…</source>
+        <translation>Ihre Ersatzcodes werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes left</source>
+        <translation>Noch %1 von %2 Codes übrig</translation>
+    </message>
+    <message>
+        <source>These are your new codes.</source>
+        <translation>Das sind Ihre neuen Codes.</translation>
+    </message>
+    <message>
+        <source>Sheets printed earlier no longer work. Keep these ones now.</source>
+        <translation>Früher gedruckte Blätter gelten nicht mehr. Bewahren Sie jetzt diese Codes auf.</translation>
+    </message>
+    <message>
+        <source>The connection broke off, so the portal was read again. Sheets printed earlier no longer work.</source>
+        <translation>Die Verbindung brach ab, deshalb wurde das Portal erneut gelesen. Früher gedruckte Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your codes were not replaced.</source>
+        <translation>Ihre Codes wurden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before. The codes below are the ones you had.</source>
+        <translation>Die Verbindung brach vorher ab. Die Codes unten sind Ihre bisherigen.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your codes were replaced.</source>
+        <translation>Noch steht nicht fest, ob Ihre Codes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your codes were replaced.</source>
+        <translation>Es steht nicht fest, ob Ihre Codes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>The codes below are the ones that work now.</source>
+        <translation>Die Codes unten sind die, die jetzt gelten.</translation>
+    </message>
+    <message>
+        <source>There are no backup codes yet</source>
+        <translation>Es gibt noch keine Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>They come with an authenticator app. Set one up, and you get them at the end.</source>
+        <translation>Sie gehören zu einer Authentifizierungs-App. Richten Sie eine ein, dann erhalten Sie sie am Ende.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::BusyIndicator</name>
+    <message>
+        <source>Busy</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChallengePage</name>
+    <message>
+        <source>Backup code</source>
+        <translation>Ersatzcode</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ. Each code works once.</source>
+        <translation>Groß- und Kleinschreibung zählt. Jeder Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>With the country’s code, for example +49 151 23456789.</source>
+        <translation>Mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
+    </message>
+    <message>
+        <source>Demo: the text message to %1 says %2.</source>
+        <translation>Demo: In der SMS an %1 steht %2.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app</source>
+        <translation>Code aus Ihrer Authentifizierungs-App eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a backup code</source>
+        <translation>Ersatzcode eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message</source>
+        <translation>Code aus der SMS eingeben</translation>
+    </message>
+    <message>
+        <source>Which phone gets the codes?</source>
+        <translation>An welches Telefon gehen die Codes?</translation>
+    </message>
+    <message>
+        <source>Signing in as %1. The message went to %2.</source>
+        <translation>Anmeldung als %1. Die SMS ging an %2.</translation>
+    </message>
+    <message>
+        <source>Signing in as %1</source>
+        <translation>Anmeldung als %1</translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
+        <translation>Neues Smartphone und keine Ersatzcodes? Lassen Sie Ihre Authentifizierungs-App von einem Admin Ihres Portals zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The phone is gone? Ask an admin of your portal to change the number.</source>
+        <translation>Das Telefon ist weg? Lassen Sie die Nummer von einem Admin Ihres Portals ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <translation>
+            <numerusform>Nächster Code in %n Sekunde. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+            <numerusform>Nächster Code in %n Sekunden. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The message was sent again. Only the code of the newest one works.</source>
+        <translation>Die SMS wurde erneut gesendet. Nur der Code der neuesten gilt.</translation>
+    </message>
+    <message>
+        <source>The portal takes no code for this sign-in any more.</source>
+        <translation>Das Portal nimmt für diese Anmeldung keinen Code mehr an.</translation>
+    </message>
+    <message>
+        <source>It took too long, or the portal’s settings have changed. Sign in again.</source>
+        <translation>Es hat zu lange gedauert, oder die Einstellungen des Portals haben sich geändert. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>That backup code was not accepted.</source>
+        <translation>Dieser Ersatzcode wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check capitals and small letters. If it was used before, take the next one.</source>
+        <translation>Prüfen Sie Groß- und Kleinschreibung. Wenn er schon verwendet wurde, nehmen Sie den nächsten.</translation>
+    </message>
+    <message>
+        <source>That code was not accepted.</source>
+        <translation>Dieser Code wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Type the code of the newest message, or have it sent again.</source>
+        <translation>Tippen Sie den Code der neuesten SMS ein oder lassen Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>The portal did not take this number.</source>
+        <translation>Das Portal hat diese Nummer nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Begin with + and the country’s code.</source>
+        <translation>Beginnen Sie mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Send a code</source>
+        <translation>Code senden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Use a backup code instead</source>
+        <translation>Ersatzcode verwenden</translation>
+    </message>
+    <message>
+        <source>Use the app instead</source>
+        <translation>App verwenden</translation>
+    </message>
+    <message>
+        <source>Send the message again</source>
+        <translation>SMS erneut senden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChipList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group · people in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group, %n person(s)</source>
+        <translation>
+            <numerusform>%1, Gruppe, %n Person</numerusform>
+            <numerusform>%1, Gruppe, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group</source>
+        <translation>%1, Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CodeField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>%1 of 6 digits</source>
+        <translation>%1 von 6 Ziffern</translation>
+    </message>
+    <message>
+        <source>%1, not accepted</source>
+        <translation>%1, nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CodeTicket</name>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy backup code %1</source>
+        <translation>Ersatzcode %1 kopieren</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation>Unterstrich</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <translation>großes %1</translation>
+    </message>
+    <message>
+        <source>small %1</source>
+        <translation>kleines %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the characters of a code that is spelled out</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Backup code %1, used</source>
+        <translation>Ersatzcode %1, verwendet</translation>
+    </message>
+    <message>
+        <source>Backup code %1, not used</source>
+        <translation>Ersatzcode %1, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CodeTicketList</name>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CodesPanel</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>The codes are saved.</source>
+        <translation>Die Codes sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Only you can open the file: %1</source>
+        <translation>Nur Sie können die Datei öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved.</source>
+        <translation>Das PDF ließ sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. The reason: %1</source>
+        <translation>Wählen Sie einen anderen Ordner. Der Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CodesStep</name>
+    <message>
+        <source>Keep them now</source>
+        <translation>Jetzt aufbewahren</translation>
+    </message>
+    <message>
+        <source>You can see them later too, under My sign-in.</source>
+        <translation>Sie finden sie auch später unter „Meine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>Not in the same place as your phone, so that losing one never costs you both.</source>
+        <translation>Nicht am selben Ort wie Ihr Smartphone, damit nie beides zugleich verloren geht.</translation>
+    </message>
+    <message>
+        <source>Your backup codes can’t be read now</source>
+        <translation>Ihre Ersatzcodes lassen sich gerade nicht lesen</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on, and your app works. %1</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, und Ihre App funktioniert. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading your backup codes…</source>
+        <translation>Ihre Ersatzcodes werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ConfirmStep</name>
+    <message>
+        <source>Type the code your app shows</source>
+        <translation>Code aus Ihrer App eintippen</translation>
+    </message>
+    <message>
+        <source>You can paste the code too. It is checked as soon as the sixth digit is in.</source>
+        <translation>Sie können den Code auch einfügen. Er wird geprüft, sobald die sechste Ziffer da ist.</translation>
+    </message>
+    <message>
+        <source>6-digit code</source>
+        <translation>Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>Check the clock again</source>
+        <translation>Uhr erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Nächster Code</translation>
+    </message>
+    <message>
+        <source>Codes change every 30 seconds, by the portal’s clock. If little time is left, wait for the next one.</source>
+        <translation>Die Codes wechseln alle 30 Sekunden nach der Uhr des Portals. Wenn nur wenig Zeit bleibt, warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>Show the code to scan again</source>
+        <translation>QR-Code wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Look for %1 in your app</source>
+        <translation>Suchen Sie in Ihrer App nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This set-up has expired.</source>
+        <translation>Diese Einrichtung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to start it anew.</source>
+        <translation>Melden Sie sich erneut an, um sie neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ConnectPage</name>
+    <message>
+        <source>Portal address</source>
+        <translation>Adresse des Portals</translation>
+    </message>
+    <message>
+        <source>A server in your own network works too, for example docspace.local.</source>
+        <translation>Auch ein Server in Ihrem eigenen Netzwerk ist möglich, zum Beispiel docspace.local.</translation>
+    </message>
+    <message>
+        <source>Connect to your portal</source>
+        <translation>Mit Ihrem Portal verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the address you use to open DocSpace in a browser.</source>
+        <translation>Geben Sie die Adresse ein, mit der Sie DocSpace im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Recent portals</source>
+        <translation>Zuletzt verwendete Portale</translation>
+    </message>
+    <message>
+        <source>The list of your portals could not be read.</source>
+        <translation>Die Liste Ihrer Portale ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It was put aside as %1. A new list begins with the next portal you open.</source>
+        <translation>Sie wurde als %1 beiseitegelegt. Mit dem nächsten Portal, das Sie öffnen, beginnt eine neue Liste.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Starting the demo portal…</source>
+        <translation>Demo-Portal startet …</translation>
+    </message>
+    <message>
+        <source>Try the demo portal</source>
+        <translation>Demo-Portal ausprobieren</translation>
+    </message>
+    <message>
+        <source>The demo portal did not start.</source>
+        <translation>Das Demo-Portal ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>last opened today</source>
+        <translation>zuletzt heute geöffnet</translation>
+    </message>
+    <message>
+        <source>last opened yesterday</source>
+        <translation>zuletzt gestern geöffnet</translation>
+    </message>
+    <message>
+        <source>last opened on %1</source>
+        <translation>zuletzt geöffnet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CopiedFeedback</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CountdownRing</name>
+    <message>
+        <source>Time until the next code</source>
+        <translation>Zeit bis zum nächsten Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ErrorNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>That code was not accepted.</source>
+        <translation>Dieser Code wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app, then type it.</source>
+        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 Set the clocks of this computer and of your phone to automatic, then type the next code.</source>
+        <translation>%1 Stellen Sie die Uhren dieses Computers und Ihres Smartphones auf automatisch und tippen Sie dann den nächsten Code ein.</translation>
+    </message>
+    <message>
+        <source>Too many codes in a short time.</source>
+        <translation>Zu viele Codes in kurzer Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten angezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::IdentityPanel</name>
+    <message>
+        <source>Two-factor sign-in for ONLYOFFICE DocSpace</source>
+        <translation>Zwei-Faktor-Anmeldung für ONLYOFFICE DocSpace</translation>
+    </message>
+    <message>
+        <source>Talks to your portal and to nothing else.</source>
+        <translation>Spricht mit Ihrem Portal und sonst mit niemandem.</translation>
+    </message>
+    <message>
+        <source>Keeps your sign-in in this computer’s keychain, never in a file.</source>
+        <translation>Bewahrt Ihre Anmeldung im Schlüsselbund dieses Computers auf, nie in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::KeyLine</name>
+    <message>
+        <source>Key, to type instead of scanning</source>
+        <translation>Schlüssel, zum Eintippen statt Scannen</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::MainView</name>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>You can read on. Sign in again to change anything.</source>
+        <translation>Sie können weiterlesen. Melden Sie sich erneut an, um etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::MainWindow</name>
+    <message>
+        <source>Close without keeping your codes?</source>
+        <translation>Schließen, ohne die Codes aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in.</source>
+        <translation>Ihre Ersatzcodes sind noch nicht gedruckt, gespeichert oder kopiert. Sie finden sie später unter „Meine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>Keep them first</source>
+        <translation>Erst aufbewahren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close without saving the policy?</source>
+        <translation>Schließen, ohne die Richtlinie zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you changed on the Policy page is not saved.</source>
+        <translation>Ihre Änderungen auf der Seite „Richtlinie“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::MySignInPage</name>
+    <message>
+        <source>Set up</source>
+        <comment>state</comment>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Move to a new phone…</source>
+        <translation>Smartphone wechseln …</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authentifizierungs-App</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>Your second step</source>
+        <translation>Ihr zweiter Schritt</translation>
+    </message>
+    <message>
+        <source>From where you are now</source>
+        <translation>Von hier aus</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Move to a new phone?</source>
+        <translation>Smartphone wechseln?</translation>
+    </message>
+    <message>
+        <source>The codes from your present phone and your backup codes stop working. Then you scan a new code with the new phone and get new backup codes. Have the new phone at hand.</source>
+        <translation>Die Codes von Ihrem jetzigen Smartphone und Ihre Ersatzcodes gelten dann nicht mehr. Danach scannen Sie mit dem neuen Smartphone einen neuen Code und erhalten neue Ersatzcodes. Halten Sie das neue Smartphone bereit.</translation>
+    </message>
+    <message>
+        <source>Keep this phone</source>
+        <translation>Dieses Smartphone behalten</translation>
+    </message>
+    <message>
+        <source>Unlink and set up</source>
+        <translation>Trennen und neu einrichten</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>How you prove that it’s you on %1.</source>
+        <translation>Wie Sie auf %1 nachweisen, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Reading your sign-in…</source>
+        <translation>Ihre Anmeldung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Your password alone signs you in. An admin of the portal can switch a second step on.</source>
+        <translation>Für die Anmeldung genügt Ihr Kennwort. Ein Admin des Portals kann einen zweiten Schritt einschalten.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on, but your app is not set up</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, aber Ihre App ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set it up now, while you are signed in: your next sign-in may ask for a code.</source>
+        <translation>Richten Sie sie jetzt ein, solange Sie angemeldet sind: Bei Ihrer nächsten Anmeldung kann ein Code abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>A code comes by text message at every sign-in, unless you come from a trusted network.</source>
+        <translation>Bei jeder Anmeldung kommt ein Code per SMS, außer aus einem vertrauenswürdigen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A code comes by text message at every sign-in.</source>
+        <translation>Bei jeder Anmeldung kommt ein Code per SMS.</translation>
+    </message>
+    <message>
+        <source>A code is asked for at every sign-in, unless you come from a trusted network.</source>
+        <translation>Bei jeder Anmeldung wird ein Code abgefragt, außer aus einem vertrauenswürdigen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A code is asked for at every sign-in.</source>
+        <translation>Bei jeder Anmeldung wird ein Code abgefragt.</translation>
+    </message>
+    <message>
+        <source>Codes for %1 come from your phone</source>
+        <translation>Codes für %1 kommen von Ihrem Smartphone</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>backup codes</comment>
+        <translation>Noch %1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Keine übrig</translation>
+    </message>
+    <message>
+        <source>Few left</source>
+        <translation>Nur noch wenige</translation>
+    </message>
+    <message>
+        <source>The portal has no trusted networks</source>
+        <translation>Das Portal hat keine vertrauenswürdigen Netzwerke</translation>
+    </message>
+    <message>
+        <source>The network makes no difference for you</source>
+        <translation>Für Sie macht das Netzwerk keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>You are not in a trusted network</source>
+        <translation>Sie sind in keinem vertrauenswürdigen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Signing in from here asks for a code</source>
+        <translation>Bei einer Anmeldung von hier wird nach einem Code gefragt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>You are in a trusted network</source>
+        <translation>Sie sind in einem vertrauenswürdigen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Signing in from here asks for no code</source>
+        <translation>Bei einer Anmeldung von hier wird nicht nach einem Code gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>You are on the “Always ask” list</source>
+        <translation>Sie stehen auf der Liste „Immer fragen“</translation>
+    </message>
+    <message>
+        <source>You are not on the “Always ask” list</source>
+        <translation>Sie stehen nicht auf der Liste „Immer fragen“</translation>
+    </message>
+    <message>
+        <source>A code is asked for from every network</source>
+        <translation>Aus jedem Netzwerk wird nach einem Code gefragt</translation>
+    </message>
+    <message>
+        <source>From a trusted network, no code is needed</source>
+        <translation>Aus einem vertrauenswürdigen Netzwerk ist kein Code nötig</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>Signed in with email and password</source>
+        <translation>Angemeldet mit E-Mail und Kennwort</translation>
+    </message>
+    <message>
+        <source>Signed in with an API key</source>
+        <translation>Angemeldet mit einem API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Angemeldet mit einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Signed in with the session of a browser</source>
+        <translation>Angemeldet mit der Sitzung eines Browsers</translation>
+    </message>
+    <message>
+        <source>Signed in with email and password for each request</source>
+        <translation>Angemeldet mit E-Mail und Kennwort bei jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain until you sign out</source>
+        <translation>Im Schlüsselbund aufbewahrt, bis Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>Kept until you close Twofold</source>
+        <translation>Aufbewahrt, bis Sie Twofold schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::NavigationList</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1, unsaved changes</source>
+        <translation>%1, nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>People, 240</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PolicyPage</name>
+    <message>
+        <source>Two-factor policy</source>
+        <translation>Richtlinie für die Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Who has to confirm a sign-in with a second step, and from where.</source>
+        <translation>Wer eine Anmeldung mit einem zweiten Schritt bestätigen muss und von welchen Netzwerken aus.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Sign-in asks for a password only</source>
+        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Immer fragen</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list</source>
+        <translation>Niemand steht auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>No code is asked for from these addresses</source>
+        <translation>Von diesen Adressen aus wird kein Code abgefragt</translation>
+    </message>
+    <message>
+        <source>Even from a trusted network</source>
+        <translation>Auch aus einem vertrauenswürdigen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Both lists are kept as they are when you save another method. Switching off clears them.</source>
+        <translation>Beide Listen bleiben unverändert, wenn Sie ein anderes Verfahren speichern. Das Ausschalten leert sie.</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Die Richtlinie wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>Die Richtlinie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The portal asks for it from the next sign-in on.</source>
+        <translation>Das Portal fragt ab der nächsten Anmeldung danach.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off.</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The portal has cleared trusted networks and the always-ask list.</source>
+        <translation>Das Portal hat die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“ geleert.</translation>
+    </message>
+    <message>
+        <source>The policy was not saved.</source>
+        <translation>Die Richtlinie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The portal holds what it held before. Your change is still here.</source>
+        <translation>Im Portal steht, was vorher dort stand. Ihre Änderung ist noch hier.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the policy was saved.</source>
+        <translation>Noch steht nicht fest, ob die Richtlinie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The portal has to be read again to tell.</source>
+        <translation>Um das zu klären, muss das Portal erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This portal does not offer it</source>
+        <translation>Dieses Portal bietet es nicht an</translation>
+    </message>
+    <message>
+        <source>A 6-digit code from an app on the phone</source>
+        <translation>Ein sechsstelliger Code aus einer App auf dem Smartphone</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>No SMS service is connected to this portal</source>
+        <translation>Mit diesem Portal ist kein SMS-Dienst verbunden</translation>
+    </message>
+    <message>
+        <source>A code by text message to the phone</source>
+        <translation>Ein Code per SMS an das Telefon</translation>
+    </message>
+    <message>
+        <source>No trusted networks</source>
+        <translation>Keine vertrauenswürdigen Netzwerke</translation>
+    </message>
+    <message>
+        <source>Only admins can see the policy</source>
+        <translation>Nur Admins können die Richtlinie sehen</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Die Einstellungen Ihrer eigenen Anmeldung stehen Ihnen offen.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PortalSwitcher</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person · role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Portal %1, %2</source>
+        <comment>host, person and role</comment>
+        <translation>Portal %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::QrDialog</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ReviewDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Immer fragen</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>Review before you save</source>
+        <translation>Vor dem Speichern prüfen</translation>
+    </message>
+    <message>
+        <source>These changes go to %1.</source>
+        <translation>Diese Änderungen gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Save and sign everyone out</source>
+        <translation>Speichern und alle abmelden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
+        <source>Cleared by the portal: %1</source>
+        <translation>Vom Portal gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ScanStep</name>
+    <message>
+        <source>Scan this code with your authenticator app</source>
+        <translation>Diesen Code mit Ihrer Authentifizierungs-App scannen</translation>
+    </message>
+    <message>
+        <source>Key, to type instead of scanning</source>
+        <translation>Schlüssel, zum Eintippen statt Scannen</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Time-based, 6 digits, 30 s</source>
+        <translation>Zeitbasiert, 6 Ziffern, 30 s</translation>
+    </message>
+    <message>
+        <source>Portal (issuer)</source>
+        <translation>Portal (Aussteller)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Treat this picture like a password: whoever scans it can make your codes.</source>
+        <translation>Behandeln Sie dieses Bild wie ein Kennwort: Wer es scannt, kann Ihre Codes erzeugen.</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>My phone can’t scan</source>
+        <translation>Scannen nicht möglich</translation>
+    </message>
+    <message>
+        <source>Works with Aegis, 2FAS, Google and Microsoft Authenticator, and others</source>
+        <translation>Geeignet sind Aegis, 2FAS, Google und Microsoft Authenticator und andere</translation>
+    </message>
+    <message>
+        <source>Type the key into your phone</source>
+        <translation>Schlüssel ins Smartphone eintippen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The four groups of letters and digits above, with or without the gaps</source>
+        <translation>Die vier Gruppen aus Buchstaben und Ziffern oben, mit oder ohne Lücken</translation>
+    </message>
+    <message>
+        <source>Type of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Zeitbasiert</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>6, every 30 seconds</source>
+        <translation>6, alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>In the app choose “Enter a setup key” or “Add by hand”, and fill in:</source>
+        <translation>Wählen Sie in der App „Einrichtungsschlüssel eingeben“ oder „Manuell hinzufügen“ und tragen Sie ein:</translation>
+    </message>
+    <message>
+        <source>QR code for %1 at %2. The key is below as text.</source>
+        <translation>QR-Code für %1 bei %2. Der Schlüssel steht darunter als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SegmentBar</name>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>codes</comment>
+        <translation>Noch %1 von %2 übrig</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SetupPage</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>Set up later</source>
+        <translation>Später einrichten</translation>
+    </message>
+    <message>
+        <source>I have kept my codes</source>
+        <translation>Ich habe meine Codes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set up your authenticator app</source>
+        <translation>Authentifizierungs-App einrichten</translation>
+    </message>
+    <message>
+        <source>Scan this code with your authenticator app</source>
+        <translation>Diesen Code mit Ihrer Authentifizierungs-App scannen</translation>
+    </message>
+    <message>
+        <source>Open the app on your phone, choose “Add account” and point the camera here.</source>
+        <translation>Öffnen Sie die App auf Ihrem Smartphone, wählen Sie „Konto hinzufügen“ und richten Sie die Kamera hierher.</translation>
+    </message>
+    <message>
+        <source>Type the code your app shows</source>
+        <translation>Code aus Ihrer App eintippen</translation>
+    </message>
+    <message>
+        <source>This proves that your phone and the portal agree, before two-factor sign-in starts.</source>
+        <translation>Das zeigt, dass Ihr Smartphone und das Portal übereinstimmen, bevor die Zwei-Faktor-Anmeldung beginnt.</translation>
+    </message>
+    <message>
+        <source>Keep your backup codes</source>
+        <translation>Ersatzcodes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on. Each code signs you in once, when you can’t use your authenticator app.</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet. Mit jedem Code können Sie sich einmal anmelden, wenn Sie Ihre Authentifizierungs-App nicht nutzen können.</translation>
+    </message>
+    <message>
+        <source>Asking the portal for your key…</source>
+        <translation>Ihr Schlüssel wird beim Portal abgerufen …</translation>
+    </message>
+    <message>
+        <source>Look at them later</source>
+        <translation>Später ansehen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next: confirm</source>
+        <translation>Weiter: bestätigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Your authenticator app is already set up</source>
+        <translation>Ihre Authentifizierungs-App ist schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>To use another phone, choose “Move to a new phone” under My sign-in.</source>
+        <translation>Um ein anderes Smartphone zu nutzen, wählen Sie unter „Meine Anmeldung“ die Schaltfläche „Smartphone wechseln“.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>The portal asks for no code from here</source>
+        <translation>Von hier aus fragt das Portal nach keinem Code</translation>
+    </message>
+    <message>
+        <source>You are in a trusted network, where an app can’t be set up. Try again from another network, for example from home.</source>
+        <translation>Sie sind in einem vertrauenswürdigen Netzwerk; dort lässt sich keine App einrichten. Versuchen Sie es aus einem anderen Netzwerk erneut, zum Beispiel von zu Hause.</translation>
+    </message>
+    <message>
+        <source>An app can’t be set up now</source>
+        <translation>Zurzeit lässt sich keine App einrichten</translation>
+    </message>
+    <message>
+        <source>The portal asks for no codes from an authenticator app at the moment.</source>
+        <translation>Das Portal fragt im Augenblick nach keinen Codes aus einer Authentifizierungs-App.</translation>
+    </message>
+    <message>
+        <source>This set-up has expired</source>
+        <translation>Diese Einrichtung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign in again to start it anew.</source>
+        <translation>Melden Sie sich erneut an, um sie neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SheetActions</name>
+    <message>
+        <source>Backup codes</source>
+        <translation>Ersatzcodes</translation>
+    </message>
+    <message>
+        <source>Save backup codes</source>
+        <translation>Ersatzcodes speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in for ONLYOFFICE DocSpace</source>
+        <translation>Zwei-Faktor-Anmeldung für ONLYOFFICE DocSpace</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Verwendet am</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Fold here, codes inside</source>
+        <translation>Hier falten, Codes nach innen</translation>
+    </message>
+    <message>
+        <source>How to read a code</source>
+        <translation>So lesen Sie einen Code</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ.</source>
+        <extracomment>Followed by the word &quot;Shaded&quot; in a grey box and the next sentence&apos;s rest.</extracomment>
+        <translation>Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Shaded</source>
+        <translation>Grau hinterlegte</translation>
+    </message>
+    <message>
+        <source>characters are digits. A code may contain a hyphen ( - ) or an underscore ( _ ).</source>
+        <extracomment>Follows the word &quot;Shaded&quot;.</extracomment>
+        <translation>Zeichen sind Ziffern. Ein Code kann einen Bindestrich ( - ) oder einen Unterstrich ( _ ) enthalten.</translation>
+    </message>
+    <message>
+        <source>How to use a code</source>
+        <translation>So verwenden Sie einen Code</translation>
+    </message>
+    <message>
+        <source>Sign in as usual. When the 6-digit code is asked for, type one of these instead.</source>
+        <translation>Melden Sie sich wie gewohnt an. Wenn der sechsstellige Code abgefragt wird, tippen Sie stattdessen einen von diesen ein.</translation>
+    </message>
+    <message>
+        <source>Tick it off. Every code works once.</source>
+        <translation>Haken Sie ihn ab. Jeder Code gilt einmal.</translation>
+    </message>
+    <message>
+        <source>When two are left, get new ones in Twofold, under My sign-in › Backup codes.</source>
+        <translation>Wenn noch zwei übrig sind, holen Sie in Twofold neue, unter „Meine Anmeldung“ › „Ersatzcodes“.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet like a house key,</source>
+        <translation>Verwahren Sie dieses Blatt wie einen Hausschlüssel,</translation>
+    </message>
+    <message>
+        <source>away from your phone. If it is lost, get new codes. The ones above then stop working.</source>
+        <extracomment>Follows &quot;Keep this sheet like a house key,&quot;.</extracomment>
+        <translation>getrennt von Ihrem Smartphone. Wenn es verloren geht, holen Sie neue Codes. Die Codes oben gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes.</source>
+        <translation>Gedruckt mit Twofold. Niemand von Ihrem Portal oder von ONLYOFFICE wird Sie nach diesen Codes fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::Sidebar</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Open another portal</source>
+        <translation>Anderes Portal öffnen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Clock %1 behind</source>
+        <translation>Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Clock %1 ahead</source>
+        <translation>Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>%1 · clock in sync</source>
+        <translation>%1 · Uhr stimmt</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, so nothing leaves it</source>
+        <translation>Läuft auf diesem Computer, nichts verlässt ihn</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is trusted</source>
+        <translation>Verschlüsselt; das Zertifikat ist vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the portal’s</source>
+        <translation>Die Uhr dieses Computers stimmt mit der des Portals überein</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SignInForm</name>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>An API key is not asked for a second step, and it stays valid when the two-factor policy is saved.</source>
+        <translation>Ein API-Schlüssel braucht keinen zweiten Schritt und gilt weiter, wenn die Richtlinie für die Zwei-Faktor-Anmeldung gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>A token of a sign-in or of an app. It works until it ends or is revoked.</source>
+        <translation>Ein Token einer Anmeldung oder einer App. Es gilt, bis es abläuft oder widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser signs out.</source>
+        <translation>In einem Browser, der beim Portal angemeldet ist, steht es unter den Cookies des Portals. Es gilt, bis sich dieser Browser abmeldet.</translation>
+    </message>
+    <message>
+        <source>Your email and password go with every request, and no second step is asked for.</source>
+        <translation>E-Mail und Kennwort gehen mit jeder Anfrage mit, und es wird kein zweiter Schritt verlangt.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SignInPage</name>
+    <message>
+        <source>This is a demo portal.</source>
+        <translation>Das ist ein Demo-Portal.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>%1 eintragen</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 with the password %2. Role: %3.</source>
+        <translation>Melden Sie sich als %1 mit dem Kennwort %2 an. Rolle: %3.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Zum Fortfahren erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Nothing you typed is lost.</source>
+        <translation>Ihre Sitzung ist beendet. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 · DocSpace %2</source>
+        <translation>%1 · DocSpace %2</translation>
+    </message>
+    <message>
+        <source>Other ways to sign in</source>
+        <translation>Anders anmelden</translation>
+    </message>
+    <message>
+        <source>Change portal</source>
+        <translation>Portal wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many sign-ins in a short time.</source>
+        <translation>Zu viele Anmeldungen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 If it stays so, sign in once on the portal’s web page.</source>
+        <translation>%1 Wenn es so bleibt, melden Sie sich einmal auf der Webseite des Portals an.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>That email and password were not accepted.</source>
+        <translation>E-Mail und Kennwort wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Manche Server erlauben Basic nicht; melden Sie sich dann mit E-Mail und Kennwort an.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. If you forgot the password, ask for a new one on the portal’s web page.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Wenn Sie das Kennwort vergessen haben, fordern Sie auf der Webseite des Portals ein neues an.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this key.</source>
+        <translation>Das Portal nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Paste the whole key. It may also have run out or been switched off.</source>
+        <translation>Fügen Sie den ganzen Schlüssel ein. Vielleicht ist er auch abgelaufen oder wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this token.</source>
+        <translation>Das Portal nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Paste all of it. It may also have ended: get a new one, or sign in another way.</source>
+        <translation>Fügen Sie es vollständig ein. Vielleicht ist es auch abgelaufen: Holen Sie ein neues oder melden Sie sich anders an.</translation>
+    </message>
+    <message>
+        <source>This key can’t read its own account.</source>
+        <translation>Dieser Schlüssel kann sein eigenes Konto nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make a key with full access, or one that may read your profile and the portal.</source>
+        <translation>Erstellen Sie einen Schlüssel mit vollem Zugriff oder einen, der Ihr Profil und das Portal lesen darf.</translation>
+    </message>
+    <message>
+        <source>This token can’t read its own account.</source>
+        <translation>Dieses Token kann sein eigenes Konto nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Get one with more rights, or sign in another way.</source>
+        <translation>Holen Sie eines mit mehr Rechten oder melden Sie sich anders an.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SignInSheet</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SignInWayList</name>
+    <message>
+        <source>More ways</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Anmeldemöglichkeiten</translation>
+    </message>
+    <message>
+        <source>The sign-in you use on the portal’s web page</source>
+        <translation>Die Anmeldung, die Sie auf der Webseite des Portals nutzen</translation>
+    </message>
+    <message>
+        <source>Made in Developer tools on the portal</source>
+        <translation>Im Portal unter „Entwicklertools“ erstellt</translation>
+    </message>
+    <message>
+        <source>Paste a token that you already have</source>
+        <translation>Ein Token einfügen, das Sie schon haben</translation>
+    </message>
+    <message>
+        <source>The session cookie of a signed-in browser</source>
+        <translation>Das Sitzungscookie eines angemeldeten Browsers</translation>
+    </message>
+    <message>
+        <source>For servers that allow name and password with every request</source>
+        <translation>Für Server, die Name und Kennwort mit jeder Anfrage erlauben</translation>
+    </message>
+    <message>
+        <source>Not sure? Email and password works for most people.</source>
+        <translation>Nicht sicher? Für die meisten passt E-Mail und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Email and password</source>
+        <translation>E-Mail und Kennwort</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Used last time</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten angezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StatePane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten angezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StepIndicator</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Step 1 of 3: Scan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::TicketLegend</name>
+    <message>
+        <source>Capitals and small letters differ. [Shaded] characters are digits.</source>
+        <extracomment>The word in square brackets is drawn as a digit&apos;s cell is; keep the brackets around it.</extracomment>
+        <translation>Groß- und Kleinschreibung zählt. [Farbig hinterlegte] Zeichen sind Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Review and save…</source>
+        <translation>Prüfen und speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Änderung</numerusform>
+            <numerusform>%n nicht gespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
