@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace twofold::viewmodels {
+class ChallengeViewModel;
+}
+
+namespace twofold::ui {
+
+class BackupCodeField;
+class CodeField;
+class CountdownRing;
+class ErrorNotice;
+class FormField;
+class Label;
+class NoticeBar;
+
+/// The second step at sign-in (design 07): the app's code or a backup code, a text message, or the phone number for one.
+class ChallengePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget *parent = nullptr);
+
+    /// Empties what was typed and puts the cursor where to type. Done by itself when the page comes up.
+    void prepare();
+    /// For where nothing beside the page offers it. Hidden until told otherwise.
+    void setSwitchAccountVisible(bool visible);
+    /// On the demo portal: what would have gone to the phone. Stays until the page goes.
+    void showDemoTextMessage(const QString &number, const QString &code);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Form { App, Backup, Sms, Phone };
+
+    void lay(QVBoxLayout *layout);
+    void listen();
+    QWidget *makeCodeForm();
+    QWidget *makeBackupForm();
+    QWidget *makePhoneForm();
+    QWidget *makeButtons();
+    QWidget *makeHelp();
+    Form expectedForm() const;
+    void edited();
+    void forget();
+    void refresh();
+    void refreshFields();
+    void refreshWords();
+    void refreshTime();
+    void refreshNotice();
+    void refreshButtons();
+    void showForm(Form form);
+    void focusField();
+    void submit();
+    void goOtherWay();
+    bool isComplete() const;
+
+    viewmodels::ChallengeViewModel &m_viewModel;
+    QTimer *m_second;
+    Form m_form = Form::App;
+    bool m_switchVisible = false;
+    Label *m_title;
+    Label *m_account;
+    QStackedWidget *m_forms;
+    CodeField *m_codeField;
+    CountdownRing *m_ring;
+    Label *m_ringLabel;
+    BackupCodeField *m_backupField;
+    FormField *m_backupForm;
+    QLineEdit *m_phoneField;
+    FormField *m_phoneForm;
+    NoticeBar *m_demoNotice;
+    ErrorNotice *m_notice;
+    QPushButton *m_submitButton;
+    QPushButton *m_otherButton;
+    QPushButton *m_backButton;
+    Label *m_helpLabel;
+};
+
+} // namespace twofold::ui

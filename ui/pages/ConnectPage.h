@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/PortalProfile.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QPushButton;
+
+namespace twofold::viewmodels {
+class ConnectViewModel;
+}
+
+namespace twofold::ui {
+
+class AddressField;
+class Card;
+class ErrorNotice;
+class FormField;
+class NoticeBar;
+
+/// Asks for the portal's address and offers those that were opened before (design 01). What was typed stays whatever happens.
+class ConnectPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Of the built-in portal, which the window starts.
+    enum class DemoState { Idle, Starting, Failed };
+
+    explicit ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *parent = nullptr);
+
+    /// reason is the system's, for DemoState::Failed.
+    void setDemoState(DemoState state, const QString &reason = {});
+
+    /// "last opened yesterday", in the person's language; empty for no date. today is the local one.
+    static QString lastOpenedText(const QDateTime &when, const QDate &today);
+
+Q_SIGNALS:
+    void demoRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    QWidget *makeRecent();
+    void submit();
+    void open(const QString &profileId);
+    void retry();
+    void refresh();
+    void refreshButtons();
+    void refreshNotice();
+    void refreshRecent();
+
+    viewmodels::ConnectViewModel &m_viewModel;
+    QString m_askedProfile;  ///< empty: what was typed was asked for
+    DemoState m_demoState = DemoState::Idle;
+    QString m_demoReason;
+    QList<session::PortalProfile> m_shown;
+    NoticeBar *m_damagedNotice;
+    AddressField *m_addressField;
+    FormField *m_form;
+    ErrorNotice *m_notice;
+    QPushButton *m_continueButton;
+    QPushButton *m_demoButton;
+    QWidget *m_recent;
+    Card *m_recentCard;
+};
+
+} // namespace twofold::ui

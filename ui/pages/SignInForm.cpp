@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SignInForm.h"
+
+#include "ui/pages/FormField.h"
+#include "ui/pages/PasswordField.h"
+#include "ui/pages/SignInWayList.h"
+#include "ui/theme/Buttons.h"
+#include "ui/theme/Label.h"
+
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+using session::SignInWay;
+
+SignInForm::SignInForm(SignInWay way, QWidget *parent)
+    : QWidget(parent)
+    , m_way(way)
+    , m_nameEdit(new QLineEdit)
+    , m_nameField(new FormField(tr("Email"), m_nameEdit))
+    , m_secretEdit(new PasswordField)
+    , m_secretField(new FormField(secretLabel(), m_secretEdit))
+    , m_submitButton(makeBigButton({}, ButtonRole::Primary))
+{
+    m_nameEdit->setObjectName(u"emailLineEdit"_s);
+    m_nameEdit->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_nameField->setVisible(hasName());
+    m_secretEdit->setObjectName(u"secretPasswordField"_s);
+    m_submitButton->setObjectName(u"signInButton"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    if (way != SignInWay::Password)
+        layout->addWidget(makeLabel(explanation(), TextStyle::Body, ColorRole::Text2));
+    layout->addWidget(m_nameField);
+    layout->addWidget(m_secretField);
+    layout->addSpacing(8);
+    layout->addWidget(m_submitButton, 0, Qt::AlignLeading);
+
+    for (auto *edit : {m_nameEdit, static_cast<QLineEdit *>(m_secretEdit)}) {
+        connect(edit, &QLineEdit::returnPressed, this, &SignInForm::enter);
+        connect(edit, &QLineEdit::textEdited, this, &SignInForm::edited);
+        connect(edit, &QLineEdit::textChanged, this, &SignInForm::refreshButton);
+    }
+    connect(m_submitButton, &QPushButton::clicked, this, &SignInForm::enter);
+    refreshButton();
+}
+
+bool SignInForm::hasName() const
+{
+    return m_way == SignInWay::Password || m_way == SignInWay::Basic;
+}
+
+QString SignInForm::secretLabel() const
+{
+    return hasName() ? tr("Password") : SignInWayList::nameOf(m_way);
+}
+
+QString SignInForm::explanation() const
+{
+    switch (m_way) {
+    case SignInWay::Password: return {};
+    case SignInWay::ApiKey:
+        return tr("An API key is not asked for a second step, and it stays valid when the two-factor policy is saved.");
+    case SignInWay::AccessToken: return tr("A token of a sign-in or of an app. It works until it ends or is revoked.");
+    case SignInWay::AscAuthKey:
+        return tr("In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser signs out.");
+    case SignInWay::Basic: return tr("Your email and password go with every request, and no second step is asked for.");
+    }
+    return {};
+}
+
+QString SignInForm::userName() const
+{
+    return m_nameEdit->text();
+}
+
+void SignInForm::setUserName(const QString &userName)
+{
+    m_nameEdit->setText(userName);
+}
+
+Secret SignInForm::secret() const
+{
+    return m_secretEdit->secret();
+}
+
+void SignInForm::setSecret(const QString &secret)
+{
+    m_secretEdit->setText(secret);
+}
+
+void SignInForm::forgetSecret()
+{
+    m_secretEdit->forget();
+    m_secretField->setError(false);
+}
+
+void SignInForm::showRefused()
+{
+    m_secretField->setError(true);
+    m_secretEdit->setFocus();
+    m_secretEdit->selectAll();
+}
+
+void SignInForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_nameEdit->setReadOnly(busy);
+    m_secretEdit->setReadOnly(busy);
+    refreshButton();
+}
+
+void SignInForm::setLocked(bool locked)
+{
+    m_locked = locked;
+    refreshButton();
+}
+
+void SignInForm::focusField()
+{
+    if (hasName() && m_nameEdit->text().isEmpty())
+        m_nameEdit->setFocus();
+    else
+        m_secretEdit->setFocus();
+}
+
+bool SignInForm::isComplete() const
+{
+    return !m_secretEdit->text().isEmpty() && (!hasName() || !m_nameEdit->text().trimmed().isEmpty());
+}
+
+void SignInForm::enter()
+{
+    if (!isComplete())
+        focusField();
+    else if (!m_busy && !m_locked)
+        Q_EMIT submitted();
+}
+
+void SignInForm::refreshButton()
+{
+    m_submitButton->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
+    m_submitButton->setEnabled(!m_busy && !m_locked && isComplete());
+}
+
+} // namespace twofold::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Secret.h"
+#include "app/session/PortalProfile.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace twofold::ui {
+
+class FormField;
+class Label;
+class PasswordField;
+
+/// The fields that one way to sign in needs.
+class SignInForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignInForm(session::SignInWay way, QWidget *parent = nullptr);
+
+    session::SignInWay way() const { return m_way; }
+    QString userName() const;
+    void setUserName(const QString &userName);
+    /// The password, key or token.
+    Secret secret() const;
+    void setSecret(const QString &secret);
+    /// Empties the password, key or token; the name stays.
+    void forgetSecret();
+    /// What was typed was not accepted: the secret is marked, and typed over by the next key.
+    void showRefused();
+    void setBusy(bool busy);
+    /// A sign-in can't be sent now.
+    void setLocked(bool locked);
+    /// Puts the cursor into the first empty field.
+    void focusField();
+
+Q_SIGNALS:
+    void submitted();
+    void edited();
+
+private:
+    bool hasName() const;
+    bool isComplete() const;
+    void enter();
+    void refreshButton();
+    QString secretLabel() const;
+    QString explanation() const;
+
+    session::SignInWay m_way;
+    bool m_busy = false;
+    bool m_locked = false;
+    QLineEdit *m_nameEdit;
+    FormField *m_nameField;
+    PasswordField *m_secretEdit;
+    FormField *m_secretField;
+    QPushButton *m_submitButton;
+};
+
+} // namespace twofold::ui

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SignInPage.h"
+
+#include "app/viewmodels/SignInViewModel.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/SignInForm.h"
+#include "ui/pages/SignInWayList.h"
+#include "ui/theme/Label.h"
+#include "ui/widgets/IconView.h"
+
+#include <QHBoxLayout>
+#include <QShowEvent>
+#include <QTimer>
+#include <QVersionNumber>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+using session::SignInWay;
+
+namespace {
+
+/// "3.7" of "3.7.2": enough to tell a person which portal this is.
+QString shortRelease(const QString &release)
+{
+    const auto version = QVersionNumber::fromString(release);
+    return version.segmentCount() < 2 ? release : u"%1.%2"_s.arg(version.majorVersion()).arg(version.minorVersion());
+}
+
+} // namespace
+
+SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
+    : QWidget(parent)
+    , m_viewModel(viewModel)
+    , m_second(new QTimer(this))
+    , m_backButton(makeButton({}, ButtonRole::Quiet, Icon::ChevronLeft))
+    , m_title(makeLabel({}, TextStyle::Display))
+    , m_text(makeLabel({}, TextStyle::Body, ColorRole::Text2))
+    , m_demoNotice(new NoticeBar(Tone::Info, tr("This is a demo portal.")))
+    , m_ways(new SignInWayList)
+    , m_formFrame(new QWidget)
+    , m_notice(new ErrorNotice)
+{
+    m_backButton->setObjectName(u"backButton"_s);
+    m_title->setObjectName(u"titleLabel"_s);
+    m_demoNotice->setObjectName(u"demoNoticeBar"_s);
+    m_demoNotice->hide();
+    m_formFrame->hide();
+    lay(new QVBoxLayout(this));
+
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
+    connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
+    connect(m_ways, &SignInWayList::chosen, this, &SignInPage::openWay);
+    connect(&m_viewModel, &viewmodels::SignInViewModel::stateChanged, this, &SignInPage::refresh);
+    refresh();
+}
+
+void SignInPage::lay(QVBoxLayout *layout)
+{
+    auto *frame = new QVBoxLayout(m_formFrame);
+    frame->setContentsMargins(0, 0, 0, 0);
+
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_backButton, 0, Qt::AlignLeading);
+    layout->addSpacing(4);
+    layout->addWidget(m_title);
+    layout->addSpacing(4);
+    layout->addWidget(makeAddressLine());
+    layout->addWidget(m_text);
+    layout->addSpacing(20);
+    layout->addWidget(m_demoNotice);
+    layout->addSpacing(4);
+    layout->addWidget(m_ways);
+    layout->addWidget(m_formFrame);
+    layout->addSpacing(16);
+    layout->addWidget(m_notice);
+    layout->addStretch(1);
+}
+
+QWidget *SignInPage::makeAddressLine()
+{
+    m_lock = new IconView(Icon::Lock, ColorRole::Ok, 14);
+    m_address = makeLabel({}, TextStyle::Body, ColorRole::Text2);
+    m_address->setObjectName(u"addressLabel"_s);
+    m_addressLine = new QWidget;
+    auto *layout = new QHBoxLayout(m_addressLine);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_lock);
+    layout->addWidget(m_address, 1);
+    return m_addressLine;
+}
+
+void SignInPage::setDemoAccounts(const QList<DemoPortal::Account> &accounts)
+{
+    delete m_demoRows;
+    m_demoRows = new QWidget;
+    auto *layout = new QVBoxLayout(m_demoRows);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(8);
+    for (const auto &account : accounts)
+        layout->addWidget(makeDemoRow(account));
+    m_demoNotice->addWidget(m_demoRows);
+    m_demoNotice->setVisible(!accounts.isEmpty());
+}
+
+QWidget *SignInPage::makeDemoRow(const DemoPortal::Account &account)
+{
+    auto *fillButton = makeButton(tr("Fill in"));
+    fillButton->setObjectName(u"fillInButton"_s);
+    fillButton->setAccessibleName(tr("Fill in %1").arg(account.userName));
+    connect(fillButton, &QPushButton::clicked, this, [this, account] { fillIn(account); });
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeLabel(tr("Sign in as %1 with the password %2. Role: %3.").arg(account.userName, account.password, account.role),
+                                TextStyle::Notice),
+                      1);
+    layout->addWidget(fillButton);
+    return row;
+}
+
+void SignInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_second->start();
+    if (!event->spontaneous())
+        prepare();
+}
+
+void SignInPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second->stop();
+    if (!event->spontaneous() && m_form)
+        m_form->forgetSecret();
+}
+
+/// A person who was signed in a moment ago need not choose again.
+void SignInPage::prepare()
+{
+    const auto &state = m_viewModel.state();
+    if (state.isInterrupted && state.lastWay)
+        openWay(*state.lastWay);
+    else
+        closeForm();
+}
+
+void SignInPage::openWay(SignInWay way)
+{
+    delete m_form;
+    m_form = new SignInForm(way);
+    m_form->setUserName(m_viewModel.state().userName);
+    m_formFrame->layout()->addWidget(m_form);
+    connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
+    connect(m_form, &SignInForm::edited, this, [this] { m_viewModel.edit(); });
+    m_viewModel.edit();
+    refresh();
+    m_form->focusField();
+}
+
+void SignInPage::closeForm()
+{
+    delete m_form;
+    m_form = nullptr;
+    m_viewModel.edit();
+    refresh();
+    m_ways->focusWay();
+}
+
+void SignInPage::goBack()
+{
+    if (m_form)
+        closeForm();
+    else
+        m_viewModel.changePortal();
+}
+
+void SignInPage::fillIn(const DemoPortal::Account &account)
+{
+    openWay(SignInWay::Password);
+    m_form->setUserName(account.userName);
+    m_form->setSecret(account.password);
+    m_form->focusField();
+}
+
+void SignInPage::submit()
+{
+    switch (m_form->way()) {
+    case SignInWay::Password: m_viewModel.signInWithPassword(m_form->userName(), m_form->secret()); break;
+    case SignInWay::Basic: m_viewModel.signInWithBasic(m_form->userName(), m_form->secret()); break;
+    default: m_viewModel.signInWithKey(m_form->way(), m_form->secret()); break;
+    }
+}
+
+void SignInPage::refresh()
+{
+    const auto &state = m_viewModel.state();
+    m_ways->setLastWay(state.lastWay);
+    m_ways->setVisible(!m_form);
+    m_formFrame->setVisible(m_form);
+    m_backButton->setEnabled(!state.busy);
+    if (m_form)
+        m_form->setBusy(state.busy);
+    const bool isRefused = state.error && (state.error->kind == Error::Kind::BadCode || state.error->kind == Error::Kind::Unauthorized);
+    if (m_form && isRefused)
+        m_form->showRefused();
+    refreshWords();
+    refreshNotice();
+}
+
+void SignInPage::refreshWords()
+{
+    const auto &state = m_viewModel.state();
+    m_title->setText(state.isInterrupted ? tr("Sign in again to go on") : tr("Sign in to %1").arg(state.portalName));
+    m_text->setVisible(state.isInterrupted);
+    m_text->setText(tr("Your session has ended. Nothing you typed is lost."));
+    m_lock->setVisible(!state.isLoopback);
+    m_address->setText(state.release.isEmpty() ? state.host : tr("%1 · DocSpace %2").arg(state.host, shortRelease(state.release)));
+    m_backButton->setText(m_form ? tr("Other ways to sign in") : tr("Change portal"));
+    m_backButton->setVisible(m_form || !state.isInterrupted);
+}
+
+} // namespace twofold::ui

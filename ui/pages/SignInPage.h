@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/PortalProfile.h"
+#include "ui/pages/ErrorText.h"
+#include "ui/platform/DemoPortal.h"
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace twofold::viewmodels {
+class SignInViewModel;
+}
+
+namespace twofold::ui {
+
+class ErrorNotice;
+class IconView;
+class Label;
+class NoticeBar;
+class SignInForm;
+class SignInWayList;
+
+/// Offers the ways to sign in and takes what each of them needs (design 01b). Passwords and keys are gone when the page goes.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent = nullptr);
+
+    /// Accounts of the built-in portal to try it with; none where the portal is a real one.
+    void setDemoAccounts(const QList<DemoPortal::Account> &accounts);
+
+    /// What is said of a sign-in in this way that was not accepted.
+    static ErrorText refusalText(const Error &error, session::SignInWay way, const QString &host);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void lay(QVBoxLayout *layout);
+    QWidget *makeAddressLine();
+    QWidget *makeDemoRow(const DemoPortal::Account &account);
+    void prepare();
+    void openWay(session::SignInWay way);
+    void closeForm();
+    void goBack();
+    void fillIn(const DemoPortal::Account &account);
+    void submit();
+    void refresh();
+    void refreshWords();
+    void refreshNotice();
+
+    viewmodels::SignInViewModel &m_viewModel;
+    QTimer *m_second;
+    QPushButton *m_backButton;
+    Label *m_title;
+    Label *m_text;
+    QWidget *m_addressLine;
+    IconView *m_lock;
+    Label *m_address;
+    NoticeBar *m_demoNotice;
+    QWidget *m_demoRows = nullptr;
+    SignInWayList *m_ways;
+    QWidget *m_formFrame;
+    ErrorNotice *m_notice;
+    SignInForm *m_form = nullptr;  ///< of the way that was chosen
+};
+
+} // namespace twofold::ui
