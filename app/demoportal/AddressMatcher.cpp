@@ -37,7 +37,7 @@ bool hasHostBits(const QByteArray &bytes, int prefix)
     return false;
 }
 
-} // namespace
+}  // namespace
 
 AddressMatcher::Verdict AddressMatcher::match(const QString &client, const QString &entry) const
 {
@@ -111,4 +111,4 @@ AddressMatcher::Verdict AddressMatcher::matchCidr(const QString &client, const Q
     return (first & mask) == (second & mask) ? Verdict::Match : Verdict::NoMatch;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -32,4 +32,4 @@ private:
     Release m_release;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -18,7 +18,7 @@ QByteArray hashOf(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-} // namespace
+}  // namespace
 
 QString ApiKeys::create(ApiKey key)
 {
@@ -67,4 +67,4 @@ bool ApiKeys::remove(const QUuid &id)
     return m_keys.removeIf([&id](const auto &entry) { return entry.value().id == id; }) > 0;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -16,7 +16,7 @@ struct ApiKey
     QUuid owner;
     QDateTime created;
     QDateTime lastUsed;
-    QDateTime expires;        ///< invalid: never
+    QDateTime expires;  ///< invalid: never
     bool isActive = true;
 
     bool isGood(const QDateTime &now) const { return isActive && (!expires.isValid() || now < expires); }
@@ -40,4 +40,4 @@ private:
     QHash<QByteArray, ApiKey> m_keys;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -73,4 +73,4 @@ void AppLinks::unlink(Person &person)
     person.backupCodes.clear();
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

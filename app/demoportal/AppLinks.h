@@ -26,4 +26,4 @@ public:
     static void unlink(Person &person);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -14,7 +14,7 @@ using Decision = ChallengeRules::Decision;
 /// What the portal writes where there is no time to tell.
 const QString noTime = QStringLiteral("0001-01-01T00:00:00");
 
-} // namespace
+}  // namespace
 
 void AuthRoutes::addTo(Router &router)
 {
@@ -90,12 +90,13 @@ Reply AuthRoutes::signIn(const Call &call)
         return challenge(call, **person, decision);
 
     const Session session = m_desk.beginSession(**person, Action::SignedInByPassword, call.request);
-    Reply reply = Envelope::success(call.request, QJsonObject{
-        {u"token"_s, QString::fromLatin1(session.token)},
-        {u"expires"_s, bodyExpiry(session, credentials)},
-        {u"sms"_s, false},
-        {u"tfa"_s, false},
-    });
+    Reply reply = Envelope::success(call.request,
+                                    QJsonObject{
+                                        {u"token"_s, QString::fromLatin1(session.token)},
+                                        {u"expires"_s, bodyExpiry(session, credentials)},
+                                        {u"sms"_s, false},
+                                        {u"tfa"_s, false},
+                                    });
     const auto life = credentials.isForBrowserSession ? SignInDesk::CookieLife::BrowserSession : SignInDesk::CookieLife::Year;
     m_desk.putSessionCookie(reply, session, call.request, life);
     return reply;
@@ -129,13 +130,10 @@ Reply AuthRoutes::signInWithCode(const Call &call)
     if (!person)
         return Envelope::failure(person.error());
     switch (m_desk.decide(**person, call.request)) {
-    case Decision::App:
-        return finishWithApp(call, **person, credentials);
-    case Decision::Sms:
-        return finishWithSms(call, **person, credentials);
+    case Decision::App: return finishWithApp(call, **person, credentials);
+    case Decision::Sms: return finishWithSms(call, **person, credentials);
     case Decision::NotAsked:
-    case Decision::Fault:
-        break;
+    case Decision::Fault: break;
     }
     return codeRefused(call, **person, Action::CodeFailed);
 }
@@ -165,12 +163,13 @@ Reply AuthRoutes::finishWithApp(const Call &call, Person &person, const Credenti
         earlier = m_desk.beginSession(person, Action::CodeAcceptedOnWeb, call.request);
     }
     const Session session = m_desk.beginSession(person, Action::CodeAccepted, call.request);
-    Reply reply = Envelope::success(call.request, QJsonObject{
-        {u"token"_s, QString::fromLatin1(session.token)},
-        {u"expires"_s, bodyExpiry(session, credentials)},
-        {u"sms"_s, false},
-        {u"tfa"_s, true},
-    });
+    Reply reply = Envelope::success(call.request,
+                                    QJsonObject{
+                                        {u"token"_s, QString::fromLatin1(session.token)},
+                                        {u"expires"_s, bodyExpiry(session, credentials)},
+                                        {u"sms"_s, false},
+                                        {u"tfa"_s, true},
+                                    });
     if (earlier)
         m_desk.putSessionCookie(reply, *earlier, call.request, life);
     m_desk.putSessionCookie(reply, session, call.request, life);
@@ -184,13 +183,14 @@ Reply AuthRoutes::finishWithSms(const Call &call, Person &person, const Credenti
         return codeRefused(call, person, Action::SmsCodeFailed);
     person.phoneIsConfirmed = true;
     const Session session = m_desk.beginSession(person, Action::SignedInBySms, call.request);
-    Reply reply = Envelope::success(call.request, QJsonObject{
-        {u"token"_s, QString::fromLatin1(session.token)},
-        {u"expires"_s, bodyExpiry(session, credentials)},
-        {u"sms"_s, true},
-        {u"tfa"_s, false},
-        {u"phoneNoise"_s, SmsDesk::noise(person.mobilePhone)},
-    });
+    Reply reply = Envelope::success(call.request,
+                                    QJsonObject{
+                                        {u"token"_s, QString::fromLatin1(session.token)},
+                                        {u"expires"_s, bodyExpiry(session, credentials)},
+                                        {u"sms"_s, true},
+                                        {u"tfa"_s, false},
+                                        {u"phoneNoise"_s, SmsDesk::noise(person.mobilePhone)},
+                                    });
     const auto life = credentials.isForBrowserSession ? SignInDesk::CookieLife::BrowserSession : SignInDesk::CookieLife::Year;
     m_desk.putSessionCookie(reply, session, call.request, life);
     return reply;
@@ -203,7 +203,9 @@ QString AuthRoutes::bodyExpiry(const Session &session, const Credentials &creden
 
 QJsonObject AuthRoutes::smsJson(const Person &person, const QDateTime &until) const
 {
-    return {{u"sms"_s, true}, {u"tfa"_s, false}, {u"phoneNoise"_s, SmsDesk::noise(person.mobilePhone)},
+    return {{u"sms"_s, true},
+            {u"tfa"_s, false},
+            {u"phoneNoise"_s, SmsDesk::noise(person.mobilePhone)},
             {u"expires"_s, portalDate(until)}};
 }
 
@@ -217,8 +219,8 @@ Reply AuthRoutes::sendSms(const Call &call)
     if (!person)
         return Envelope::failure(person.error());
     if (m_state.policy.method != Method::Sms || (*person)->mobilePhone.isEmpty()) {
-        return Envelope::failure({m_state.release.notAvailable(), Fault::Cause::NotAvailable,
-                                  u"SMS settings are not available"_s});
+        return Envelope::failure(
+            {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s});
     }
     return Envelope::success(call.request, smsJson(**person, m_state.smsDesk.send(**person, m_state.now())));
 }
@@ -238,8 +240,8 @@ Reply AuthRoutes::setPhone(const Call &call)
     if (number.isEmpty())
         return Envelope::failure({400, Fault::Cause::Argument, u"The phone number is empty"_s});
     if (m_state.policy.method != Method::Sms) {
-        return Envelope::failure({m_state.release.notAvailable(), Fault::Cause::NotAvailable,
-                                  u"SMS settings are not available"_s});
+        return Envelope::failure(
+            {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s});
     }
     call.person().mobilePhone = number;
     call.person().phoneIsConfirmed = false;
@@ -281,4 +283,4 @@ Reply AuthRoutes::signOut(const Call &call)
     return reply;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

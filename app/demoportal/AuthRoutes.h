@@ -48,4 +48,4 @@ private:
     SignInDesk m_desk;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -14,7 +14,7 @@ bool mayAct(const Person *person)
     return person && person->status == Person::Status::Active;
 }
 
-} // namespace
+}  // namespace
 
 Authenticator::Outcome Authenticator::identify(const Request &request)
 {
@@ -103,4 +103,4 @@ Authenticator::Outcome Authenticator::identifyToken(const Request &request, cons
     return outcome;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

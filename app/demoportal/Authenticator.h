@@ -18,9 +18,9 @@ public:
     struct Outcome
     {
         Caller caller;
-        bool isBasic = false;         ///< the reply has to carry WWW-Authenticate
-        bool clearsCookie = false;    ///< the cookie's token was no good
-        std::optional<Fault> fault;   ///< the scheme threw
+        bool isBasic = false;        ///< the reply has to carry WWW-Authenticate
+        bool clearsCookie = false;   ///< the cookie's token was no good
+        std::optional<Fault> fault;  ///< the scheme threw
     };
 
     Outcome identify(const Request &request);
@@ -36,4 +36,4 @@ private:
     PortalState &m_state;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -22,4 +22,4 @@ QByteArray toBase32(const QByteArray &bytes)
     return text;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

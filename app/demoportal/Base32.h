@@ -8,4 +8,4 @@ namespace twofold::demoportal {
 /// RFC 4648 section 6, upper case, without padding.
 QByteArray toBase32(const QByteArray &bytes);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -11,13 +11,13 @@ struct Caller
     enum class Scheme { Nobody, Session, Basic, ApiKey, Confirm };
 
     Scheme scheme = Scheme::Nobody;
-    Person *person = nullptr;               ///< null for nobody
-    int loginEvent = 0;                     ///< of the session; 0 without one
+    Person *person = nullptr;  ///< null for nobody
+    int loginEvent = 0;        ///< of the session; 0 without one
     QUuid apiKey;
     QStringList scopes;
-    std::optional<ConfirmType> role;        ///< from a good confirm header
+    std::optional<ConfirmType> role;  ///< from a good confirm header
 
     bool isKnown() const { return person != nullptr; }
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -23,14 +23,11 @@ ChallengeRules::Decision ChallengeRules::decide(const Policy &policy, const Rele
     if (lists.mandatoryUsers.contains(person.id))
         return asked;
     switch (AddressMatcher(release).matchAny(clientAddress, lists.trustedIps)) {
-    case AddressMatcher::Verdict::Match:
-        return Decision::NotAsked;
-    case AddressMatcher::Verdict::Fault:
-        return Decision::Fault;
-    case AddressMatcher::Verdict::NoMatch:
-        break;
+    case AddressMatcher::Verdict::Match: return Decision::NotAsked;
+    case AddressMatcher::Verdict::Fault: return Decision::Fault;
+    case AddressMatcher::Verdict::NoMatch: break;
     }
     return asked;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -21,4 +21,4 @@ public:
     static Decision decide(const Policy &policy, const Release &release, const Person &person, const QString &clientAddress);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -29,4 +29,4 @@ QString backupCodeFrom(const QByteArray &noise)
     return code;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -13,4 +13,4 @@ QString chanceDigits();
 /// Six of a-z, A-Z, 0-9, - and _, picked by six bytes of noise.
 QString backupCodeFrom(const QByteArray &noise);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -38,7 +38,7 @@ void declare(QCommandLineParser &parser)
     parser.addPositionalArgument(u"KEY"_s, u"The key file that belongs to --tls."_s, u"[KEY]"_s);
 }
 
-} // namespace
+}  // namespace
 
 CommandLine CommandLine::read(const QStringList &arguments)
 {
@@ -82,4 +82,4 @@ CommandLine CommandLine::read(const QStringList &arguments)
     return line;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -13,10 +13,10 @@ struct CommandLine
     QString certificateFile;  ///< empty: plain HTTP
     QString keyFile;
 
-    QString problem;          ///< not empty: the arguments can't be used, and this says why
-    QString answer;           ///< not empty: print it and end
+    QString problem;  ///< not empty: the arguments can't be used, and this says why
+    QString answer;   ///< not empty: print it and end
 
     static CommandLine read(const QStringList &arguments);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

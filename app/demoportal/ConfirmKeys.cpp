@@ -20,7 +20,7 @@ bool isPhoneType(ConfirmType type)
     return type == ConfirmType::PhoneActivation || type == ConfirmType::PhoneAuth;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<ConfirmQuery> ConfirmQuery::fromHeader(const Request &request)
 {
@@ -45,9 +45,10 @@ std::optional<ConfirmQuery> ConfirmQuery::fromHeader(const Request &request)
 }
 
 ConfirmKeys::ConfirmKeys(const Release &release, Directory &directory)
-    : m_release(release), m_directory(directory), m_portalKey(chanceBytes(32))
-{
-}
+    : m_release(release)
+    , m_directory(directory)
+    , m_portalKey(chanceBytes(32))
+{}
 
 ConfirmLink ConfirmKeys::issue(ConfirmType type, const Person &person, const QString &origin, const QDateTime &now) const
 {
@@ -90,15 +91,16 @@ ConfirmKeys::Finding ConfirmKeys::check(const ConfirmQuery &query, bool callerIs
 
 std::optional<ConfirmType> ConfirmKeys::typeFromText(const QString &text)
 {
-    for (const ConfirmType type : {ConfirmType::TfaActivation, ConfirmType::TfaAuth, ConfirmType::PhoneActivation,
-                                   ConfirmType::PhoneAuth}) {
+    for (const ConfirmType type :
+         {ConfirmType::TfaActivation, ConfirmType::TfaAuth, ConfirmType::PhoneActivation, ConfirmType::PhoneAuth}) {
         if (text == typeText(type))
             return type;
     }
     // Types of links that this portal never writes, so that no key for them can be right.
-    static const QStringList others{u"EmpInvite"_s, u"LinkInvite"_s, u"PortalSuspend"_s, u"PortalContinue"_s, u"PortalRemove"_s,
-                                    u"DnsChange"_s, u"PortalOwnerChange"_s, u"Activation"_s, u"EmailChange"_s,
-                                    u"EmailActivation"_s, u"PasswordChange"_s, u"ProfileRemove"_s, u"Auth"_s, u"Wizard"_s};
+    static const QStringList others{u"EmpInvite"_s,    u"LinkInvite"_s,      u"PortalSuspend"_s,     u"PortalContinue"_s,
+                                    u"PortalRemove"_s, u"DnsChange"_s,       u"PortalOwnerChange"_s, u"Activation"_s,
+                                    u"EmailChange"_s,  u"EmailActivation"_s, u"PasswordChange"_s,    u"ProfileRemove"_s,
+                                    u"Auth"_s,         u"Wizard"_s};
     if (others.contains(text))
         return ConfirmType::Other;
     return std::nullopt;
@@ -107,16 +109,11 @@ std::optional<ConfirmType> ConfirmKeys::typeFromText(const QString &text)
 QString ConfirmKeys::typeText(ConfirmType type)
 {
     switch (type) {
-    case ConfirmType::TfaActivation:
-        return u"TfaActivation"_s;
-    case ConfirmType::TfaAuth:
-        return u"TfaAuth"_s;
-    case ConfirmType::PhoneActivation:
-        return u"PhoneActivation"_s;
-    case ConfirmType::PhoneAuth:
-        return u"PhoneAuth"_s;
-    case ConfirmType::Other:
-        break;
+    case ConfirmType::TfaActivation: return u"TfaActivation"_s;
+    case ConfirmType::TfaAuth: return u"TfaAuth"_s;
+    case ConfirmType::PhoneActivation: return u"PhoneActivation"_s;
+    case ConfirmType::PhoneAuth: return u"PhoneAuth"_s;
+    case ConfirmType::Other: break;
     }
     return {};
 }
@@ -164,4 +161,4 @@ QString ConfirmKeys::unsealed(const QString &text) const
     return QString::fromUtf8(bytes);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

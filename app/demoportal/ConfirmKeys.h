@@ -62,4 +62,4 @@ private:
     QByteArray m_portalKey;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

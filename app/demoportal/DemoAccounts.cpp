@@ -24,4 +24,4 @@ QString readingApiKey()
     return "sk-"_L1 + QString::fromLatin1(seededBytes(u"reading key").toHex());
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

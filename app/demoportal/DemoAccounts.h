@@ -13,8 +13,8 @@ inline const QString demoPassword = QStringLiteral("harbour-2026");
 inline const QString ownerEmail = QStringLiteral("ada@harbour.example");
 inline const QString adminEmail = QStringLiteral("nils.okafor@harbour.example");
 inline const QString roomAdminEmail = QStringLiteral("lucia.brandt@harbour.example");
-inline const QString userEmail = QStringLiteral("jonas.weber@harbour.example");      ///< without an app
-inline const QString linkedUserEmail = QStringLiteral("mira.solheim@harbour.example"); ///< with an app
+inline const QString userEmail = QStringLiteral("jonas.weber@harbour.example");         ///< without an app
+inline const QString linkedUserEmail = QStringLiteral("mira.solheim@harbour.example");  ///< with an app
 inline const QString guestEmail = QStringLiteral("guest@quayside.example");
 inline const QString disabledEmail = QStringLiteral("otto.lindgren@harbour.example");
 inline const QString pendingEmail = QStringLiteral("priya.santos@harbour.example");
@@ -26,4 +26,4 @@ QString readingApiKey();
 /// The same name always gives the same bytes, so that people, groups and keys are the same in every run.
 QByteArray seededBytes(QStringView name);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -23,18 +23,18 @@ bool covers(const QStringList &scopes, const QString &scope, bool isRead)
     return has(scope + u":write"_s) || (isRead && has(scope + u":read"_s));
 }
 
-} // namespace
+}  // namespace
 
 DemoPortal::DemoPortal(const PortalOptions &options, const Clock &clock)
-    : m_state(options, clock),
-      m_authenticator(m_state),
-      m_tfaPolicyRoutes(m_state),
-      m_tfaAppRoutes(m_state),
-      m_authRoutes(m_state),
-      m_settingsRoutes(m_state),
-      m_peopleRoutes(m_state),
-      m_securityRoutes(m_state),
-      m_keyRoutes(m_state)
+    : m_state(options, clock)
+    , m_authenticator(m_state)
+    , m_tfaPolicyRoutes(m_state)
+    , m_tfaAppRoutes(m_state)
+    , m_authRoutes(m_state)
+    , m_settingsRoutes(m_state)
+    , m_peopleRoutes(m_state)
+    , m_securityRoutes(m_state)
+    , m_keyRoutes(m_state)
 {
     m_tfaPolicyRoutes.addTo(m_router);
     m_tfaAppRoutes.addTo(m_router);
@@ -120,4 +120,4 @@ std::optional<Reply> DemoPortal::admit(const Route &route, const Request &reques
     return std::nullopt;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demoportal/Authenticator.h"
 #include "app/demoportal/AuthRoutes.h"
+#include "app/demoportal/Authenticator.h"
 #include "app/demoportal/KeyRoutes.h"
 #include "app/demoportal/PeopleRoutes.h"
 #include "app/demoportal/SecurityRoutes.h"
@@ -54,4 +54,4 @@ private:
     QHttpServer m_server;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -83,16 +83,11 @@ const std::vector<const Person *> &Directory::sorted(Order order)
         list.push_back(&person);
     const auto isBefore = [order](const Person *a, const Person *b) {
         switch (order) {
-        case Order::Email:
-            return a->email < b->email;
-        case Order::Type:
-            return a->role < b->role;
-        case Order::Registered:
-            return a->registered < b->registered;
-        case Order::LastName:
-            return a->lastName != b->lastName ? a->lastName < b->lastName : a->firstName < b->firstName;
-        case Order::FirstName:
-            break;
+        case Order::Email: return a->email < b->email;
+        case Order::Type: return a->role < b->role;
+        case Order::Registered: return a->registered < b->registered;
+        case Order::LastName: return a->lastName != b->lastName ? a->lastName < b->lastName : a->firstName < b->firstName;
+        case Order::FirstName: break;
         }
         return a->firstName != b->firstName ? a->firstName < b->firstName : a->lastName < b->lastName;
     };
@@ -100,4 +95,4 @@ const std::vector<const Person *> &Directory::sorted(Order order)
     return list;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -51,4 +51,4 @@ private:
     QHash<int, std::vector<const Person *>> m_sorted;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

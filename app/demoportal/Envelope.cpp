@@ -29,24 +29,18 @@ QJsonArray links(const Request &request)
 QString exceptionName(Fault::Cause cause)
 {
     switch (cause) {
-    case Fault::Cause::NotFound:
-        return u"ASC.Common.Exceptions.ItemNotFoundException"_s;
-    case Fault::Cause::Argument:
-        return u"System.ArgumentException"_s;
-    case Fault::Cause::NotAllowed:
-        return u"System.Security.SecurityException"_s;
-    case Fault::Cause::NotAvailable:
-        return u"System.InvalidOperationException"_s;
+    case Fault::Cause::NotFound: return u"ASC.Common.Exceptions.ItemNotFoundException"_s;
+    case Fault::Cause::Argument: return u"System.ArgumentException"_s;
+    case Fault::Cause::NotAllowed: return u"System.Security.SecurityException"_s;
+    case Fault::Cause::NotAvailable: return u"System.InvalidOperationException"_s;
     case Fault::Cause::Unauthenticated:
-    case Fault::Cause::TooManyTries:
-        return {};
-    case Fault::Cause::Internal:
-        break;
+    case Fault::Cause::TooManyTries: return {};
+    case Fault::Cause::Internal: break;
     }
     return u"System.Exception"_s;
 }
 
-} // namespace
+}  // namespace
 
 Reply Envelope::success(const Request &request, const QJsonValue &response, std::optional<int> total)
 {
@@ -85,8 +79,9 @@ Reply Envelope::unbindable(const Request &request, const QString &field, const Q
         {u"status"_s, status},
         {u"errors"_s, QJsonObject{{field, QJsonArray{problem}}}},
     };
-    return withJson(status, {{u"response"_s, details}, {u"count"_s, 1}, {u"links"_s, links(request)}, {u"status"_s, 1},
-                             {u"statusCode"_s, status}});
+    return withJson(
+        status,
+        {{u"response"_s, details}, {u"count"_s, 1}, {u"links"_s, links(request)}, {u"status"_s, 1}, {u"statusCode"_s, status}});
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -20,7 +20,7 @@ struct Fault
         NotAllowed,
         Unauthenticated,
         TooManyTries,
-        NotAvailable,   ///< not now, or not for this account
+        NotAvailable,  ///< not now, or not for this account
         Internal,
     };
 
@@ -41,4 +41,4 @@ public:
     static Reply unbindable(const Request &request, const QString &field, const QString &problem, int status = 400);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

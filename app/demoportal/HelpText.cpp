@@ -34,4 +34,4 @@ QString helpText()
     return lines.join('\n'_L1);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

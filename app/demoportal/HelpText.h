@@ -8,4 +8,4 @@ namespace twofold::demoportal {
 /// Who can sign in, and with what; for --help and for the lines after the address.
 QString helpText();
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

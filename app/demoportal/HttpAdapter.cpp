@@ -62,7 +62,7 @@ void write(const Reply &reply, QHttpServerResponder &responder)
 #endif
 }
 
-} // namespace
+}  // namespace
 
 void HttpAdapter::install(QHttpServer &server, Answer answer)
 {
@@ -90,4 +90,4 @@ bool HttpAdapter::bind(QHttpServer &server, std::unique_ptr<QTcpServer> tcpServe
     return true;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -25,4 +25,4 @@ public:
     static bool bind(QHttpServer &server, std::unique_ptr<QTcpServer> tcpServer);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -12,41 +12,26 @@ namespace {
 QString actionText(Action action)
 {
     switch (action) {
-    case Action::SignInFailed:
-        return u"Login Fail. Wrong email or password"_s;
-    case Action::SignInDisabled:
-        return u"Login Fail. Disabled profile"_s;
-    case Action::SignedOut:
-        return u"Logout"_s;
-    case Action::SignedInBySms:
-        return u"Login Success via API SMS"_s;
-    case Action::SmsCodeFailed:
-        return u"Login Fail via API SMS"_s;
-    case Action::CodeAcceptedOnWeb:
-        return u"Login Success via Tfa"_s;
-    case Action::BlockedByTries:
-        return u"Login Fail. Too many attempts"_s;
-    case Action::CodeAccepted:
-        return u"Login Success via API Tfa"_s;
-    case Action::CodeFailed:
-        return u"Login Fail via API Tfa"_s;
-    case Action::SignedInByPassword:
-        return u"Login Success via Password"_s;
-    case Action::CodesCreated:
-        return u"TFA app connected"_s;
-    case Action::AppUnlinked:
-        return u"TFA app disconnected"_s;
-    case Action::TwoFactorOff:
-        return u"Two-factor authentication disabled"_s;
-    case Action::SmsOn:
-        return u"Two-factor authentication by SMS enabled"_s;
-    case Action::AppOn:
-        return u"Two-factor authentication by app enabled"_s;
+    case Action::SignInFailed: return u"Login Fail. Wrong email or password"_s;
+    case Action::SignInDisabled: return u"Login Fail. Disabled profile"_s;
+    case Action::SignedOut: return u"Logout"_s;
+    case Action::SignedInBySms: return u"Login Success via API SMS"_s;
+    case Action::SmsCodeFailed: return u"Login Fail via API SMS"_s;
+    case Action::CodeAcceptedOnWeb: return u"Login Success via Tfa"_s;
+    case Action::BlockedByTries: return u"Login Fail. Too many attempts"_s;
+    case Action::CodeAccepted: return u"Login Success via API Tfa"_s;
+    case Action::CodeFailed: return u"Login Fail via API Tfa"_s;
+    case Action::SignedInByPassword: return u"Login Success via Password"_s;
+    case Action::CodesCreated: return u"TFA app connected"_s;
+    case Action::AppUnlinked: return u"TFA app disconnected"_s;
+    case Action::TwoFactorOff: return u"Two-factor authentication disabled"_s;
+    case Action::SmsOn: return u"Two-factor authentication by SMS enabled"_s;
+    case Action::AppOn: return u"Two-factor authentication by app enabled"_s;
     }
     return {};
 }
 
-} // namespace
+}  // namespace
 
 int Journal::record(Action action, const Person *person, const QString &login, const Request &request, const QDateTime &now,
                     const QString &target)
@@ -125,4 +110,4 @@ QString platformOf(const Request &request)
     return agent.contains("Linux") ? u"Linux"_s : QString();
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -33,14 +33,14 @@ struct Event
     int id = 0;
     QDateTime date;
     QUuid person;
-    QString name;       ///< as it was at that moment
+    QString name;  ///< as it was at that moment
     QString login;
     Action action = Action::SignInFailed;
     QString ip;
     QString browser;
     QString platform;
     QString page;
-    QString target;     ///< audit only
+    QString target;  ///< audit only
 };
 
 /// Both histories, oldest first.
@@ -72,4 +72,4 @@ QString portalDate(const QDateTime &time);
 QString browserOf(const Request &request);
 QString platformOf(const Request &request);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

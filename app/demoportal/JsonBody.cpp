@@ -132,4 +132,4 @@ QUuid guidFromText(const QString &text)
     return text.size() == lengthWithDashes ? QUuid::fromString(text) : QUuid();
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

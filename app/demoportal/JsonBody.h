@@ -19,12 +19,12 @@ public:
     bool has(const QString &name) const;
     QJsonValue value(const QString &name) const;  ///< undefined when absent
 
-    QString text(const QString &name);            ///< null when absent or null
-    bool flag(const QString &name);               ///< false when absent
+    QString text(const QString &name);  ///< null when absent or null
+    bool flag(const QString &name);     ///< false when absent
     std::optional<int> number(const QString &name);
     QUuid guid(const QString &name, bool nullIsAllowed);  ///< null when absent
     QList<QUuid> guids(const QString &name);
-    QJsonArray texts(const QString &name);        ///< of texts and nulls
+    QJsonArray texts(const QString &name);  ///< of texts and nulls
     void require(const QString &name);
 
     void refuse(const QString &field, const QString &problem, int status = 400);
@@ -42,4 +42,4 @@ QString guidText(const QUuid &id);
 /// Null when the text is not 36 characters of that form, in either letter case.
 QUuid guidFromText(const QString &text);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

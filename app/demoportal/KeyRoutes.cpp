@@ -21,7 +21,7 @@ Reply notFound()
     return Envelope::failure({404, Fault::Cause::NotFound, u"The API key could not be found"_s});
 }
 
-} // namespace
+}  // namespace
 
 void KeyRoutes::addTo(Router &router)
 {
@@ -154,4 +154,4 @@ Reply KeyRoutes::remove(const Call &call)
     return Envelope::success(call.request, true);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

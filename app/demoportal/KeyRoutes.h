@@ -32,4 +32,4 @@ private:
     PortalState &m_state;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

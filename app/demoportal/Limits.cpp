@@ -14,7 +14,7 @@ QString keyOf(const QString &login, const QString &address)
     return login.toLower() + QChar(u'\n') + address;
 }
 
-} // namespace
+}  // namespace
 
 bool PasswordLimit::isBlocked(const QString &login, const QString &address, const LoginSettings &settings, const QDateTime &now)
 {
@@ -59,4 +59,4 @@ void CodeLimit::giveBack(const QUuid &person, const QDateTime &now)
     counter.until = now.addSecs(counterSeconds);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -56,4 +56,4 @@ private:
     QHash<QUuid, Counter> m_counters;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

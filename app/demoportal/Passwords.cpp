@@ -30,4 +30,4 @@ bool Passwords::matchesHash(const Person &person, const QString &hash)
     return known == hash.trimmed();
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

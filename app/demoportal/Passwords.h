@@ -24,4 +24,4 @@ private:
     QHash<QString, QString> m_hashes;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -47,7 +47,7 @@ Directory::Order orderOf(const QString &text)
     return text == "registrationdate"_L1 ? Directory::Order::Registered : Directory::Order::FirstName;
 }
 
-} // namespace
+}  // namespace
 
 Page Page::fromRequest(const Request &request, std::optional<Reply> &refusal)
 {
@@ -154,4 +154,4 @@ QList<const Person *> PeopleQuery::select(Directory &directory, const Page &page
     return found;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -46,9 +46,9 @@ private:
     bool m_excludesGroup = false;
     bool m_isWithoutGroup = false;
     QString m_area;
-    bool m_wantsForeignLogin = false;   ///< from LDAP or single sign-on, which nobody here has
+    bool m_wantsForeignLogin = false;  ///< from LDAP or single sign-on, which nobody here has
     Directory::Order m_order = Directory::Order::FirstName;
     bool m_isDescending = false;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 void PeopleRoutes::addTo(Router &router)
 {
     const Access people = Access::signedIn(u"accounts"_s);
-    router.add("GET"_ba, u"people/@self"_s, Access::signedIn(u"accounts.self"_s), [this](const Call &call) { return self(call); });
+    const Access own = Access::signedIn(u"accounts.self"_s);
+    router.add("GET"_ba, u"people/@self"_s, own, [this](const Call &call) { return self(call); });
     router.add("GET"_ba, u"people/filter"_s, people, [this](const Call &call) { return filter(call, false); });
     router.add("GET"_ba, u"people/simple/filter"_s, people, [this](const Call &call) { return filter(call, true); });
     router.add("GET"_ba, u"people/{}"_s, people, [this](const Call &call) { return person(call); });
@@ -137,4 +138,4 @@ Reply PeopleRoutes::groupsOfPerson(const Call &call)
     return Envelope::success(call.request, array);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

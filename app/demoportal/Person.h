@@ -29,7 +29,7 @@ struct Person
     Status status = Status::Active;
     bool isOwner = false;
     QDateTime registered;
-    QString password;                ///< empty for an account that was never activated
+    QString password;  ///< empty for an account that was never activated
     QList<QUuid> groups;
 
     QString mobilePhone;
@@ -53,4 +53,4 @@ struct Group
     QUuid manager;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -16,16 +16,11 @@ QJsonObject PersonJson::brief(const Person &person)
 {
     const QString avatar = u"/static/images/default_user_photo_size_48-48.png"_s;
     return {
-        {u"id"_s, guidText(person.id)},
-        {u"displayName"_s, encoded(person.displayName())},
-        {u"avatar"_s, avatar},
-        {u"avatarSmall"_s, avatar},
-        {u"avatarMedium"_s, avatar},
-        {u"avatarMax"_s, avatar},
-        {u"avatarOriginal"_s, avatar},
-        {u"profileUrl"_s, QString("/accounts/view/"_L1 + person.email.section('@'_L1, 0, 0))},
-        {u"hasAvatar"_s, false},
-        {u"isAnonim"_s, false},
+        {u"id"_s, guidText(person.id)}, {u"displayName"_s, encoded(person.displayName())},
+        {u"avatar"_s, avatar},          {u"avatarSmall"_s, avatar},
+        {u"avatarMedium"_s, avatar},    {u"avatarMax"_s, avatar},
+        {u"avatarOriginal"_s, avatar},  {u"profileUrl"_s, QString("/accounts/view/"_L1 + person.email.section('@'_L1, 0, 0))},
+        {u"hasAvatar"_s, false},        {u"isAnonim"_s, false},
     };
 }
 
@@ -73,16 +68,12 @@ QJsonObject PersonJson::full(const Person &person, const Caller &viewer, const P
 QJsonObject PersonJson::group(const Group &group, PortalState &state)
 {
     QJsonObject json{
-        {u"id"_s, guidText(group.id)},
-        {u"name"_s, group.name},
-        {u"category"_s, guidText({})},
-        {u"parent"_s, guidText({})},
-        {u"isLDAP"_s, false},
-        {u"membersCount"_s, state.directory.memberCount(group.id)},
+        {u"id"_s, guidText(group.id)}, {u"name"_s, group.name}, {u"category"_s, guidText({})},
+        {u"parent"_s, guidText({})},   {u"isLDAP"_s, false},    {u"membersCount"_s, state.directory.memberCount(group.id)},
     };
     if (const Person *manager = state.directory.find(group.manager))
         json.insert(u"manager"_s, brief(*manager));
     return json;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

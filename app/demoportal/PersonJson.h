@@ -20,4 +20,4 @@ public:
     static QString encoded(const QString &text);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

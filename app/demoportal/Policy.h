@@ -36,4 +36,4 @@ struct Policy
     void switchOff() { *this = Policy(); }
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -7,10 +7,10 @@
 namespace twofold::demoportal {
 
 PortalState::PortalState(const PortalOptions &options, const Clock &clock)
-    : release(options.release),
-      smsIsAvailable(options.smsIsAvailable),
-      clock(clock),
-      confirmKeys(options.release, directory)
+    : release(options.release)
+    , smsIsAvailable(options.smsIsAvailable)
+    , clock(clock)
+    , confirmKeys(options.release, directory)
 {
     smsDesk.setSink(options.smsSink);
     SeedPeople::fill(directory, options.generatedPeople, now());
@@ -19,4 +19,4 @@ PortalState::PortalState(const PortalOptions &options, const Clock &clock)
         policy.save(options.startPolicy, SeedPeople::startLists());
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

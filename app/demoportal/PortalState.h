@@ -45,4 +45,4 @@ struct PortalState
     SmsDesk smsDesk;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

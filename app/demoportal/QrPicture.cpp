@@ -45,7 +45,7 @@ QByteArray header(int side, int imageBytes)
     return bytes;
 }
 
-} // namespace
+}  // namespace
 
 QByteArray QrPicture::bitmap(const QString &text)
 {
@@ -80,4 +80,4 @@ QString QrPicture::dataUrl(const QString &text)
     return "data:image/png;base64,"_L1 + QString::fromLatin1(bytes.toBase64());
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -15,4 +15,4 @@ public:
     static QByteArray bitmap(const QString &text);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -23,15 +23,11 @@ std::optional<Release> Release::fromText(QStringView text)
 QString Release::version() const
 {
     switch (m_id) {
-    case Id::V2_6:
-        return u"2.6.3"_s;
-    case Id::V3_2:
-        return u"3.2.1"_s;
+    case Id::V2_6: return u"2.6.3"_s;
+    case Id::V3_2: return u"3.2.1"_s;
     case Id::V3_5:
-    case Id::Reference:
-        return u"3.5.0"_s;
-    case Id::V3_7:
-        break;
+    case Id::Reference: return u"3.5.0"_s;
+    case Id::V3_7: break;
     }
     return u"3.7.2"_s;
 }
@@ -75,4 +71,4 @@ QString Release::issuer() const
     return m_id == Id::V2_6 ? u"ONLYOFFICE"_s : portalDomain;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -27,18 +27,18 @@ public:
     QString version() const;  ///< as GET settings/version/build tells it
 
     // Statuses
-    int notAvailable() const;         ///< method hidden, application not linked or already linked
-    int accountUnsuitable() const;    ///< a disabled account, or one from outside
-    int notAllowed() const;           ///< the caller lacks a right
-    int unlinkNotAllowed() const;     ///< the caller is not the owner and names somebody else
-    int disabledSignIn() const;       ///< a disabled account signs in
+    int notAvailable() const;       ///< method hidden, application not linked or already linked
+    int accountUnsuitable() const;  ///< a disabled account, or one from outside
+    int notAllowed() const;         ///< the caller lacks a right
+    int unlinkNotAllowed() const;   ///< the caller is not the owner and names somebody else
+    int disabledSignIn() const;     ///< a disabled account signs in
     bool argumentTextIsGeneric() const { return m_id == Id::V2_6; }
 
     // Policy
     bool policyTypeIsFreeText() const { return m_id == Id::V2_6; }  ///< only lower-case "sms" and "app" match
     bool nullIdIsAllowed() const { return m_id == Id::V2_6; }
-    bool guardsOwnerInLists() const { return m_id == Id::V3_7; }    ///< in both calls, for the list of people too
-    bool guardsOwnerInLinkCall() const { return m_id != Id::V2_6; } ///< in the call that returns a link, for id alone
+    bool guardsOwnerInLists() const { return m_id == Id::V3_7; }     ///< in both calls, for the list of people too
+    bool guardsOwnerInLinkCall() const { return m_id != Id::V2_6; }  ///< in the call that returns a link, for id alone
     bool exemptCallerFaultsLinkCall() const { return m_id == Id::V3_7; }
     QString availableKey() const;
 
@@ -71,4 +71,4 @@ private:
     Id m_id;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

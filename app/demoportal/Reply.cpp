@@ -40,4 +40,4 @@ QByteArray httpDate(const QDateTime &time)
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

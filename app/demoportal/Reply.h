@@ -13,9 +13,9 @@ struct Reply
 {
     int status = 200;
     QByteArray body;
-    QByteArray contentType;                       ///< empty for an answer without a body
+    QByteArray contentType;  ///< empty for an answer without a body
     QList<QPair<QByteArray, QByteArray>> headers;
-    bool isFromExceptionHandler = false;          ///< headers of the request it ended are lost then
+    bool isFromExceptionHandler = false;  ///< headers of the request it ended are lost then
 
     static Reply bare(int status);
 
@@ -27,4 +27,4 @@ struct Reply
 /// The form of RFC 9110 section 5.6.7, for Date and for the expiry of cookies.
 QByteArray httpDate(const QDateTime &time);
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -44,4 +44,4 @@ QString Request::origin() const
     return scheme + QString::fromLatin1(header("host"_ba));
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

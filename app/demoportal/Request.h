@@ -11,10 +11,10 @@ namespace twofold::demoportal {
 /// One request as the routes see it, whatever the version of QHttpServer.
 struct Request
 {
-    QByteArray method;                       ///< upper case; empty for a verb that the server does not know
-    QString path;                            ///< decoded, without a trailing slash
+    QByteArray method;  ///< upper case; empty for a verb that the server does not know
+    QString path;       ///< decoded, without a trailing slash
     QUrlQuery query;
-    QHash<QByteArray, QByteArray> headers;   ///< names in lower case; of several with one name the last
+    QHash<QByteArray, QByteArray> headers;  ///< names in lower case; of several with one name the last
     QByteArray body;
     QString peerAddress;
     bool isSecure = false;
@@ -30,4 +30,4 @@ struct Request
     QString origin() const;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

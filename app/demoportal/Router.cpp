@@ -23,7 +23,7 @@ std::optional<QStringList> capture(const QStringList &pattern, const QStringList
     return captured;
 }
 
-} // namespace
+}  // namespace
 
 void Router::add(const QByteArray &method, const QString &path, Access access, Handler handler)
 {
@@ -49,4 +49,4 @@ Router::Match Router::find(const QByteArray &method, const QString &path) const
     return best;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

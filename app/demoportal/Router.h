@@ -29,8 +29,8 @@ struct Access
     /// Scope that covers the route beside the global one, as "accounts"; empty: only the global one.
     QString scope;
     bool isScopeTested = true;
-    QList<ConfirmType> roles;                ///< for Kind::Confirm
-    bool isOpenToAllSignedIn = false;        ///< for Kind::Confirm: a caller without a role is let in as well
+    QList<ConfirmType> roles;          ///< for Kind::Confirm
+    bool isOpenToAllSignedIn = false;  ///< for Kind::Confirm: a caller without a role is let in as well
 
     static Access anyone() { return {}; }
     static Access signedIn(const QString &scope = {}) { return {Kind::SignedIn, scope}; }
@@ -44,7 +44,7 @@ struct Access
 struct Route
 {
     QByteArray method;
-    QStringList path;      ///< segments; "{}" stands for any one
+    QStringList path;  ///< segments; "{}" stands for any one
     Access access;
     Handler handler;
 };
@@ -69,4 +69,4 @@ private:
     QList<Route> m_routes;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

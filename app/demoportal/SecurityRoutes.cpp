@@ -116,4 +116,4 @@ Reply SecurityRoutes::signOutPerson(const Call &call)
     return Envelope::success(call.request, QJsonValue());
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

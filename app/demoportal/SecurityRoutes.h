@@ -28,4 +28,4 @@ private:
     PortalState &m_state;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -33,8 +33,8 @@ QList<Event> signIns(PortalState &state)
     constexpr int count = 160;
     constexpr int days = 30;
     constexpr quint32 seed = 20'26;
-    static const QStringList addresses{u"203.0.113.7"_s,  u"203.0.113.21"_s, u"198.51.100.25"_s, u"192.0.2.44"_s,
-                                       u"192.0.2.180"_s, u"2001:db8:2::19"_s};
+    static const QStringList addresses{u"203.0.113.7"_s, u"203.0.113.21"_s, u"198.51.100.25"_s,
+                                       u"192.0.2.44"_s,  u"192.0.2.180"_s,  u"2001:db8:2::19"_s};
     QRandomGenerator chance(seed);
     QList<Event> events;
     for (int i = 0; i < count; ++i) {
@@ -97,7 +97,7 @@ void addKeys(PortalState &state)
     state.apiKeys.add(reading, readingApiKey());
 }
 
-} // namespace
+}  // namespace
 
 void SeedHistory::fill(PortalState &state)
 {
@@ -108,4 +108,4 @@ void SeedHistory::fill(PortalState &state)
     addKeys(state);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

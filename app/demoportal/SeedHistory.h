@@ -12,4 +12,4 @@ public:
     static void fill(PortalState &state);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -92,9 +92,9 @@ Person personFrom(const Row &row, const QDateTime &registered)
 
 void addGenerated(Directory &directory, int count, const QDateTime &now)
 {
-    static const std::array firsts{u"Alba"_s,  u"Bruno"_s, u"Carla"_s, u"Dario"_s, u"Edda"_s, u"Finn"_s,  u"Greta"_s, u"Henk"_s,
+    static const std::array firsts{u"Alba"_s,  u"Bruno"_s, u"Carla"_s, u"Dario"_s, u"Edda"_s,  u"Finn"_s, u"Greta"_s, u"Henk"_s,
                                    u"Ilse"_s,  u"Jaro"_s,  u"Kaya"_s,  u"Lars"_s,  u"Malin"_s, u"Noor"_s, u"Orla"_s,  u"Pia"_s,
-                                   u"Quinn"_s, u"Rosa"_s,  u"Sami"_s,  u"Tove"_s,  u"Una"_s,  u"Vito"_s,  u"Wanda"_s, u"Zoe"_s};
+                                   u"Quinn"_s, u"Rosa"_s,  u"Sami"_s,  u"Tove"_s,  u"Una"_s,   u"Vito"_s, u"Wanda"_s, u"Zoe"_s};
     static const std::array lasts{u"Ahlgren"_s, u"Birke"_s,  u"Corso"_s,  u"Dunne"_s,  u"Eklund"_s, u"Fonta"_s, u"Grimm"_s,
                                   u"Hartog"_s,  u"Imre"_s,   u"Jansky"_s, u"Keller"_s, u"Lorenz"_s, u"Maris"_s, u"Novak"_s,
                                   u"Ostrow"_s,  u"Pinto"_s,  u"Quist"_s,  u"Rovere"_s, u"Stahl"_s,  u"Tamm"_s,  u"Ulrich"_s,
@@ -108,8 +108,8 @@ void addGenerated(Directory &directory, int count, const QDateTime &now)
                           static_cast<uchar>(i >> 8), static_cast<uchar>(i));
         person.firstName = firsts[index % firsts.size()];
         person.lastName = lasts[(index / firsts.size()) % lasts.size()];
-        person.email = person.firstName.toLower() + u'.' + person.lastName.toLower() + u'.' + QString::number(i + 1)
-            + u"@harbour.example";
+        person.email =
+            person.firstName.toLower() + u'.' + person.lastName.toLower() + u'.' + QString::number(i + 1) + u"@harbour.example";
         person.registered = now.addDays(-30 - i % 900);
         person.password = demoPassword;
         if (i % 3 != 0)
@@ -121,7 +121,7 @@ void addGenerated(Directory &directory, int count, const QDateTime &now)
     }
 }
 
-} // namespace
+}  // namespace
 
 void SeedPeople::fill(Directory &directory, int generatedPeople, const QDateTime &now)
 {
@@ -155,4 +155,4 @@ QUuid SeedPeople::groupId(const QString &name)
     return QUuid::createUuidV5(QUuid(), text);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -19,4 +19,4 @@ public:
     static QUuid groupId(const QString &name);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

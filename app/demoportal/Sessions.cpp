@@ -79,4 +79,4 @@ const Session *Sessions::findByEvent(int loginEvent) const
     return it == m_sessions.cend() ? nullptr : &*it;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

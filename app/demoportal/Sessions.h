@@ -12,7 +12,7 @@ struct Session
 {
     QByteArray token;
     QUuid person;
-    int loginEvent = 0;   ///< the line in the sign-in history that began it
+    int loginEvent = 0;  ///< the line in the sign-in history that began it
     QDateTime began;
     QDateTime expires;
     QString ip;
@@ -43,4 +43,4 @@ private:
     QHash<QByteArray, Session> m_sessions;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

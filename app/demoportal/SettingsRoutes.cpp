@@ -45,9 +45,10 @@ Reply SettingsRoutes::settings(const Call &call) const
         json.insert(u"enableJoin"_s, false);
     }
     if (!isKnown || call.request.argument(u"withpassword"_s).toLower() == "true"_L1) {
-        json.insert(u"passwordHash"_s, QJsonObject{{u"size"_s, Passwords::sizeInBits},
-                                                   {u"iterations"_s, Passwords::iterations},
-                                                   {u"salt"_s, Passwords::salt()}});
+        json.insert(u"passwordHash"_s,
+                    QJsonObject{{u"size"_s, Passwords::sizeInBits},
+                                {u"iterations"_s, Passwords::iterations},
+                                {u"salt"_s, Passwords::salt()}});
     }
     return Envelope::success(call.request, json);
 }
@@ -59,25 +60,27 @@ Reply SettingsRoutes::build(const Call &call) const
 
 Reply SettingsRoutes::capabilities(const Call &call) const
 {
-    return Envelope::success(call.request, QJsonObject{
-        {u"ldapEnabled"_s, false},
-        {u"providers"_s, QJsonArray()},
-        {u"ssoLabel"_s, QString()},
-        {u"ssoUrl"_s, QString()},
-        {u"oauthEnabled"_s, false},
-        {u"identityServerEnabled"_s, false},
-    });
+    return Envelope::success(call.request,
+                             QJsonObject{
+                                 {u"ldapEnabled"_s, false},
+                                 {u"providers"_s, QJsonArray()},
+                                 {u"ssoLabel"_s, QString()},
+                                 {u"ssoUrl"_s, QString()},
+                                 {u"oauthEnabled"_s, false},
+                                 {u"identityServerEnabled"_s, false},
+                             });
 }
 
 Reply SettingsRoutes::loginSettingsReply(const Call &call) const
 {
     const LoginSettings &settings = m_state.loginSettings;
-    return Envelope::success(call.request, QJsonObject{
-        {u"attemptCount"_s, settings.attemptCount},
-        {u"blockTime"_s, settings.blockTime},
-        {u"checkPeriod"_s, settings.checkPeriod},
-        {u"isDefault"_s, settings == LoginSettings()},
-    });
+    return Envelope::success(call.request,
+                             QJsonObject{
+                                 {u"attemptCount"_s, settings.attemptCount},
+                                 {u"blockTime"_s, settings.blockTime},
+                                 {u"checkPeriod"_s, settings.checkPeriod},
+                                 {u"isDefault"_s, settings == LoginSettings()},
+                             });
 }
 
 Reply SettingsRoutes::loginSettings(const Call &call) const
@@ -114,4 +117,4 @@ Reply SettingsRoutes::resetLoginSettings(const Call &call)
     return loginSettingsReply(call);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

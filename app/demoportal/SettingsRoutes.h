@@ -26,4 +26,4 @@ private:
     PortalState &m_state;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -64,4 +64,4 @@ Fault SignInDesk::addressFault()
     return {500, Fault::Cause::Internal, u"An invalid IP address was specified."_s};
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

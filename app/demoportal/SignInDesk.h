@@ -25,12 +25,12 @@ public:
     void putSessionCookie(Reply &reply, const Session &session, const Request &request, CookieLife life) const;
 
     enum class CodeOutcome {
-        NotChecked,   ///< the portal does not ask for an app
+        NotChecked,  ///< the portal does not ask for an app
         Empty,
         TooMany,
         Wrong,
-        FirstLink,    ///< right, and it linked the app: there are backup codes now
-        Accepted,     ///< right, by an app or a backup code of a linked account
+        FirstLink,  ///< right, and it linked the app: there are backup codes now
+        Accepted,   ///< right, by an app or a backup code of a linked account
     };
 
     CodeOutcome checkAppCode(Person &person, const QString &code);
@@ -42,4 +42,4 @@ private:
     PortalState &m_state;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -40,4 +40,4 @@ QString SmsDesk::noise(const QString &number)
     return masked;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -39,4 +39,4 @@ private:
     QHash<QUuid, Sent> m_sent;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

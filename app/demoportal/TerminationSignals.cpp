@@ -26,7 +26,7 @@ void onSignal(int)
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
 }
 
-} // namespace
+}  // namespace
 #endif
 
 TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
@@ -44,4 +44,4 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
 #endif
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

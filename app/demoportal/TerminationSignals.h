@@ -15,4 +15,4 @@ public:
     explicit TerminationSignals(QObject *parent = nullptr);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

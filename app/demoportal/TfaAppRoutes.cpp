@@ -19,7 +19,7 @@ QJsonArray codesJson(const Person &person)
     return array;
 }
 
-} // namespace
+}  // namespace
 
 void TfaAppRoutes::addTo(Router &router)
 {
@@ -36,8 +36,8 @@ void TfaAppRoutes::addTo(Router &router)
 
 Reply TfaAppRoutes::notAvailable() const
 {
-    return Envelope::failure({m_state.release.notAvailable(), Fault::Cause::NotAvailable,
-                              u"TFA application settings are not available"_s});
+    return Envelope::failure(
+        {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"TFA application settings are not available"_s});
 }
 
 Reply TfaAppRoutes::setUp(const Call &call) const
@@ -45,11 +45,12 @@ Reply TfaAppRoutes::setUp(const Call &call) const
     if (m_state.policy.method != Method::App || call.person().isLinked())
         return notAvailable();
     const QString text = AppLinks::setUpText(call.person(), m_state.release);
-    return Envelope::success(call.request, QJsonObject{
-        {u"account"_s, AppLinks::accountOf(call.person())},
-        {u"manualEntryKey"_s, AppLinks::keyOf(call.person())},
-        {u"qrCodeSetupImageUrl"_s, QrPicture::dataUrl(text)},
-    });
+    return Envelope::success(call.request,
+                             QJsonObject{
+                                 {u"account"_s, AppLinks::accountOf(call.person())},
+                                 {u"manualEntryKey"_s, AppLinks::keyOf(call.person())},
+                                 {u"qrCodeSetupImageUrl"_s, QrPicture::dataUrl(text)},
+                             });
 }
 
 Reply TfaAppRoutes::validate(const Call &call)
@@ -67,10 +68,8 @@ Reply TfaAppRoutes::validate(const Call &call)
     using Outcome = SignInDesk::CodeOutcome;
     const auto life = isForBrowserSession ? SignInDesk::CookieLife::BrowserSession : SignInDesk::CookieLife::Year;
     switch (m_desk.checkAppCode(call.person(), code)) {
-    case Outcome::NotChecked:
-        return Envelope::success(call.request, false);
-    case Outcome::Empty:
-        return Envelope::failure({500, Fault::Cause::Internal, u"The code is empty"_s});
+    case Outcome::NotChecked: return Envelope::success(call.request, false);
+    case Outcome::Empty: return Envelope::failure({500, Fault::Cause::Internal, u"The code is empty"_s});
     case Outcome::TooMany:
         return Envelope::failure({403, Fault::Cause::TooManyTries, u"You have sent too many text messages. Try again later"_s});
     case Outcome::Wrong: {
@@ -78,10 +77,8 @@ Reply TfaAppRoutes::validate(const Call &call)
                                                                       : u"Authentication code is incorrect"_s;
         return Envelope::failure({400, Fault::Cause::Argument, words});
     }
-    case Outcome::FirstLink:
-        return acceptCode(call, true, life);
-    case Outcome::Accepted:
-        break;
+    case Outcome::FirstLink: return acceptCode(call, true, life);
+    case Outcome::Accepted: break;
     }
     return acceptCode(call, m_state.release.validateIsTrueForEveryRightCode(), life);
 }
@@ -126,8 +123,8 @@ Reply TfaAppRoutes::unlink(const Call &call)
     // An absent id passes as the caller's own above, but nobody is found by it here.
     Person *target = m_state.directory.find(id);
     if (target && target->status == Person::Status::Terminated && m_state.release.refusesToUnlinkTerminated()) {
-        return Envelope::failure({m_state.release.accountUnsuitable(), Fault::Cause::NotAvailable,
-                                  u"The account does not support this"_s});
+        return Envelope::failure(
+            {m_state.release.accountUnsuitable(), Fault::Cause::NotAvailable, u"The account does not support this"_s});
     }
     if (!target || !target->isLinked())
         return notAvailable();
@@ -146,4 +143,4 @@ Reply TfaAppRoutes::unlink(const Call &call)
     return reply;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

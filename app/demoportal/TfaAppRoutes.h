@@ -27,4 +27,4 @@ private:
     SignInDesk m_desk;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -15,7 +15,7 @@ QJsonArray idsJson(const QList<QUuid> &ids)
     return array;
 }
 
-} // namespace
+}  // namespace
 
 void TfaPolicyRoutes::addTo(Router &router)
 {
@@ -172,4 +172,4 @@ Reply TfaPolicyRoutes::confirmLink(const Call &call)
     return reply;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

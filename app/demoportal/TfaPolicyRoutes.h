@@ -39,4 +39,4 @@ private:
     SignInDesk m_desk;
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -32,4 +32,4 @@ bool TotpVerifier::accepts(const QByteArray &secret, const QString &code, const 
     return false;
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

@@ -18,4 +18,4 @@ public:
     static bool accepts(const QByteArray &secret, const QString &code, const QDateTime &now);
 };
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal

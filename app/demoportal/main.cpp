@@ -58,7 +58,7 @@ bool start(DemoPortal &portal, const CommandLine &line)
     return isListening;
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char *argv[])
 {
@@ -72,9 +72,7 @@ int main(int argc, char *argv[])
         print(line.answer);
         return 0;
     }
-    line.options.smsSink = [](const QString &number, const QString &code) {
-        print(u"sms %1 code %2"_s.arg(number, code));
-    };
+    line.options.smsSink = [](const QString &number, const QString &code) { print(u"sms %1 code %2"_s.arg(number, code)); };
     const twofold::SystemClock clock;
     DemoPortal portal(line.options, clock);
     const TerminationSignals termination;

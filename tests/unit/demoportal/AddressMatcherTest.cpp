@@ -110,7 +110,7 @@ void AddressMatcherTest::firstEntryThatMatchesOrFaultsDecides()
     QVERIFY(matcher.matchAny(client, {QJsonValue()}) == Verdict::Fault);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal
 
 QTEST_GUILESS_MAIN(twofold::demoportal::AddressMatcherTest)
 #include "AddressMatcherTest.moc"

@@ -125,7 +125,7 @@ void ConfirmHeaderTest::preCheck()
     QCOMPARE(visitor->post(u"authentication/confirm"_s, body).status, 400);
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::ConfirmHeaderTest)
 #include "ConfirmHeaderTest.moc"

@@ -202,7 +202,7 @@ void PeopleCallsTest::capabilities()
     QCOMPARE(visitor->get(u"capabilities"_s).status, 200);
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::PeopleCallsTest)
 #include "PeopleCallsTest.moc"

@@ -31,17 +31,28 @@ void PortalCredentialsTest::tokenForms_data()
     QTest::addColumn<QByteArray>("authorization");
     QTest::addColumn<QByteArray>("cookie");
     QTest::addColumn<int>("status");
-    QTest::newRow("raw") << "TOKEN"_ba << ""_ba << 200;
-    QTest::newRow("Bearer") << "Bearer TOKEN"_ba << ""_ba << 200;
-    QTest::newRow("percent-encoded") << "ENCODED"_ba << ""_ba << 200;
-    QTest::newRow("cookie") << ""_ba << "asc_auth_key=TOKEN"_ba << 200;
-    QTest::newRow("cookie, percent-encoded") << ""_ba << "a=b; asc_auth_key=ENCODED"_ba << 200;
-    QTest::newRow("empty cookie") << "TOKEN"_ba << "asc_auth_key="_ba << 200;
-    QTest::newRow("stale cookie beats a good token") << "TOKEN"_ba << "asc_auth_key=stale"_ba << 401;
-    QTest::newRow("good cookie beats a bad token") << "stale"_ba << "asc_auth_key=TOKEN"_ba << 200;
-    QTest::newRow("prefix in lower case") << "bearer TOKEN"_ba << ""_ba << 401;
-    QTest::newRow("nothing") << ""_ba << ""_ba << 401;
-    QTest::newRow("JWT") << "Bearer eyJhbGciOiJFUzI1NiJ9.e30.AA"_ba << ""_ba << 401;
+    QTest::newRow("raw") << "TOKEN"_ba
+                         << ""_ba << 200;
+    QTest::newRow("Bearer") << "Bearer TOKEN"_ba
+                            << ""_ba << 200;
+    QTest::newRow("percent-encoded") << "ENCODED"_ba
+                                     << ""_ba << 200;
+    QTest::newRow("cookie") << ""_ba
+                            << "asc_auth_key=TOKEN"_ba << 200;
+    QTest::newRow("cookie, percent-encoded") << ""_ba
+                                             << "a=b; asc_auth_key=ENCODED"_ba << 200;
+    QTest::newRow("empty cookie") << "TOKEN"_ba
+                                  << "asc_auth_key="_ba << 200;
+    QTest::newRow("stale cookie beats a good token") << "TOKEN"_ba
+                                                     << "asc_auth_key=stale"_ba << 401;
+    QTest::newRow("good cookie beats a bad token") << "stale"_ba
+                                                   << "asc_auth_key=TOKEN"_ba << 200;
+    QTest::newRow("prefix in lower case") << "bearer TOKEN"_ba
+                                          << ""_ba << 401;
+    QTest::newRow("nothing") << ""_ba
+                             << ""_ba << 401;
+    QTest::newRow("JWT") << "Bearer eyJhbGciOiJFUzI1NiJ9.e30.AA"_ba
+                         << ""_ba << 401;
 }
 
 void PortalCredentialsTest::tokenForms()
@@ -137,7 +148,8 @@ void PortalCredentialsTest::keysAreMadeAndRemoved()
 {
     PortalVisitor visitor;
     const Headers user = visitor.tokenOf(userEmail);
-    const QJsonObject body{{u"name"_s, u"Mine"_s}, {u"permissions"_s, QJsonArray{u"accounts.self:read"_s}}, {u"expiresInDays"_s, 2}};
+    const QJsonArray permissions{u"accounts.self:read"_s};
+    const QJsonObject body{{u"name"_s, u"Mine"_s}, {u"permissions"_s, permissions}, {u"expiresInDays"_s, 2}};
     const Answer made = visitor.post(u"keys"_s, body, user);
     QCOMPARE(made.status, 200);
     QByteArray bearer = "Bearer ";
@@ -193,7 +205,7 @@ void PortalCredentialsTest::unknownRoutes()
     QCOMPARE(visitor.sendRaw(verb, path, {}).status, status);
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::PortalCredentialsTest)
 #include "PortalCredentialsTest.moc"

@@ -60,7 +60,7 @@ Answer answerFrom(const QNetworkReply &source, const QByteArray &body)
     return answer;
 }
 
-} // namespace
+}  // namespace
 
 PortalVisitor::PortalVisitor(PortalOptions options) : portal(withSink(std::move(options), messages), clock)
 {
@@ -171,4 +171,4 @@ Release releaseOf(const QString &name)
     return Release::fromText(name).value_or(Release(Release::Id::Reference));
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests

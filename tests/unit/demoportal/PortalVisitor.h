@@ -75,4 +75,4 @@ Release releaseOf(const QString &name);
 
 extern const Headers trustedNetwork;
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests

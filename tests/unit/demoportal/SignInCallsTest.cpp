@@ -105,8 +105,9 @@ void SignInCallsTest::takesHashedPassword()
     QCOMPARE(parameters.value("iterations"_L1).toInt(), 100000);
     QCOMPARE(parameters.value("size"_L1).toInt(), 256);
     const QByteArray salt = parameters.value("salt"_L1).toString().toUtf8();
-    const QByteArray hash = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, demoPassword.toUtf8(), salt, 100000, 32);
-    QJsonObject body{{u"userName"_s, userEmail}, {u"passwordHash"_s, QString::fromLatin1(hash.toHex())}, {u"password"_s, u"x"_s}};
+    const QByteArray hash =
+        QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, demoPassword.toUtf8(), salt, 100000, 32).toHex();
+    QJsonObject body{{u"userName"_s, userEmail}, {u"passwordHash"_s, QString::fromLatin1(hash)}, {u"password"_s, u"x"_s}};
     QCOMPARE(visitor.post(u"authentication"_s, body).status, 200);
     body.insert(u"passwordHash"_s, QString::fromLatin1(QByteArray(32, 'a').toHex()));
     QCOMPARE(visitor.post(u"authentication"_s, body).status, 401);
@@ -256,7 +257,7 @@ void SignInCallsTest::signOutEndsCookieAlone()
     QCOMPARE(visitor.get(u"authentication"_s, token).response(), QJsonValue(false));
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::SignInCallsTest)
 #include "SignInCallsTest.moc"

@@ -212,7 +212,7 @@ void TfaAppCallsTest::ownerUnlinksOthers()
     QCOMPARE(events.response().toArray().at(0).toObject().value("actionId"_L1).toInt(), 4033);
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::TfaAppCallsTest)
 #include "TfaAppCallsTest.moc"

@@ -315,7 +315,8 @@ void TfaPolicyCallsTest::faultsOnUnreadableAddress()
 {
     QFETCH(QString, release);
     const auto visitor = PortalVisitor::forRelease(release);
-    const QJsonObject body{{u"type"_s, u"app"_s}, {u"trustedIps"_s, QJsonArray{u"10.0.0.0/xx"_s}},
+    const QJsonObject body{{u"type"_s, u"app"_s},
+                           {u"trustedIps"_s, QJsonArray{u"10.0.0.0/xx"_s}},
                            {u"mandatoryUsers"_s, QJsonArray{PortalVisitor::idOf(userEmail)}}};
     QCOMPARE(visitor->put(u"settings/tfaapp"_s, body, PortalVisitor::basic(ownerEmail)).status, 200);
     QCOMPARE(visitor->signIn(roomAdminEmail).status, 500);
@@ -324,7 +325,7 @@ void TfaPolicyCallsTest::faultsOnUnreadableAddress()
     QCOMPARE(visitor->signIn(userEmail).status, 200);
 }
 
-} // namespace twofold::demoportal::tests
+}  // namespace twofold::demoportal::tests
 
 QTEST_GUILESS_MAIN(twofold::demoportal::tests::TfaPolicyCallsTest)
 #include "TfaPolicyCallsTest.moc"

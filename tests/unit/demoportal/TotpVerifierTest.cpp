@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demoportal/Base32.h"
 #include "app/demoportal/TotpVerifier.h"
+#include "app/demoportal/Base32.h"
 
 #include <QTest>
 
@@ -67,13 +67,20 @@ void TotpVerifierTest::base32_data()
     // RFC 4648 section 10, without the padding.
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("0") << ""_ba << ""_ba;
-    QTest::newRow("1") << "f"_ba << "MY"_ba;
-    QTest::newRow("2") << "fo"_ba << "MZXQ"_ba;
-    QTest::newRow("3") << "foo"_ba << "MZXW6"_ba;
-    QTest::newRow("4") << "foob"_ba << "MZXW6YQ"_ba;
-    QTest::newRow("5") << "fooba"_ba << "MZXW6YTB"_ba;
-    QTest::newRow("6") << "foobar"_ba << "MZXW6YTBOI"_ba;
+    QTest::newRow("0") << ""_ba
+                       << ""_ba;
+    QTest::newRow("1") << "f"_ba
+                       << "MY"_ba;
+    QTest::newRow("2") << "fo"_ba
+                       << "MZXQ"_ba;
+    QTest::newRow("3") << "foo"_ba
+                       << "MZXW6"_ba;
+    QTest::newRow("4") << "foob"_ba
+                       << "MZXW6YQ"_ba;
+    QTest::newRow("5") << "fooba"_ba
+                       << "MZXW6YTB"_ba;
+    QTest::newRow("6") << "foobar"_ba
+                       << "MZXW6YTBOI"_ba;
 }
 
 void TotpVerifierTest::base32()
@@ -83,7 +90,7 @@ void TotpVerifierTest::base32()
     QCOMPARE(toBase32(bytes), text);
 }
 
-} // namespace twofold::demoportal
+}  // namespace twofold::demoportal
 
 QTEST_GUILESS_MAIN(twofold::demoportal::TotpVerifierTest)
 #include "TotpVerifierTest.moc"
