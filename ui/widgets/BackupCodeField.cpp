@@ -48,7 +48,7 @@ private:
 BackupCodeField::BackupCodeField(QWidget *parent) : QLineEdit(parent)
 {
     setFont(Typography::font(TextStyle::Key));
-    setStyleProperty(this, "size", u"big"_s);
+    setStyleProperty(this, "big", true);
     setAccessibleName(tr("Backup code"));
     setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     setLayoutDirection(Qt::LeftToRight);

@@ -48,6 +48,8 @@ void CodeField::setError(bool error)
         return;
     m_error = error;
     update();
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
     if (error) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

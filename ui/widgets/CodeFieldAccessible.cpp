@@ -28,11 +28,17 @@ QString CodeFieldAccessible::text(QAccessible::Text kind) const
     case QAccessible::Value:
         return CodeField::tr("%1 of 6 digits").arg(m_field.text().size());
     case QAccessible::Description:
-        // AT-SPI hands out no value for a text field.
-        return given.isEmpty() ? text(QAccessible::Value) : given;
+        return given.isEmpty() ? progress() : given;
     default:
         return given;
     }
+}
+
+QString CodeFieldAccessible::progress() const
+{
+    // AT-SPI hands out no value for a text field, and knows no "wrong" for one in this Qt.
+    const QString digits = text(QAccessible::Value);
+    return m_field.hasError() ? CodeField::tr("%1, not accepted").arg(digits) : digits;
 }
 
 void CodeFieldAccessible::setText(QAccessible::Text kind, const QString &text)

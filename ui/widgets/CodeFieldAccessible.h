@@ -38,6 +38,8 @@ public:
     void replaceText(int start, int end, const QString &text) override;
 
 private:
+    QString progress() const;
+
     CodeField &m_field;
 };
 

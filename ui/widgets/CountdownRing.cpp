@@ -32,8 +32,10 @@ void CountdownRing::setSecondsLeft(int secondsLeft, int period)
 
 QSize CountdownRing::sizeHint() const
 {
-    const int side = qRound(Typography::points(m_extent == Extent::Normal ? 56 : 32));
-    return {side, side};
+    // Larger where the system asks for a larger text, since a number stands in it.
+    const int side = m_extent == Extent::Normal ? 56 : 32;
+    const int scaled = qRound(Typography::points(side));
+    return QSize(side, side).expandedTo({scaled, scaled});
 }
 
 void CountdownRing::paintEvent(QPaintEvent *)

@@ -77,11 +77,10 @@ QSize QrView::minimumSizeHint() const
     return {side, side};
 }
 
-QRectF QrView::modulesRect() const
+QRectF QrView::modulesRect(qreal ratio) const
 {
     if (isEmpty())
         return {};
-    const qreal ratio = devicePixelRatioF();
     const qreal side = m_size * modulePixels(qMin(width(), height()), ratio) / ratio;
     return {(width() - side) / 2, (height() - side) / 2, side, side};
 }
@@ -99,12 +98,13 @@ void QrView::paintEvent(QPaintEvent *)
         return;
 
     // From here on in device pixels, counted from the corner of the surface that is painted on: at a fractional scale this widget
-    // may begin between two of them.
+    // may begin between two of them. The surface need not be the screen, so the painter is asked for its scale.
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QTransform toDevice = painter.deviceTransform();
     painter.setWorldTransform(toDevice.inverted());
-    const int step = modulePixels(side, toDevice.m11());
-    const QPoint corner = toDevice.map(modulesRect().topLeft()).toPoint();
+    const qreal ratio = toDevice.m11();
+    const int step = modulePixels(side, ratio);
+    const QPoint corner = toDevice.map(modulesRect(ratio).topLeft()).toPoint();
     const int quiet = QuietZone * step;
     const int all = m_size * step + 2 * quiet;
     painter.fillRect(QRect(corner - QPoint(quiet, quiet), QSize(all, all)), Qt::white);

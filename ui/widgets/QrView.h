@@ -30,7 +30,7 @@ public:
     const QBitArray &modules() const { return m_dark; }
 
     /// The modules as they are painted now, quiet zone left out, in px of this widget; empty when there are none.
-    QRectF modulesRect() const;
+    QRectF modulesRect() const { return modulesRect(devicePixelRatioF()); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRectF modulesRect(qreal ratio) const;
     int modulePixels(qreal side, qreal ratio) const;
     int sideFor(int modulePixels) const;
 

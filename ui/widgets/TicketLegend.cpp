@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -53,6 +54,7 @@ qreal TicketLegend::layOut(QTextLayout &layout, qreal width) const
 {
     QTextOption option;
     option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     layout.setText(m_text);
     layout.setFont(Typography::font(TextStyle::Small));
     layout.setTextOption(option);
