@@ -180,19 +180,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Your computer’s clock is %1 behind the portal.</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation>Neue Codes holen …</translation>
+        <translation>Neue Codes holen&#xa0;…</translation>
     </message>
     <message>
         <source>Running low, or lost the sheet?</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Reading your backup codes…</source>
-        <translation>Ihre Ersatzcodes werden gelesen …</translation>
+        <translation>Ihre Ersatzcodes werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 codes left</source>
@@ -672,11 +672,11 @@
     <name>twofold::ui::CodesPanel</name>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, and your app works. %1</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, und Ihre App funktioniert. %1</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aktiv, und Ihre App funktioniert. %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Reading your backup codes…</source>
-        <translation>Ihre Ersatzcodes werden gelesen …</translation>
+        <translation>Ihre Ersatzcodes werden gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Recent portals</source>
-        <translation>Zuletzt verwendete Portale</translation>
+        <translation>Zuletzt genutzte Portale</translation>
     </message>
     <message>
         <source>The list of your portals could not be read.</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinden …</translation>
+        <translation>Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Starting the demo portal…</source>
-        <translation>Demo-Portal startet …</translation>
+        <translation>Demo-Portal startet&#xa0;…</translation>
     </message>
     <message>
         <source>Try the demo portal</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation>Entsperren und erneut versuchen</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Move to a new phone…</source>
-        <translation>Smartphone wechseln …</translation>
+        <translation>Smartphone wechseln&#xa0;…</translation>
     </message>
     <message>
         <source>Authenticator app</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Keep this phone</source>
-        <translation>Dieses Smartphone behalten</translation>
+        <translation>Smartphone behalten</translation>
     </message>
     <message>
         <source>Unlink and set up</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Reading your sign-in…</source>
-        <translation>Ihre Anmeldung wird gelesen …</translation>
+        <translation>Ihre Anmeldung wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Two-factor sign-in is off</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist ausgeschaltet</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aus</translation>
     </message>
     <message>
         <source>Your password alone signs you in. An admin of the portal can switch a second step on.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but your app is not set up</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, aber Ihre App ist nicht eingerichtet</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aktiv, aber Ihre App ist nicht eingerichtet</translation>
     </message>
     <message>
         <source>Set it up now, while you are signed in: your next sign-in may ask for a code.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aktiv</translation>
     </message>
     <message>
         <source>A code comes by text message at every sign-in, unless you come from a trusted network.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Reading the policy…</source>
-        <translation>Die Richtlinie wird gelesen …</translation>
+        <translation>Die Richtlinie wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The policy is saved.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is off.</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist ausgeschaltet.</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aus.</translation>
     </message>
     <message>
         <source>The portal has cleared trusted networks and the always-ask list.</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>Time-based, 6 digits, 30 s</source>
-        <translation>Zeitbasiert, 6 Ziffern, 30 s</translation>
+        <translation>Zeitbasiert, 6 Ziffern, 30&#xa0;s</translation>
     </message>
     <message>
         <source>Portal (issuer)</source>
@@ -1575,11 +1575,11 @@
     </message>
     <message>
         <source>Two-factor sign-in is on. Each code signs you in once, when you can’t use your authenticator app.</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet. Mit jedem Code können Sie sich einmal anmelden, wenn Sie Ihre Authentifizierungs-App nicht nutzen können.</translation>
+        <translation>Die Zwei-Faktor-Anmeldung ist aktiv. Mit jedem Code können Sie sich einmal anmelden, wenn Sie Ihre Authentifizierungs-App nicht nutzen können.</translation>
     </message>
     <message>
         <source>Asking the portal for your key…</source>
-        <translation>Ihr Schlüssel wird beim Portal abgerufen …</translation>
+        <translation>Ihr Schlüssel wird beim Portal abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at them later</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Shaded</source>
-        <translation>Grau hinterlegte</translation>
+        <translation>Grau&#xa0;hinterlegte</translation>
     </message>
     <message>
         <source>characters are digits. A code may contain a hyphen ( - ) or an underscore ( _ ).</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2034,7 +2034,7 @@
     <message>
         <source>Capitals and small letters differ. [Shaded] characters are digits.</source>
         <extracomment>The word in square brackets is drawn as a digit&apos;s cell is; keep the brackets around it.</extracomment>
-        <translation>Groß- und Kleinschreibung zählt. [Farbig hinterlegte] Zeichen sind Ziffern.</translation>
+        <translation>Groß- und Kleinschreibung zählt. [Farbig&#xa0;hinterlegte] Zeichen sind Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Review and save…</source>
-        <translation>Prüfen und speichern …</translation>
+        <translation>Prüfen und speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
