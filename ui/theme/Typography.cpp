@@ -59,8 +59,9 @@ QFont Typography::font(TextStyle style)
 
 qreal Typography::points(qreal scalePoints)
 {
-    // QFontInfo also answers for a font that was set in pixels.
-    const qreal base = QFontInfo(QApplication::font()).pointSizeF();
+    // A font that was set in pixels has no points of its own; what QFontInfo tells is rounded to whole pixels.
+    const QFont font = QApplication::font();
+    const qreal base = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
     return scalePoints * (base > 0 ? base : 10) / 10;
 }
 
