@@ -34,7 +34,7 @@ ColorRole inkOf(const QString &role)
     return role == "plain"_L1 ? ColorRole::Text3 : ColorRole::Text;
 }
 
-} // namespace
+}  // namespace
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 {
@@ -95,4 +95,4 @@ void setIconButtonName(QPushButton *button, const QString &name)
     button->setAccessibleName(name);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

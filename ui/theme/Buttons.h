@@ -31,4 +31,4 @@ void setButtonIcon(QPushButton *button, Icon icon);
 /// Sets a dynamic property that the style sheet looks at, and has it looked at again.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -27,4 +27,4 @@ void FocusRing::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 9, 9);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

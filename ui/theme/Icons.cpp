@@ -127,7 +127,7 @@ private:
     ColorRole m_role;
 };
 
-} // namespace
+}  // namespace
 
 QIcon Icons::icon(Icon icon, ColorRole role)
 {
@@ -160,4 +160,4 @@ void Icons::paintMonochrome(QPainter &painter, const QRectF &rect)
     QSvgRenderer(u":/twofold/twofold-mono.svg"_s).render(&painter, rect);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -13,9 +13,49 @@ namespace twofold::ui {
 /// The program's own drawings, on a grid of 16 with strokes of 1.5.
 enum class Icon {
     None,
-    Alert, Ban, Box, Chat, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Clock, Close, Code, Copy, Dot, Download,
-    Envelope, Expand, Eye, EyeOff, Gear, Globe, Info, Key, Lock, Minus, Network, OpenOut, People, Person, Phone, Plus, Printer,
-    Qr, Refresh, Search, ShieldAlert, ShieldCheck, Sliders, Trash, UpDown, Upload, Warning, WifiOff,
+    Alert,
+    Ban,
+    Box,
+    Chat,
+    Check,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    ChevronUp,
+    Clock,
+    Close,
+    Code,
+    Copy,
+    Dot,
+    Download,
+    Envelope,
+    Expand,
+    Eye,
+    EyeOff,
+    Gear,
+    Globe,
+    Info,
+    Key,
+    Lock,
+    Minus,
+    Network,
+    OpenOut,
+    People,
+    Person,
+    Phone,
+    Plus,
+    Printer,
+    Qr,
+    Refresh,
+    Search,
+    ShieldAlert,
+    ShieldCheck,
+    Sliders,
+    Trash,
+    UpDown,
+    Upload,
+    Warning,
+    WifiOff,
 };
 
 /// Paints the drawings in the colours of the current theme. An icon handed out once follows a change of theme by itself, since it
@@ -35,4 +75,4 @@ public:
     static void paintMonochrome(QPainter &painter, const QRectF &rect);
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

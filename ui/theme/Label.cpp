@@ -10,7 +10,9 @@ namespace twofold::ui {
 Label::Label(TextStyle style, ColorRole role, QWidget *parent) : Label(QString(), style, role, parent) {}
 
 Label::Label(const QString &text, TextStyle style, ColorRole role, QWidget *parent)
-    : QLabel(text, parent), m_style(style), m_role(role)
+    : QLabel(text, parent)
+    , m_style(style)
+    , m_role(role)
 {
     setTextFormat(Qt::PlainText);
     refresh();
@@ -41,14 +43,9 @@ void Label::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::StyleChange:
     case QEvent::PaletteChange:
-    case QEvent::ApplicationFontChange:
-        refresh();
-        break;
-    case QEvent::LayoutDirectionChange:
-        alignToLayout();
-        break;
-    default:
-        break;
+    case QEvent::ApplicationFontChange: refresh(); break;
+    case QEvent::LayoutDirectionChange: alignToLayout(); break;
+    default: break;
     }
 }
 
@@ -87,4 +84,4 @@ Label *makeLabel(const QString &text, TextStyle style, ColorRole role, bool wrap
     return label;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -37,4 +37,4 @@ private:
 /// A label that wraps its words unless @p wraps is false. Owned by whoever puts it into a layout.
 Label *makeLabel(const QString &text, TextStyle style, ColorRole role = ColorRole::Text, bool wraps = true);
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

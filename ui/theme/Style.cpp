@@ -57,13 +57,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorCheckBox:
         paintCheckBox(*painter, option->rect, option->state.testFlag(State_On), option->state.testFlag(State_NoChange), enabled);
         return;
-    case PE_IndicatorRadioButton:
-        paintRadio(*painter, option->rect, option->state.testFlag(State_On), enabled);
-        return;
-    case PE_FrameFocusRect:
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorRadioButton: paintRadio(*painter, option->rect, option->state.testFlag(State_On), enabled); return;
+    case PE_FrameFocusRect: return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -75,19 +71,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-        return 16;
+    case PM_SmallIconSize: return 16;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 12;
+    case PM_RadioButtonLabelSpacing: return 12;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 4;
+    case PM_FocusFrameVMargin: return 4;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -99,4 +90,4 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

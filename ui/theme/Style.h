@@ -25,4 +25,4 @@ public:
     static void paintCheckBox(QPainter &painter, const QRectF &rect, bool on, bool partly, bool enabled);
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -78,18 +78,31 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialog, QMessageBox { background: @window; }
 )");
 
-} // namespace
+}  // namespace
 
 QString styleSheet(const Tokens &tokens)
 {
     const Tokens &t = tokens;
     // A name that begins with another one comes before it.
     const std::pair<QLatin1StringView, QColor> names[] = {
-        {"@accentHover"_L1, t.accentHover}, {"@accentPressed"_L1, t.accentPressed}, {"@accentText"_L1, t.accentText},
-        {"@accent"_L1, t.accent}, {"@onAccent"_L1, t.onAccent}, {"@surface"_L1, t.surface}, {"@window"_L1, t.window},
-        {"@inset"_L1, t.inset}, {"@hover"_L1, t.hover}, {"@selected"_L1, t.selected}, {"@buttonBorder"_L1, t.buttonBorder},
-        {"@border"_L1, t.border}, {"@control"_L1, t.control}, {"@text3"_L1, t.text3}, {"@text"_L1, t.text},
-        {"@disabled"_L1, t.disabled}, {"@bad"_L1, t.bad}, {"@neutralSoft"_L1, t.neutralSoft},
+        {"@accentHover"_L1, t.accentHover},
+        {"@accentPressed"_L1, t.accentPressed},
+        {"@accentText"_L1, t.accentText},
+        {"@accent"_L1, t.accent},
+        {"@onAccent"_L1, t.onAccent},
+        {"@surface"_L1, t.surface},
+        {"@window"_L1, t.window},
+        {"@inset"_L1, t.inset},
+        {"@hover"_L1, t.hover},
+        {"@selected"_L1, t.selected},
+        {"@buttonBorder"_L1, t.buttonBorder},
+        {"@border"_L1, t.border},
+        {"@control"_L1, t.control},
+        {"@text3"_L1, t.text3},
+        {"@text"_L1, t.text},
+        {"@disabled"_L1, t.disabled},
+        {"@bad"_L1, t.bad},
+        {"@neutralSoft"_L1, t.neutralSoft},
     };
     QString sheet = rules;
     for (const auto &[name, color] : names)
@@ -97,4 +110,4 @@ QString styleSheet(const Tokens &tokens)
     return sheet;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

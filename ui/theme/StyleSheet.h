@@ -11,4 +11,4 @@ namespace twofold::ui {
 /// ("primary", "quiet", "plain", "destructive"), `big` and `withIcon`; fields by `big` and `error`.
 QString styleSheet(const Tokens &tokens);
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

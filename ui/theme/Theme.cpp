@@ -23,12 +23,15 @@ QPalette paletteOf(const Tokens &t)
 {
     QPalette palette;
     const std::pair<QPalette::ColorRole, QColor> colors[] = {
-        {QPalette::Window, t.window}, {QPalette::WindowText, t.text}, {QPalette::Base, t.surface},
-        {QPalette::AlternateBase, t.inset}, {QPalette::Text, t.text}, {QPalette::PlaceholderText, t.text3},
-        {QPalette::Button, t.surface}, {QPalette::ButtonText, t.text}, {QPalette::BrightText, t.bad},
-        {QPalette::Light, t.surface}, {QPalette::Midlight, t.inset}, {QPalette::Mid, t.buttonBorder},
-        {QPalette::Dark, t.control}, {QPalette::Shadow, t.border}, {QPalette::Highlight, t.accent},
-        {QPalette::HighlightedText, t.onAccent}, {QPalette::Link, t.accentText}, {QPalette::LinkVisited, t.accentText},
+        {QPalette::Window, t.window},       {QPalette::WindowText, t.text},
+        {QPalette::Base, t.surface},        {QPalette::AlternateBase, t.inset},
+        {QPalette::Text, t.text},           {QPalette::PlaceholderText, t.text3},
+        {QPalette::Button, t.surface},      {QPalette::ButtonText, t.text},
+        {QPalette::BrightText, t.bad},      {QPalette::Light, t.surface},
+        {QPalette::Midlight, t.inset},      {QPalette::Mid, t.buttonBorder},
+        {QPalette::Dark, t.control},        {QPalette::Shadow, t.border},
+        {QPalette::Highlight, t.accent},    {QPalette::HighlightedText, t.onAccent},
+        {QPalette::Link, t.accentText},     {QPalette::LinkVisited, t.accentText},
         {QPalette::ToolTipBase, t.surface}, {QPalette::ToolTipText, t.text},
     };
     for (const auto &[role, color] : colors)
@@ -41,10 +44,9 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
-} // namespace
+}  // namespace
 
-Theme::Theme(QApplication &application, Mode mode)
-    : m_application(application), m_mode(mode), m_systemIsDark(paletteIsDark())
+Theme::Theme(QApplication &application, Mode mode) : m_application(application), m_mode(mode), m_systemIsDark(paletteIsDark())
 {
     followSystem();
     QApplication::setStyle(new Style);
@@ -136,4 +138,4 @@ void Theme::apply(const Tokens &tokens)
     Q_EMIT changed();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -57,4 +57,4 @@ private:
     QPointer<FocusRing> m_focusRing;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

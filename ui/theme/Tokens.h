@@ -7,13 +7,13 @@ namespace twofold::ui {
 
 /// The inks: what text, icons and strokes can be drawn in. Custom widgets and icons name a role, never a colour.
 enum class ColorRole {
-    Text,       ///< titles, values
-    Text2,      ///< descriptions
-    Text3,      ///< captions; too light for the `selected` fill
+    Text,   ///< titles, values
+    Text2,  ///< descriptions
+    Text3,  ///< captions; too light for the `selected` fill
     Disabled,
     Accent,
-    OnAccent,   ///< on an `accent` fill
-    AccentText, ///< links and icons
+    OnAccent,    ///< on an `accent` fill
+    AccentText,  ///< links and icons
     Ok,
     Warn,
     Bad,
@@ -62,4 +62,4 @@ struct Tokens
     static const Tokens &dark();
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -43,7 +43,7 @@ Entry entryOf(TextStyle style)
     return {10, QFont::Normal};
 }
 
-} // namespace
+}  // namespace
 
 QFont Typography::font(TextStyle style)
 {
@@ -70,4 +70,4 @@ int Typography::rowHeight(int minimum, const QFont &font)
     return qMax(minimum, QFontMetrics(font).height() + 16);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

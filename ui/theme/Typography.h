@@ -40,4 +40,4 @@ public:
     static int rowHeight(int minimum, const QFont &font);
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -56,7 +56,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     return widget && traits ? new TraitsInterface(widget, *traits) : nullptr;
 }
 
-} // namespace
+}  // namespace
 
 void installAccessibleTraits()
 {
@@ -67,4 +67,4 @@ void installAccessibleTraits()
     Q_UNUSED(installed)
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -23,4 +23,4 @@ public:
 /// Makes Qt ask the traits. May be called any number of times.
 void installAccessibleTraits();
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

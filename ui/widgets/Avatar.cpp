@@ -18,7 +18,7 @@ QString firstLetterOf(const QString &word)
     return word.left(qMax(qsizetype(0), finder.toNextBoundary())).toUpper();
 }
 
-} // namespace
+}  // namespace
 
 Avatar::Avatar(const QString &name, Shape shape, int size, QWidget *parent) : QWidget(parent), m_shape(shape)
 {
@@ -67,4 +67,4 @@ void Avatar::paintEvent(QPaintEvent *)
     paint(painter, rect(), m_initials, m_shape);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -34,4 +34,4 @@ private:
     QString m_initials;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -171,4 +171,4 @@ int BarLayout::arrange(const QRect &area, bool apply) const
     return height;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

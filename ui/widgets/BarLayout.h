@@ -46,4 +46,4 @@ private:
     Items m_trailing;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -15,7 +15,7 @@ constexpr int narrowFrom = 760;
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
 
-} // namespace
+}  // namespace
 
 BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_layout(new BarLayout(this))
 {
@@ -51,4 +51,4 @@ void BottomBar::resizeEvent(QResizeEvent *event)
     m_layout->setContentsMargins(margin, 12, margin, 11);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -27,4 +27,4 @@ private:
     BarLayout *m_layout;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stepsPerTurn = 12;
 
-} // namespace
+}  // namespace
 
 BusyIndicator::BusyIndicator(int size, QWidget *parent) : QWidget(parent)
 {
@@ -49,4 +49,4 @@ void BusyIndicator::paintEvent(QPaintEvent *)
     painter.drawArc(ring, (90 - m_step * 360 / stepsPerTurn) * 16, -90 * 16);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

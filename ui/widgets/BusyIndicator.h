@@ -29,4 +29,4 @@ private:
     int m_step = 0;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

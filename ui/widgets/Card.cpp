@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal radius = 10;
 
-} // namespace
+}  // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent), m_rows(new QVBoxLayout(this))
 {
@@ -91,4 +91,4 @@ void Card::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -40,4 +40,4 @@ private:
     QVBoxLayout *m_rows;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -26,7 +26,7 @@ constexpr int describedHeight = 56;
 constexpr int trailingHeight = 64;
 constexpr int iconSide = 20;
 
-} // namespace
+}  // namespace
 
 CardRow::CardRow(Icon icon, const QString &title, const QString &description, QWidget *parent)
     : QWidget(parent)
@@ -211,4 +211,4 @@ void CardRow::changeEvent(QEvent *event)
         m_pressed = false;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -87,4 +87,4 @@ private:
     bool m_pressed = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

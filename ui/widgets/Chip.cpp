@@ -18,7 +18,7 @@ constexpr int avatarSide = 20;
 constexpr int iconSide = 14;
 constexpr int padding = 12;
 
-} // namespace
+}  // namespace
 
 Chip::Chip(Kind kind, const QString &text, QWidget *parent) : QWidget(parent), m_kind(kind), m_text(text)
 {
@@ -77,4 +77,4 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(visual(words), Qt::AlignCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

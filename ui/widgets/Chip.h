@@ -39,4 +39,4 @@ private:
     bool m_new = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -23,8 +23,9 @@ void ChipList::setEntries(const QList<Entry> &entries)
     }
     for (const Entry &entry : entries) {
         const bool counted = entry.kind == Chip::Kind::Group && entry.size >= 0;
-        auto *chip = new Chip(entry.kind, counted ? tr("%1 · %2", "group · people in it").arg(entry.name, locale().toString(entry.size))
-                                                  : entry.name);
+        auto *chip =
+            new Chip(entry.kind,
+                     counted ? tr("%1 · %2", "group · people in it").arg(entry.name, locale().toString(entry.size)) : entry.name);
         chip->setNew(entry.isNew);
         if (counted)
             chip->setAccessibleName(tr("%1, group, %n person(s)", nullptr, entry.size).arg(entry.name));
@@ -40,4 +41,4 @@ int ChipList::count() const
     return m_layout->count();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

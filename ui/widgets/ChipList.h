@@ -35,4 +35,4 @@ private:
     FlowLayout *m_layout;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -18,7 +18,7 @@ constexpr int leastHeight = 28;
 constexpr int padding = 10;
 constexpr int iconSide = 14;
 
-} // namespace
+}  // namespace
 
 ConnectionChip::ConnectionChip(QWidget *parent) : QAbstractButton(parent), m_focus(new KeyboardFocus(this))
 {
@@ -91,4 +91,4 @@ void ConnectionChip::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -36,4 +36,4 @@ private:
     bool m_compact = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -93,4 +93,4 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

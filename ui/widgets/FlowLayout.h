@@ -32,4 +32,4 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -82,7 +82,7 @@ void paintDigits(QPainter &painter, const QColor &ink)
     }
 }
 
-} // namespace
+}  // namespace
 
 FoldIllustration::FoldIllustration(QWidget *parent) : QWidget(parent)
 {
@@ -109,4 +109,4 @@ void FoldIllustration::paintEvent(QPaintEvent *)
     paintDigits(painter, tokens.onAccent);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -30,4 +30,4 @@ void IconTile::paintEvent(QPaintEvent *)
     Icons::paint(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon, Theme::tokens().ink(inkOf(m_tone)));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -25,4 +25,4 @@ private:
     Tone m_tone;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -37,4 +37,4 @@ void IconView::paintEvent(QPaintEvent *)
     Icons::paint(painter, rect(), m_icon, isEnabled() ? tokens.ink(m_role) : tokens.disabled, m_mirrored && isRightToLeft());
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -30,4 +30,4 @@ private:
     bool m_mirrored = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

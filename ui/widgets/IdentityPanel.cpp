@@ -42,10 +42,9 @@ QHBoxLayout *makePromise(Icon icon, const QString &words)
     return row;
 }
 
-} // namespace
+}  // namespace
 
-IdentityPanel::IdentityPanel(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_promises(makePromises())
+IdentityPanel::IdentityPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_promises(makePromises())
 {
     setFixedWidth(panelWidth);
     m_column->setContentsMargins(margin, margin, margin + 1, margin);
@@ -100,4 +99,4 @@ void IdentityPanel::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), tokens.border);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

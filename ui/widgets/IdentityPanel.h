@@ -30,4 +30,4 @@ private:
     QWidget *m_bottom = nullptr;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -17,7 +17,7 @@ bool isPassing(Qt::FocusReason reason)
     return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
 }
 
-} // namespace
+}  // namespace
 
 KeyboardFocus::KeyboardFocus(QWidget *widget) : QObject(widget), m_widget(widget)
 {
@@ -45,14 +45,9 @@ bool KeyboardFocus::eventFilter(QObject *watched, QEvent *event)
         if (!isPassing(static_cast<QFocusEvent *>(event)->reason()))
             setShown(false);
         break;
-    case QEvent::MouseButtonPress:
-        setShown(false);
-        break;
-    case QEvent::KeyPress:
-        setShown(m_widget->hasFocus());
-        break;
-    default:
-        break;
+    case QEvent::MouseButtonPress: setShown(false); break;
+    case QEvent::KeyPress: setShown(m_widget->hasFocus()); break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -65,4 +60,4 @@ void KeyboardFocus::setShown(bool shown)
     m_widget->update();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -31,4 +31,4 @@ private:
     bool m_shown = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

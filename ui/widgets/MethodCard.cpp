@@ -95,4 +95,4 @@ bool MethodCard::eventFilter(QObject *watched, QEvent *event)
     return Card::eventFilter(watched, event);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

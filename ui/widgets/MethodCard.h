@@ -52,4 +52,4 @@ private:
     int m_selected = -1;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -19,7 +19,7 @@ constexpr int radioSide = 16;
 constexpr int iconSide = 18;
 constexpr int leastHeight = 52;
 
-} // namespace
+}  // namespace
 
 MethodRow::MethodRow(Icon icon, const QString &title, const QString &description, QWidget *parent)
     : CardRow(icon, title, description, parent)
@@ -83,4 +83,4 @@ void MethodRow::paintEvent(QPaintEvent *event)
     Style::paintRadio(painter, QStyle::visualRect(layoutDirection(), rect(), radio), m_chosen, m_available && isEnabled());
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -32,4 +32,4 @@ private:
     bool m_available = true;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

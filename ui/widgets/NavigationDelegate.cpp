@@ -29,9 +29,10 @@ Icon iconOf(const QModelIndex &index)
     return Icon(index.data(NavigationDelegate::IconRole).toInt());
 }
 
-} // namespace
+}  // namespace
 
-NavigationDelegate::NavigationDelegate(const KeyboardFocus &focus, QObject *parent) : QStyledItemDelegate(parent), m_focus(focus) {}
+NavigationDelegate::NavigationDelegate(const KeyboardFocus &focus, QObject *parent) : QStyledItemDelegate(parent), m_focus(focus)
+{}
 
 int NavigationDelegate::entryHeight()
 {
@@ -111,4 +112,4 @@ void NavigationDelegate::paintFull(QPainter &painter, const QStyleOptionViewItem
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

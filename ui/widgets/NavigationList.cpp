@@ -13,7 +13,9 @@ namespace twofold::ui {
 using Role = NavigationDelegate::Role;
 
 NavigationList::NavigationList(QWidget *parent)
-    : QListView(parent), m_model(new QStandardItemModel(this)), m_focus(new KeyboardFocus(this))
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_focus(new KeyboardFocus(this))
 {
     setModel(m_model);
     setItemDelegate(new NavigationDelegate(*m_focus, this));
@@ -138,18 +140,10 @@ void NavigationList::moveTo(int row, int step)
 void NavigationList::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Up:
-        moveTo(currentIndex().row() - 1, -1);
-        break;
-    case Qt::Key_Down:
-        moveTo(currentIndex().row() + 1, 1);
-        break;
-    case Qt::Key_Home:
-        moveTo(0, 1);
-        break;
-    case Qt::Key_End:
-        moveTo(m_model->rowCount() - 1, -1);
-        break;
+    case Qt::Key_Up: moveTo(currentIndex().row() - 1, -1); break;
+    case Qt::Key_Down: moveTo(currentIndex().row() + 1, 1); break;
+    case Qt::Key_Home: moveTo(0, 1); break;
+    case Qt::Key_End: moveTo(m_model->rowCount() - 1, -1); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -188,4 +182,4 @@ void NavigationList::changeEvent(QEvent *event)
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -110,4 +110,4 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 8, 8);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

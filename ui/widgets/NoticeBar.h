@@ -52,4 +52,4 @@ private:
     FlowLayout *m_buttonLayout;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -21,7 +21,7 @@ constexpr int leastHeight = 52;
 constexpr int tileSide = 36;
 constexpr int padding = 8;
 
-} // namespace
+}  // namespace
 
 PortalSwitcher::PortalSwitcher(QWidget *parent) : QAbstractButton(parent), m_focus(new KeyboardFocus(this))
 {
@@ -67,7 +67,8 @@ QSize PortalSwitcher::minimumSizeHint() const
 void PortalSwitcher::openMenu()
 {
     if (m_menu)
-        m_menu->popup(mapToGlobal(isRightToLeft() ? QPoint(width() - m_menu->sizeHint().width(), height()) : QPoint(0, height())));
+        m_menu->popup(
+            mapToGlobal(isRightToLeft() ? QPoint(width() - m_menu->sizeHint().width(), height()) : QPoint(0, height())));
 }
 
 void PortalSwitcher::keyPressEvent(QKeyEvent *event)
@@ -115,4 +116,4 @@ void PortalSwitcher::paintEvent(QPaintEvent *)
     line(TextStyle::Small, tokens.text2, m_account, top + upper, lower);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

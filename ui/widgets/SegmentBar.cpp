@@ -13,7 +13,7 @@ namespace {
 constexpr int thickness = 6;
 constexpr int gap = 4;
 
-} // namespace
+}  // namespace
 
 SegmentBar::SegmentBar(QWidget *parent) : QWidget(parent)
 {
@@ -51,4 +51,4 @@ void SegmentBar::paintEvent(QPaintEvent *)
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -30,4 +30,4 @@ private:
     int m_total = 0;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

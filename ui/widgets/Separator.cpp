@@ -7,8 +7,7 @@
 
 namespace twofold::ui {
 
-Separator::Separator(Qt::Orientation orientation, QWidget *parent)
-    : QWidget(parent)
+Separator::Separator(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
     if (orientation == Qt::Horizontal) {
         setFixedHeight(1);
@@ -24,4 +23,4 @@ void Separator::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), Theme::tokens().border);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -129,4 +129,4 @@ void StatePane::refreshActions()
     m_actions->setHidden(m_primary->isHidden() && m_secondary->isHidden() && m_disclosure->isHidden());
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -50,4 +50,4 @@ private:
     Label *m_detailsText;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -18,7 +18,7 @@ constexpr int padding = 7;
 constexpr int iconSide = 12;
 constexpr int iconGap = 5;
 
-} // namespace
+}  // namespace
 
 StatusPill::StatusPill(Icon icon, const QString &word, Tone tone, QWidget *parent) : QWidget(parent)
 {
@@ -78,4 +78,4 @@ void StatusPill::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

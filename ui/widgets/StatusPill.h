@@ -36,4 +36,4 @@ private:
     bool m_onSelectedRow = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -28,7 +28,7 @@ int wordWidth(const QString &word)
     return QFontMetrics(Typography::font(TextStyle::SectionLabel)).horizontalAdvance(word);
 }
 
-} // namespace
+}  // namespace
 
 StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
 {
@@ -128,4 +128,4 @@ void StepIndicator::changeEvent(QEvent *event)
         updateGeometry();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -38,4 +38,4 @@ private:
     int m_current = 0;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

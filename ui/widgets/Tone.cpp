@@ -55,4 +55,4 @@ Icon iconOf(Tone tone)
     return Icon::Info;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

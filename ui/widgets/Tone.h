@@ -24,4 +24,4 @@ QColor lineOf(Tone tone);
 /// The icon of a message with this tone.
 Icon iconOf(Tone tone);
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

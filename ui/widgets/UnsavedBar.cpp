@@ -33,7 +33,7 @@ protected:
     }
 };
 
-} // namespace
+}  // namespace
 
 UnsavedBar::UnsavedBar(QWidget *parent)
     : BottomBar(parent)
@@ -82,4 +82,4 @@ void UnsavedBar::resizeEvent(QResizeEvent *event)
     BottomBar::resizeEvent(event);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -36,4 +36,4 @@ private:
     QPushButton *m_review;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -126,7 +126,7 @@ QImage drawn(Icon icon, bool mirrored = false)
     return image;
 }
 
-} // namespace
+}  // namespace
 
 void ThemeTest::iconIsDrawn_data()
 {

@@ -33,7 +33,7 @@ double contrast(const QColor &a, const QColor &b)
 
 using Member = QColor Tokens::*;
 
-} // namespace
+}  // namespace
 
 class TokensTest : public QObject
 {

@@ -32,7 +32,7 @@ QList<ChipList::Entry> entries()
     return {{Chip::Kind::Person, u"Ada Moreau"_s}, {Chip::Kind::Group, u"Finance"_s, 18}, {Chip::Kind::Group, u"Board"_s}};
 }
 
-} // namespace
+}  // namespace
 
 void ChipListTest::isAListForScreenReaders()
 {

@@ -14,7 +14,7 @@ namespace {
 
 enum Method { Off, App, Sms };
 
-} // namespace
+}  // namespace
 
 class MethodCardTest : public QObject
 {
@@ -124,7 +124,9 @@ void MethodCardTest::isMadeOfRadios()
     QCOMPARE(sms->text(QAccessible::Name), u"SMS. No SMS service is connected to this portal. Unavailable"_s);
 
     QSignalSpy selected(m_card.get(), &MethodCard::selected);
-    QAccessible::queryAccessibleInterface(m_card->row(Off))->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QAccessible::queryAccessibleInterface(m_card->row(Off))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(selected.count(), 1);
 }
 

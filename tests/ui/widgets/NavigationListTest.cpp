@@ -13,7 +13,7 @@ namespace {
 
 enum Place { SignIn = 10, Policy, People, Activity };
 
-} // namespace
+}  // namespace
 
 class NavigationListTest : public QObject
 {

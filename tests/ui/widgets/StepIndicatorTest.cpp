@@ -26,7 +26,7 @@ const QStringList &steps()
     return words;
 }
 
-} // namespace
+}  // namespace
 
 void StepIndicatorTest::saysTheStep_data()
 {
