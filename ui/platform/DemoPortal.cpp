@@ -21,7 +21,7 @@ DemoPortal::DemoPortal(QObject *parent)
             Q_EMIT couldNotStart(m_process.errorString());
     });
     connect(&m_process, &QProcess::finished, this, [this] {
-        if (!m_isReady)
+        if (m_address.isEmpty())
             Q_EMIT couldNotStart(m_process.program());
     });
 }
@@ -39,9 +39,12 @@ DemoPortal::~DemoPortal()
 
 void DemoPortal::start()
 {
-    if (isRunning())
+    if (isRunning()) {
+        if (!m_address.isEmpty())
+            Q_EMIT ready(m_address);
         return;
-    m_isReady = false;
+    }
+    m_address.clear();
     m_accounts.clear();
     const auto beside = QStandardPaths::findExecutable(u"twofold-demo-portal"_s, {QCoreApplication::applicationDirPath()});
     m_process.start(beside.isEmpty() ? u"twofold-demo-portal"_s : beside, {});
@@ -52,9 +55,10 @@ void DemoPortal::readLine(const QString &line)
     const auto words = line.split(u' ', Qt::SkipEmptyParts);
     if (words.size() == 4 && words.first() == "account"_L1) {
         m_accounts.append({words[1], words[2], words[3]});
+        Q_EMIT accountsChanged();
     } else if (words.size() == 2 && words.first() == "listening"_L1) {
-        m_isReady = true;
-        Q_EMIT ready(QUrl(words[1]));
+        m_address = QUrl(words[1]);
+        Q_EMIT ready(m_address);
     } else if (words.size() == 4 && words.first() == "sms"_L1) {
         Q_EMIT textMessage(words[1], words[3]);
     }

@@ -25,13 +25,15 @@ public:
     explicit DemoPortal(QObject *parent = nullptr);
     ~DemoPortal() override;
 
-    /// Starts the program beside this one; once. Ends in ready() or couldNotStart().
+    /// Starts the program beside this one, unless it runs already. Ends in ready() or couldNotStart().
     void start();
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     const QList<Account> &accounts() const { return m_accounts; }
 
 Q_SIGNALS:
     void ready(const QUrl &address);
+    /// The portal tells its accounts right after it is ready.
+    void accountsChanged();
     /// reason is the system's or the program's own.
     void couldNotStart(const QString &reason);
     /// A text message that a real portal would have sent to a phone.
@@ -42,7 +44,7 @@ private:
 
     QProcess m_process;
     QList<Account> m_accounts;
-    bool m_isReady = false;
+    QUrl m_address;  ///< once it listens
 };
 
 } // namespace twofold::ui

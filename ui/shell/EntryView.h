@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/ViewModels.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace twofold::ui {
+
+class AccountCard;
+class ChallengePage;
+class ConnectPage;
+class DemoPortal;
+class IdentityPanel;
+class SignInPage;
+
+/// The way in: the pages that ask for the portal, the sign-in and the second step, beside the panel that says what this is.
+class EntryView : public QWidget
+{
+    Q_OBJECT
+public:
+    EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    static QWidget *makeScrolled(QWidget *form);
+    void connectDemoPortal();
+    void refresh();
+    void refreshAccount();
+
+    ViewModels m_viewModels;
+    DemoPortal &m_demoPortal;
+    IdentityPanel *m_panel;
+    AccountCard *m_accountCard = nullptr;  ///< only while a second step is open
+    QStackedWidget *m_pages;
+    ConnectPage *m_connectPage;
+    SignInPage *m_signInPage;
+    ChallengePage *m_challengePage;
+};
+
+} // namespace twofold::ui

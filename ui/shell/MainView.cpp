@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainView.h"
+
+#include "app/viewmodels/BackupCodesViewModel.h"
+#include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/SetupViewModel.h"
+#include "app/viewmodels/ShellViewModel.h"
+#include "ui/pages/BackupCodesPage.h"
+#include "ui/pages/ErrorText.h"
+#include "ui/pages/MySignInPage.h"
+#include "ui/pages/PolicyPage.h"
+#include "ui/pages/SetupPage.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+using viewmodels::ShellViewModel;
+
+namespace {
+
+constexpr int railBelow = 960;
+
+} // namespace
+
+MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent)
+    : QWidget(parent)
+    , m_viewModels(viewModels)
+    , m_sidebar(new Sidebar(viewModels))
+    , m_keychainNotice(new NoticeBar(Tone::Warn))
+    , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
+    , m_notices(new QWidget)
+    , m_pages(new QStackedWidget)
+    , m_setupPage(new SetupPage(viewModels.setup, platform))
+    , m_mySignInPage(new MySignInPage(viewModels.mySignIn, platform))
+    , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
+    , m_policyPage(new PolicyPage(viewModels.policy, platform))
+    , m_chosenPage(m_mySignInPage)
+{
+    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage})
+        m_pages->addWidget(page);
+
+    auto *noticesLayout = new QVBoxLayout(m_notices);
+    noticesLayout->setContentsMargins(32, 16, 32, 0);
+    noticesLayout->addWidget(m_keychainNotice);
+    noticesLayout->addWidget(m_signedOutNotice);
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_notices);
+    content->addWidget(m_pages, 1);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(content, 1);
+
+    connectPages();
+    connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &MainView::refresh);
+    connect(&m_viewModels.shell, &ShellViewModel::accountLeft, this, &MainView::leaveAccount);
+    refresh();
+}
+
+void MainView::connectPages()
+{
+    connect(m_sidebar, &Sidebar::mySignInChosen, this, [this] { show(m_mySignInPage); });
+    connect(m_sidebar, &Sidebar::policyChosen, this, [this] { show(m_policyPage); });
+    connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
+    connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
+    connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
+    connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
+    connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
+    connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
+            &viewmodels::SetupViewModel::startWith);
+    connect(&m_viewModels.setup, &viewmodels::SetupViewModel::finished, this, [this] {
+        m_viewModels.backupCodes.clear();
+        m_chosenPage = m_mySignInPage;
+        refresh();
+    });
+
+    auto *retry = m_keychainNotice->addButton(tr("Unlock and retry"));
+    retry->setObjectName(QStringLiteral("retryKeychainButton"));
+    connect(retry, &QPushButton::clicked, this, [this] { m_viewModels.shell.retryKeychain(); });
+    auto *signIn = m_signedOutNotice->addButton(tr("Sign in again"), ButtonRole::Primary);
+    signIn->setObjectName(QStringLiteral("signInAgainButton"));
+    connect(signIn, &QPushButton::clicked, this, [this] { m_viewModels.shell.askForSignIn(); });
+}
+
+void MainView::refresh()
+{
+    const auto &state = m_viewModels.shell.state();
+    refreshNotices();
+
+    const bool isVisibleScreen = state.screen == ShellViewModel::Screen::Main || state.screen == ShellViewModel::Screen::SetUp
+                                 || state.isSignInOverMain;
+    if (!isVisibleScreen)
+        return;
+    Page *page = state.screen == ShellViewModel::Screen::SetUp ? m_setupPage : m_chosenPage;
+    m_sidebar->setLocked(page == m_setupPage);
+    m_sidebar->setCurrent(page == m_policyPage ? Sidebar::Item::Policy : Sidebar::Item::MySignIn);
+    if (m_pages->currentWidget() == page && m_isActive)
+        return;
+    m_pages->setCurrentWidget(page);
+    m_isActive = true;
+    page->activate();
+}
+
+void MainView::refreshNotices()
+{
+    const auto &state = m_viewModels.shell.state();
+    if (state.keychainFault) {
+        const auto words = errorText(*state.keychainFault, state.host);
+        m_keychainNotice->setMessage(words.title, words.body);
+    }
+    m_keychainNotice->setVisible(!state.isInKeychain && state.keychainFault);
+    const bool isReadOnly = state.screen == ShellViewModel::Screen::Main && state.isSignedOut;
+    m_signedOutNotice->setVisible(isReadOnly);
+    m_notices->setVisible(isReadOnly || (!state.isInKeychain && state.keychainFault));
+}
+
+void MainView::show(Page *page)
+{
+    m_chosenPage = page;
+    refresh();
+}
+
+void MainView::leaveAccount()
+{
+    m_viewModels.mySignIn.clear();
+    m_viewModels.backupCodes.clear();
+    m_viewModels.policy.clear();
+    m_chosenPage = m_mySignInPage;
+    m_isActive = false;
+}
+
+void MainView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setCompact(event->size().width() < railBelow);
+}
+
+} // namespace twofold::ui

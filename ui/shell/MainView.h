@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/platform/Platform.h"
+#include "ui/shell/ViewModels.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace twofold::ui {
+
+class BackupCodesPage;
+class MySignInPage;
+class NoticeBar;
+class Page;
+class PolicyPage;
+class SetupPage;
+class Sidebar;
+
+/// The pages of a signed-in account beside the sidebar. They stay alive while the session is interrupted.
+class MainView : public QWidget
+{
+    Q_OBJECT
+public:
+    MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectPages();
+    void refresh();
+    void refreshNotices();
+    void leaveAccount();
+    void show(Page *page);
+
+    ViewModels m_viewModels;
+    Sidebar *m_sidebar;
+    NoticeBar *m_keychainNotice;
+    NoticeBar *m_signedOutNotice;
+    QWidget *m_notices;
+    QStackedWidget *m_pages;
+    SetupPage *m_setupPage;
+    MySignInPage *m_mySignInPage;
+    BackupCodesPage *m_backupCodesPage;
+    PolicyPage *m_policyPage;
+    bool m_isActive = false;  ///< the current page has been told that it is on the screen, for this account
+    Page *m_chosenPage;       ///< where the person was before a set-up took its place
+};
+
+} // namespace twofold::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Sidebar.h"
+
+#include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ShellViewModel.h"
+#include "ui/pages/ErrorText.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ConnectionChip.h"
+#include "ui/widgets/NavigationList.h"
+#include "ui/widgets/PortalSwitcher.h"
+#include "ui/widgets/Separator.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace twofold::ui {
+
+using viewmodels::ShellViewModel;
+
+namespace {
+
+constexpr int sidebarWidth = 232;
+constexpr int railWidth = 64;
+
+} // namespace
+
+Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
+    : QWidget(parent)
+    , m_viewModels(viewModels)
+    , m_switcher(new PortalSwitcher)
+    , m_navigation(new NavigationList)
+    , m_chip(new ConnectionChip)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    m_switcher->setObjectName(QStringLiteral("portalSwitcher"));
+    m_navigation->setObjectName(QStringLiteral("navigationList"));
+    m_chip->setObjectName(QStringLiteral("connectionChip"));
+
+    m_navigation->addEntry(int(Item::MySignIn), Icon::Key, tr("My sign-in"));
+    m_navigation->addEntry(int(Item::Policy), Icon::Sliders, tr("Policy"));
+
+    m_layout = new QVBoxLayout(this);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_switcher);
+    m_layout->addSpacing(12);
+    m_layout->addWidget(m_navigation, 1);
+    m_layout->addWidget(new Separator);
+    m_layout->addWidget(m_chip);
+
+    makeMenu();
+    addShortcuts();
+    setCompact(false);
+    connect(m_navigation, &NavigationList::chosen, this, &Sidebar::choose);
+    connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &Sidebar::refresh);
+    connect(&m_viewModels.policy, &viewmodels::PolicyViewModel::stateChanged, this, &Sidebar::refresh);
+    refresh();
+}
+
+void Sidebar::makeMenu()
+{
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("portalMenu"));
+    m_menu->addAction(tr("Open another portal"), this, [this] { m_viewModels.shell.leavePortal(); });
+    m_menu->addAction(tr("Sign out"), this, [this] { m_viewModels.shell.signOut(); });
+    m_switcher->setMenu(m_menu);
+
+    m_connectionMenu = new QMenu(this);
+    m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
+    connect(m_chip, &QAbstractButton::clicked, this, [this] {
+        m_connectionMenu->popup(m_chip->mapToGlobal(QPoint(0, -m_connectionMenu->sizeHint().height())));
+    });
+}
+
+void Sidebar::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, Item item) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, item] { choose(int(item)); });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), Item::MySignIn);
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), Item::Policy);
+}
+
+void Sidebar::choose(int id)
+{
+    const bool isOpen = Item(id) != Item::Policy || m_viewModels.shell.state().role != ShellViewModel::Role::Member;
+    if (m_isLocked || !isOpen)
+        return m_navigation->setCurrentEntry(int(m_current));
+    if (Item(id) == Item::Policy)
+        Q_EMIT policyChosen();
+    else
+        Q_EMIT mySignInChosen();
+}
+
+void Sidebar::setCurrent(Item item)
+{
+    m_current = item;
+    m_navigation->setCurrentEntry(int(item));
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    setFixedWidth(compact ? railWidth : sidebarWidth);
+    m_layout->setContentsMargins(compact ? 6 : 12, 12, compact ? 6 : 12, 4);
+    m_switcher->setCompact(compact);
+    m_navigation->setCompact(compact);
+    m_chip->setCompact(compact);
+}
+
+void Sidebar::setLocked(bool locked)
+{
+    m_isLocked = locked;
+}
+
+void Sidebar::refresh()
+{
+    const auto &state = m_viewModels.shell.state();
+    const auto role = state.role == ShellViewModel::Role::Owner   ? tr("Owner")
+                      : state.role == ShellViewModel::Role::Admin ? tr("Admin")
+                                                                  : QString();
+    m_switcher->setPortal(state.host, state.displayName, role);
+    m_navigation->setEntryVisible(int(Item::Policy), state.role != ShellViewModel::Role::Member);
+    m_navigation->setUnsaved(int(Item::Policy), m_viewModels.policy.state().hasChanges());
+    refreshChip();
+}
+
+void Sidebar::refreshChip()
+{
+    const auto &state = m_viewModels.shell.state();
+    const auto offset = state.clockOffset.value_or(std::chrono::seconds(0));
+    const bool isOff = std::chrono::abs(offset) >= noticeableClockOffset;
+    const auto connection = state.isLoopback ? tr("This computer") : tr("Secure");
+    if (isOff && offset.count() > 0)
+        m_chip->setState(Icon::Clock, Tone::Warn, tr("Clock %1 behind").arg(durationText(offset)));
+    else if (isOff)
+        m_chip->setState(Icon::Clock, Tone::Warn, tr("Clock %1 ahead").arg(durationText(offset)));
+    else if (state.clockOffset)
+        m_chip->setState(Icon::Lock, Tone::Ok, tr("%1 · clock in sync").arg(connection));
+    else
+        m_chip->setState(Icon::Lock, Tone::Ok, connection);
+
+    m_connectionMenu->clear();
+    const auto tell = [this](const QString &text) { m_connectionMenu->addAction(text)->setEnabled(false); };
+    tell(state.host);
+    tell(state.isLoopback ? tr("Runs on this computer, so nothing leaves it") : tr("Encrypted; the certificate is trusted"));
+    tell(isOff ? clockSentence(offset) : tr("This computer’s clock agrees with the portal’s"));
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::tokens().sidebar);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(edge, 0, 1, height(), Theme::tokens().border);
+}
+
+} // namespace twofold::ui

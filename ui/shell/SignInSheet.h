@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/ViewModels.h"
+
+#include <QDialog>
+
+class QStackedWidget;
+
+namespace twofold::ui {
+
+/// Signing in again over the pages, which stay as they are underneath. Closing it is "Not now": the pages can be read on.
+class SignInSheet : public QDialog
+{
+    Q_OBJECT
+public:
+    SignInSheet(const ViewModels &viewModels, QWidget *parent);
+
+    void reject() override;
+
+private:
+    void refresh();
+
+    ViewModels m_viewModels;
+    QStackedWidget *m_pages;
+};
+
+} // namespace twofold::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace twofold::viewmodels {
+class BackupCodesViewModel;
+class ChallengeViewModel;
+class ConnectViewModel;
+class MySignInViewModel;
+class PolicyViewModel;
+class SetupViewModel;
+class ShellViewModel;
+class SignInViewModel;
+}
+
+namespace twofold::ui {
+
+/// The view-models that the window shows, one for each page and one for itself. All of them outlive it.
+struct ViewModels
+{
+    viewmodels::ShellViewModel &shell;
+    viewmodels::ConnectViewModel &connect;
+    viewmodels::SignInViewModel &signIn;
+    viewmodels::ChallengeViewModel &challenge;
+    viewmodels::SetupViewModel &setup;
+    viewmodels::MySignInViewModel &mySignIn;
+    viewmodels::BackupCodesViewModel &backupCodes;
+    viewmodels::PolicyViewModel &policy;
+};
+
+} // namespace twofold::ui
