@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CodeField.h"
 
-#include "ui/theme/Theme.h"
-#include "ui/theme/Typography.h"
 #include "ui/widgets/AccessibleFactory.h"
+#include "ui/widgets/CodeBoxes.h"
 #include "ui/widgets/CodeFieldAccessible.h"
 #include "ui/widgets/WipeText.h"
 
@@ -15,17 +14,6 @@
 #include <QStyleHints>
 
 namespace twofold::ui {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int gap = 8;
-constexpr int middleGap = 24;
-constexpr int allGaps = 4 * gap + middleGap;
-constexpr int smallestBox = 40;
-
-} // namespace
 
 CodeField::CodeField(QWidget *parent) : QWidget(parent)
 {
@@ -232,7 +220,7 @@ void CodeField::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_busy)
         return;
     int index = 0;
-    while (index < CodeText::Capacity - 1 && event->position().x() > boxRect(index).right() + gap / 2)
+    while (index < CodeText::Capacity - 1 && event->position().x() >= boxRect(index + 1).left())
         ++index;
     moveCursor(index);
 }
@@ -292,71 +280,27 @@ void CodeField::timerEvent(QTimerEvent *event)
     update();
 }
 
-int CodeField::boxHeight() const
-{
-    return Typography::rowHeight(60, Typography::font(TextStyle::CodeBox));
-}
-
-int CodeField::boxWidth() const
-{
-    return boxHeight() * 52 / 60;
-}
-
 QSize CodeField::sizeHint() const
 {
-    return {CodeText::Capacity * boxWidth() + allGaps, boxHeight()};
+    return CodeBoxes::preferredSize();
 }
 
 QSize CodeField::minimumSizeHint() const
 {
-    return {CodeText::Capacity * smallestBox + allGaps, boxHeight()};
+    return CodeBoxes::smallestSize();
 }
 
 QRect CodeField::boxRect(int index) const
 {
-    const int boxWide = qBound(smallestBox, (width() - allGaps) / CodeText::Capacity, boxWidth());
-    const int spare = qMax(0, width() - CodeText::Capacity * boxWide - allGaps);
-    const int start = layoutDirection() == Qt::RightToLeft ? spare : 0;
-    const int middle = index < CodeText::Capacity / 2 ? 0 : middleGap - gap;
-    return {start + index * (boxWide + gap) + middle, 0, boxWide, boxHeight()};
+    return CodeBoxes::boxRect(index, width(), layoutDirection());
 }
 
 void CodeField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LeftToRight);
-    painter.setFont(Typography::font(TextStyle::CodeBox));
-    for (int index = 0; index < CodeText::Capacity; ++index)
-        paintBox(painter, index);
-}
-
-void CodeField::paintBox(QPainter &painter, int index) const
-{
-    const Tokens &tokens = Theme::tokens();
-    const bool editable = isEnabled() && !m_busy;
-    const bool isCurrent = hasFocus() && editable && index == qMin(m_text.cursor(), CodeText::Capacity - 1);
-    const bool isSelected = m_text.hasSelection() && index >= m_text.selectionStart() && index < m_text.selectionEnd();
-    const QRectF box = boxRect(index);
-
-    const qreal stroke = isCurrent ? 2 : m_error ? 1.5 : 1;
-    const QColor outline = !editable ? tokens.buttonBorder : m_error ? tokens.bad : isCurrent ? tokens.accent : tokens.control;
-    painter.setPen(QPen(outline, stroke));
-    painter.setBrush(!editable ? tokens.inset : isSelected && hasFocus() ? tokens.accentSoft : tokens.surface);
-    const qreal half = stroke / 2;
-    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), 8, 8);
-
-    const bool isFilled = index < m_text.size();
-    if (isFilled) {
-        painter.setPen(isEnabled() ? m_busy ? tokens.text3 : tokens.text : tokens.disabled);
-        painter.drawText(box, Qt::AlignCenter, QString(m_text.digits().at(index)));
-    }
-    if (isCurrent && m_caretOn && !m_text.hasSelection()) {
-        // In an empty box the caret is where the digit will be, in a filled one beside it: after the last digit, or before it.
-        const qreal offset = !isFilled ? 0 : box.width() * (m_text.cursor() > index ? 0.34 : -0.34);
-        const QRectF caret(box.center().x() + offset - 1, box.center().y() - box.height() / 5 - 2, 2, box.height() * 0.46);
-        painter.fillRect(caret, m_error ? tokens.bad : tokens.accent);
-    }
+    CodeBoxes::paint(painter, m_text,
+                     {.width = width(), .direction = layoutDirection(), .enabled = isEnabled(), .busy = m_busy, .error = m_error,
+                      .focused = hasFocus(), .caretOn = m_caretOn});
 }
 
 } // namespace twofold::ui

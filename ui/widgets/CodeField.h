@@ -69,9 +69,6 @@ private:
     void finish(CodeText::Outcome outcome, bool wasComplete);
     void enter();
     void restartCaret();
-    void paintBox(QPainter &painter, int index) const;
-    int boxHeight() const;
-    int boxWidth() const;
 
     CodeText m_text;
     QString m_lastEntered;

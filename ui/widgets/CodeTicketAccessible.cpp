@@ -3,6 +3,8 @@
 
 #include "ui/widgets/CodeTicket.h"
 
+#include <QPushButton>
+
 namespace twofold::ui {
 
 CodeTicketAccessible::CodeTicketAccessible(CodeTicket *ticket)
@@ -19,6 +21,21 @@ QString CodeTicketAccessible::text(QAccessible::Text kind) const
     if (kind == QAccessible::Description)
         return m_ticket.isCodeHidden() ? CodeTicket::tr("Hidden") : CodeTicket::spelledOut(m_ticket.code());
     return QAccessibleWidget::text(kind);
+}
+
+int CodeTicketAccessible::childCount() const
+{
+    return m_ticket.isUsed() ? 0 : 1;
+}
+
+QAccessibleInterface *CodeTicketAccessible::child(int index) const
+{
+    return index >= 0 && index < childCount() ? QAccessible::queryAccessibleInterface(m_ticket.copyButton()) : nullptr;
+}
+
+int CodeTicketAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    return childCount() > 0 && child->object() == m_ticket.copyButton() ? 0 : -1;
 }
 
 } // namespace twofold::ui

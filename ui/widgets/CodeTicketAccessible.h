@@ -15,6 +15,10 @@ public:
     explicit CodeTicketAccessible(CodeTicket *ticket);
 
     QString text(QAccessible::Text kind) const override;
+    /// The copy button, while there is one; that a code is used is in the name.
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
 
 private:
     CodeTicket &m_ticket;

@@ -9,6 +9,8 @@
 #include <QMenu>
 
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace twofold::ui {
 
@@ -85,10 +87,33 @@ bool KeyLine::event(QEvent *event)
 
 void KeyLine::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
         Q_EMIT copyRequested();
-    else
-        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    // Not left to the line edit, which puts what a key selects into X11's second clipboard.
+    const std::pair<QKeySequence::StandardKey, std::function<void()>> commands[] = {
+        {QKeySequence::SelectAll, [this] { selectAll(); }},
+        {QKeySequence::SelectNextChar, [this] { cursorForward(true); }},
+        {QKeySequence::SelectPreviousChar, [this] { cursorBackward(true); }},
+        {QKeySequence::SelectNextWord, [this] { cursorWordForward(true); }},
+        {QKeySequence::SelectPreviousWord, [this] { cursorWordBackward(true); }},
+        {QKeySequence::SelectStartOfLine, [this] { home(true); }},
+        {QKeySequence::SelectEndOfLine, [this] { end(true); }},
+        {QKeySequence::MoveToNextChar, [this] { cursorForward(false); }},
+        {QKeySequence::MoveToPreviousChar, [this] { cursorBackward(false); }},
+        {QKeySequence::MoveToNextWord, [this] { cursorWordForward(false); }},
+        {QKeySequence::MoveToPreviousWord, [this] { cursorWordBackward(false); }},
+        {QKeySequence::MoveToStartOfLine, [this] { home(false); }},
+        {QKeySequence::MoveToEndOfLine, [this] { end(false); }},
+    };
+    for (const auto &[key, command] : commands) {
+        if (event->matches(key)) {
+            command();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void KeyLine::mouseReleaseEvent(QMouseEvent *event)

@@ -65,7 +65,12 @@ private Q_SLOTS:
         QCOMPARE(first->role(), QAccessible::ListItem);
         QCOMPARE(first->text(QAccessible::Name), u"Backup code 1, not used"_s);
         QCOMPARE(first->text(QAccessible::Description), u"small k, 7, capital Q, small m, 2, small x"_s);
-        QCOMPARE(accessible->child(1)->text(QAccessible::Name), u"Backup code 2, used"_s);
+        QCOMPARE(first->childCount(), 1);
+        QCOMPARE(first->child(0)->text(QAccessible::Name), u"Copy backup code 1"_s);
+        QCOMPARE(first->indexOfChild(first->child(0)), 0);
+        QAccessibleInterface *second = accessible->child(1);
+        QCOMPARE(second->text(QAccessible::Name), u"Backup code 2, used"_s);
+        QCOMPARE(second->childCount(), 0);
     }
 
     void hiddenIsHiddenFromScreenReadersToo()
