@@ -38,10 +38,10 @@ std::chrono::seconds retryAfter(const QNetworkReply &reply)
     return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestWait));
 }
 
-// Errors that Qt derives from the HTTP status: the answer is whole.
+// Errors that Qt derives from the HTTP status: the answer is whole. A plain 400 is ProtocolInvalidOperationError.
 bool isAboutStatus(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::NoError
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
             && error != QNetworkReply::ContentReSendError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
@@ -54,8 +54,7 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError: return Error::Kind::NotTrusted;
     case QNetworkReply::OperationCanceledError: return Error::Kind::Cancelled;
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError: return Error::Kind::Malformed;
+    case QNetworkReply::ProtocolUnknownError: return Error::Kind::Malformed;
     default: return Error::Kind::Offline;
     }
 }

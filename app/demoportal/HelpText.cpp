@@ -34,4 +34,14 @@ QString helpText()
     return lines.join('\n'_L1);
 }
 
+QString accountLines()
+{
+    const QStringList lines{
+        u"account "_s + ownerEmail + u' ' + demoPassword + u" owner"_s,
+        u"account "_s + adminEmail + u' ' + demoPassword + u" admin"_s,
+        u"account "_s + userEmail + u' ' + demoPassword + u" user"_s,
+    };
+    return lines.join('\n'_L1);
+}
+
 }  // namespace twofold::demoportal

@@ -8,4 +8,7 @@ namespace twofold::demoportal {
 /// Who can sign in, and with what; for --help and for the lines after the address.
 QString helpText();
 
+/// The accounts that a program may offer to fill in, one a line: "account EMAIL PASSWORD ROLE".
+QString accountLines();
+
 }  // namespace twofold::demoportal

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     if (!start(portal, line))
         return 1;
     print(u"listening "_s + portal.address());
+    print(accountLines());
     print(helpText());
     return QCoreApplication::exec();
 }

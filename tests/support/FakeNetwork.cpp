@@ -15,6 +15,7 @@ namespace {
 QNetworkReply::NetworkError errorOf(int status)
 {
     switch (status) {
+    case 400: return QNetworkReply::ProtocolInvalidOperationError;
     case 401: return QNetworkReply::AuthenticationRequiredError;
     case 403: return QNetworkReply::ContentAccessDenied;
     case 404: return QNetworkReply::ContentNotFoundError;

@@ -45,7 +45,8 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_switcher);
     m_layout->addSpacing(12);
-    m_layout->addWidget(m_navigation, 1);
+    m_layout->addWidget(m_navigation);
+    m_layout->addStretch(1);
     m_layout->addWidget(new Separator);
     m_layout->addWidget(m_chip);
 
@@ -121,7 +122,8 @@ void Sidebar::refresh()
     const auto role = state.role == ShellViewModel::Role::Owner   ? tr("Owner")
                       : state.role == ShellViewModel::Role::Admin ? tr("Admin")
                                                                   : QString();
-    m_switcher->setPortal(state.host, state.displayName, role);
+    // An address of this computer tells nobody anything, so the portal's own name stands there.
+    m_switcher->setPortal(state.isLoopback ? state.portalName : state.host, state.displayName, role);
     m_navigation->setEntryVisible(int(Item::Policy), state.role != ShellViewModel::Role::Member);
     m_navigation->setUnsaved(int(Item::Policy), m_viewModels.policy.state().hasChanges());
     refreshChip();

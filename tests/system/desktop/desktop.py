@@ -266,14 +266,18 @@ class Desktop:
         self.type(text)
 
     def window(self, title):
-        return until(lambda: self.run('xdotool', 'search', '--onlyvisible', '--name', title, check=False).stdout.split(),
+        return until(lambda: self.run('xdotool', 'search', '--onlyvisible', '--name', f'^{title}$', check=False).stdout.split(),
                      f'a window titled {title}')[-1]
 
     def resize(self, title, width, height):
         self.run('xdotool', 'windowsize', '--sync', self.window(title), str(width), str(height))
 
     def screenshot(self, path, title=None):
-        """A picture of the window of that title, or of the whole screen."""
-        target = self.window(title) if title else 'root'
-        self.run('import', '-window', target, str(path))
+        """A picture of what the window of that title shows, dialogs over it included, or of the whole screen."""
+        crop = []
+        if title:
+            answer = self.run('xdotool', 'getwindowgeometry', '--shell', self.window(title)).stdout
+            at = dict(line.split('=') for line in answer.split())
+            crop = ['-crop', f"{at['WIDTH']}x{at['HEIGHT']}+{at['X']}+{at['Y']}", '+repage']
+        self.run('import', '-window', 'root', *crop, str(path))
         return path

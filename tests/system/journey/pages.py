@@ -105,7 +105,7 @@ class Pages:
         self.picture('policy')
         self.click('Review and save…')
         self.find('Review before you save')
-        self.desktop.screenshot(self.pictures / f'{self.variant}-review.png')
+        self.picture('review')
         self.desktop.key('Escape')
 
 
