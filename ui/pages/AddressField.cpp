@@ -17,18 +17,17 @@ constexpr int fieldPadding = 12;
 
 QString schemeFor(const QString &typed)
 {
-    static const QRegularExpression written(u"^\\s*[a-z][a-z0-9+.-]*(://|:?[/\\\\]|:$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression written(u"^\\s*[a-z][a-z0-9+.-]*(://|:?[/\\\\]|:$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (written.match(typed).hasMatch())
         return {};
     const auto address = session::readPortalAddress(typed);
     return (address ? address->scheme() : u"https"_s) + u"://"_s;
 }
 
-} // namespace
+}  // namespace
 
-AddressField::AddressField(QWidget *parent)
-    : QLineEdit(parent)
-    , m_scheme(new Label(TextStyle::Body, ColorRole::Text3, this))
+AddressField::AddressField(QWidget *parent) : QLineEdit(parent), m_scheme(new Label(TextStyle::Body, ColorRole::Text3, this))
 {
     m_scheme->setAttribute(Qt::WA_TransparentForMouseEvents);
     setLayoutDirection(Qt::LeftToRight);
@@ -59,4 +58,4 @@ void AddressField::changeEvent(QEvent *event)
         refreshScheme();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

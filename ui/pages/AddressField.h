@@ -24,4 +24,4 @@ private:
     Label *m_scheme;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

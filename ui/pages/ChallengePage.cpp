@@ -3,20 +3,14 @@
 
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/FormField.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
-#include "ui/widgets/BackupCodeField.h"
-#include "ui/widgets/CodeField.h"
-#include "ui/widgets/CountdownRing.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/Separator.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,9 +22,13 @@ using StepKind = session::SecondStep::Kind;
 
 namespace {
 
-constexpr int backupFieldWidth = 240;
+/// The pass for the second step is gone: no code will be taken, the first step has to be taken again.
+bool isOver(const std::optional<Error> &error)
+{
+    return error && (error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::NotAvailable);
+}
 
-} // namespace
+}  // namespace
 
 ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +36,7 @@ ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget 
     , m_second(new QTimer(this))
     , m_title(makeLabel({}, TextStyle::PageTitle))
     , m_account(makeLabel({}, TextStyle::Body, ColorRole::Text2))
-    , m_forms(new QStackedWidget)
+    , m_fields(new ChallengeFields)
     , m_demoNotice(new NoticeBar(Tone::Info))
     , m_notice(new ErrorNotice)
 {
@@ -46,9 +44,6 @@ ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget 
     m_account->setObjectName(u"accountLabel"_s);
     m_demoNotice->setObjectName(u"demoNoticeBar"_s);
     m_demoNotice->hide();
-    m_forms->addWidget(makeCodeForm());
-    m_forms->addWidget(makeBackupForm());
-    m_forms->addWidget(makePhoneForm());
     lay(new QVBoxLayout(this));
     listen();
     refresh();
@@ -62,7 +57,7 @@ void ChallengePage::lay(QVBoxLayout *layout)
     layout->addSpacing(4);
     layout->addWidget(m_account);
     layout->addSpacing(24);
-    layout->addWidget(m_forms);
+    layout->addWidget(m_fields);
     layout->addSpacing(16);
     layout->addWidget(m_demoNotice);
     layout->addWidget(m_notice);
@@ -79,60 +74,15 @@ void ChallengePage::listen()
 {
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &ChallengePage::refreshTime);
-    connect(m_codeField, &CodeField::codeEntered, this, &ChallengePage::submit);
-    connect(m_codeField, &CodeField::edited, this, &ChallengePage::edited);
-    connect(m_backupField, &QLineEdit::returnPressed, this, &ChallengePage::submit);
-    connect(m_backupField, &QLineEdit::textEdited, this, &ChallengePage::edited);
-    connect(m_phoneField, &QLineEdit::returnPressed, this, &ChallengePage::submit);
-    connect(m_phoneField, &QLineEdit::textEdited, this, &ChallengePage::edited);
+    connect(m_fields, &ChallengeFields::submitted, this, &ChallengePage::submit);
+    connect(m_fields, &ChallengeFields::edited, this, [this] {
+        m_viewModel.edit();
+        refreshButtons();
+    });
     connect(m_submitButton, &QPushButton::clicked, this, &ChallengePage::submit);
     connect(m_otherButton, &QPushButton::clicked, this, &ChallengePage::goOtherWay);
     connect(m_backButton, &QPushButton::clicked, this, [this] { m_viewModel.switchAccount(); });
     connect(&m_viewModel, &viewmodels::ChallengeViewModel::stateChanged, this, &ChallengePage::refresh);
-}
-
-QWidget *ChallengePage::makeCodeForm()
-{
-    m_codeField = new CodeField;
-    m_codeField->setObjectName(u"codeField"_s);
-    m_ring = new CountdownRing(CountdownRing::Extent::Compact);
-    m_ring->setObjectName(u"countdownRing"_s);
-    m_ringLabel = makeLabel({}, TextStyle::Small, ColorRole::Text2);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_ring);
-    row->addWidget(m_ringLabel, 1);
-
-    auto *form = new QWidget;
-    auto *layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_codeField);
-    layout->addLayout(row);
-    layout->addStretch(1);
-    return form;
-}
-
-QWidget *ChallengePage::makeBackupForm()
-{
-    m_backupField = new BackupCodeField;
-    m_backupField->setObjectName(u"backupCodeField"_s);
-    m_backupField->setMaximumWidth(backupFieldWidth);
-    m_backupForm = new FormField(tr("Backup code"), m_backupField);
-    m_backupForm->setHint(tr("Capitals and small letters differ. Each code works once."));
-    return m_backupForm;
-}
-
-QWidget *ChallengePage::makePhoneForm()
-{
-    m_phoneField = new QLineEdit;
-    m_phoneField->setObjectName(u"phoneLineEdit"_s);
-    m_phoneField->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    m_phoneField->setLayoutDirection(Qt::LeftToRight);
-    m_phoneForm = new FormField(tr("Mobile number"), m_phoneField);
-    m_phoneForm->setHint(tr("With the country’s code, for example +49 151 23456789."));
-    return m_phoneForm;
 }
 
 QWidget *ChallengePage::makeButtons()
@@ -179,21 +129,14 @@ void ChallengePage::hideEvent(QHideEvent *event)
     m_second->stop();
     if (event->spontaneous())
         return;
-    forget();
+    m_fields->forget();
     m_demoNotice->setMessage({}, {});
     m_demoNotice->hide();
 }
 
-void ChallengePage::forget()
-{
-    m_codeField->clear();
-    m_backupField->setText({});  // unlike clear(), leaves nothing to undo
-    m_phoneField->setText({});
-}
-
 void ChallengePage::prepare()
 {
-    forget();
+    m_fields->forget();
     showForm(expectedForm());
 }
 
@@ -221,64 +164,118 @@ ChallengePage::Form ChallengePage::expectedForm() const
 
 void ChallengePage::showForm(Form form)
 {
-    m_form = form;
-    m_forms->setCurrentIndex(form == Form::Backup ? 1 : form == Form::Phone ? 2 : 0);
+    m_fields->setForm(form);
     refreshWords();
     refreshNotice();
     refreshButtons();
-    focusField();
-}
-
-void ChallengePage::focusField()
-{
-    if (!isVisible())
-        return;
-    if (m_form == Form::Backup)
-        m_backupField->setFocus();
-    else if (m_form == Form::Phone)
-        m_phoneField->setFocus();
-    else
-        m_codeField->setFocus();
+    m_fields->focusField();
 }
 
 void ChallengePage::goOtherWay()
 {
-    if (m_form == Form::Sms) {
+    if (m_fields->form() == Form::Sms) {
         m_viewModel.resendSms();
         return;
     }
-    forget();
+    m_fields->forget();
     m_viewModel.edit();
-    showForm(m_form == Form::App ? Form::Backup : Form::App);
-}
-
-void ChallengePage::edited()
-{
-    m_viewModel.edit();
-    refreshButtons();
-}
-
-bool ChallengePage::isComplete() const
-{
-    switch (m_form) {
-    case Form::App:
-    case Form::Sms: return m_codeField->isComplete();
-    case Form::Backup: return !m_backupField->text().isEmpty();
-    case Form::Phone: return !m_phoneField->text().trimmed().isEmpty();
-    }
-    return false;
+    showForm(m_fields->form() == Form::App ? Form::Backup : Form::App);
 }
 
 void ChallengePage::submit()
 {
-    if (!isComplete())
+    if (!m_fields->isComplete())
         return;
-    switch (m_form) {
-    case Form::App: m_viewModel.submitAppCode(m_codeField->code()); break;
-    case Form::Sms: m_viewModel.submitSmsCode(m_codeField->code()); break;
-    case Form::Backup: m_viewModel.submitBackupCode(m_backupField->text()); break;
-    case Form::Phone: m_viewModel.savePhone(m_phoneField->text()); break;
+    switch (m_fields->form()) {
+    case Form::App: m_viewModel.submitAppCode(m_fields->text()); break;
+    case Form::Sms: m_viewModel.submitSmsCode(m_fields->text()); break;
+    case Form::Backup: m_viewModel.submitBackupCode(m_fields->text()); break;
+    case Form::Phone: m_viewModel.savePhone(m_fields->text()); break;
     }
 }
 
-} // namespace twofold::ui
+void ChallengePage::refresh()
+{
+    const auto &state = m_viewModel.state();
+    const auto expected = expectedForm();
+    if (m_fields->form() != expected && !(m_fields->form() == Form::Backup && expected == Form::App))
+        showForm(expected);
+    m_fields->setBusy(state.busy);
+    m_fields->setRefused(!state.busy && state.error && state.error->kind == Error::Kind::BadCode);
+    refreshWords();
+    refreshTime();
+}
+
+void ChallengePage::refreshWords()
+{
+    const auto &state = m_viewModel.state();
+    const auto form = m_fields->form();
+    const bool isApp = form == Form::App || form == Form::Backup;
+    switch (form) {
+    case Form::App: m_title->setText(tr("Enter the code from your authenticator app")); break;
+    case Form::Backup: m_title->setText(tr("Enter a backup code")); break;
+    case Form::Sms: m_title->setText(tr("Enter the code from the text message")); break;
+    case Form::Phone: m_title->setText(tr("Which phone gets the codes?")); break;
+    }
+    m_account->setText(form == Form::Sms && !state.phoneNoise.isEmpty()
+                           ? tr("Signing in as %1. The message went to %2.").arg(state.userName, state.phoneNoise)
+                           : tr("Signing in as %1").arg(state.userName));
+    m_demoNotice->setVisible(form == Form::Sms && !m_demoNotice->text().isEmpty());
+    m_helpLabel->setText(isApp ? tr("New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.")
+                               : tr("The phone is gone? Ask an admin of your portal to change the number."));
+}
+
+void ChallengePage::refreshTime()
+{
+    m_fields->setSecondsLeft(m_viewModel.secondsToNextCode());
+    refreshNotice();
+    refreshButtons();
+}
+
+void ChallengePage::refreshNotice()
+{
+    const auto &state = m_viewModel.state();
+    const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
+    const auto form = m_fields->form();
+    if (const int locked = m_viewModel.secondsLocked(); locked > 0)
+        m_notice->showLockOut(locked);
+    else if (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)
+        m_notice->showWords({}, tr("You can try again now."), Tone::Info);
+    else if (state.isSmsResent)
+        m_notice->showWords({}, tr("The message was sent again. Only the code of the newest one works."), Tone::Info);
+    else if (isOver(state.error))
+        m_notice->showError(*state.error,
+                            {tr("The portal takes no code for this sign-in any more."),
+                             tr("It took too long, or the portal’s settings have changed. Sign in again.")});
+    else if (kind == Error::Kind::BadCode && form == Form::App)
+        m_notice->showRefusedCode(state.clockOffset);
+    else if (kind == Error::Kind::BadCode && form == Form::Backup)
+        m_notice->showWords(tr("That backup code was not accepted."),
+                            tr("Check capitals and small letters. If it was used before, take the next one."));
+    else if (kind == Error::Kind::BadCode)
+        m_notice->showWords(tr("That code was not accepted."), tr("Type the code of the newest message, or have it sent again."));
+    else if (kind == Error::Kind::BadRequest && form == Form::Phone)
+        m_notice->showError(*state.error,
+                            {tr("The portal did not take this number."), tr("Begin with + and the country’s code.")});
+    else
+        m_notice->showError(state.error, state.host);
+}
+
+void ChallengePage::refreshButtons()
+{
+    const auto &state = m_viewModel.state();
+    const auto form = m_fields->form();
+    const bool mustRestart = isOver(state.error);
+    m_submitButton->setText(form == Form::Phone ? tr("Send a code") : tr("Sign in"));
+    m_submitButton->setEnabled(!state.busy && !mustRestart && m_fields->isComplete() && m_viewModel.secondsLocked() == 0);
+    m_otherButton->setVisible(form != Form::Phone);
+    m_otherButton->setText(form == Form::App          ? tr("Use a backup code instead")
+                               : form == Form::Backup ? tr("Use the app instead")
+                                                      : tr("Send the message again"));
+    m_otherButton->setEnabled(!state.busy && !mustRestart);
+    m_backButton->setVisible(m_switchVisible || mustRestart);
+    m_backButton->setText(mustRestart ? tr("Sign in again") : tr("Switch account"));
+    m_backButton->setEnabled(!state.busy);
+}
+
+}  // namespace twofold::ui

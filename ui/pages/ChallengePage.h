@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/ChallengeFields.h"
 
-class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTimer;
 class QVBoxLayout;
 
@@ -15,11 +13,7 @@ class ChallengeViewModel;
 
 namespace twofold::ui {
 
-class BackupCodeField;
-class CodeField;
-class CountdownRing;
 class ErrorNotice;
-class FormField;
 class Label;
 class NoticeBar;
 
@@ -42,44 +36,28 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum class Form { App, Backup, Sms, Phone };
+    using Form = ChallengeFields::Form;
 
     void lay(QVBoxLayout *layout);
     void listen();
-    QWidget *makeCodeForm();
-    QWidget *makeBackupForm();
-    QWidget *makePhoneForm();
     QWidget *makeButtons();
     QWidget *makeHelp();
     Form expectedForm() const;
-    void edited();
-    void forget();
+    void showForm(Form form);
+    void goOtherWay();
+    void submit();
     void refresh();
-    void refreshFields();
     void refreshWords();
     void refreshTime();
     void refreshNotice();
     void refreshButtons();
-    void showForm(Form form);
-    void focusField();
-    void submit();
-    void goOtherWay();
-    bool isComplete() const;
 
     viewmodels::ChallengeViewModel &m_viewModel;
     QTimer *m_second;
-    Form m_form = Form::App;
     bool m_switchVisible = false;
     Label *m_title;
     Label *m_account;
-    QStackedWidget *m_forms;
-    CodeField *m_codeField;
-    CountdownRing *m_ring;
-    Label *m_ringLabel;
-    BackupCodeField *m_backupField;
-    FormField *m_backupForm;
-    QLineEdit *m_phoneField;
-    FormField *m_phoneForm;
+    ChallengeFields *m_fields;
     NoticeBar *m_demoNotice;
     ErrorNotice *m_notice;
     QPushButton *m_submitButton;
@@ -88,4 +66,4 @@ private:
     Label *m_helpLabel;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

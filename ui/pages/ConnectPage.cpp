@@ -54,7 +54,7 @@ QString shownAddress(const QUrl &address)
     return address.port() < 0 ? address.host() : u"%1:%2"_s.arg(address.host()).arg(address.port());
 }
 
-} // namespace
+}  // namespace
 
 ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *parent)
     : QWidget(parent)
@@ -78,7 +78,8 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *paren
     layout->setSpacing(0);
     layout->addWidget(title);
     layout->addSpacing(4);
-    layout->addWidget(makeLabel(tr("Enter the address you use to open DocSpace in a browser."), TextStyle::Body, ColorRole::Text2));
+    layout->addWidget(
+        makeLabel(tr("Enter the address you use to open DocSpace in a browser."), TextStyle::Body, ColorRole::Text2));
     layout->addSpacing(24);
     layout->addWidget(m_damagedNotice);
     layout->addWidget(m_form);
@@ -181,8 +182,9 @@ void ConnectPage::refresh()
     const auto &state = m_viewModel.state();
     m_damagedNotice->setVisible(state.damagedFile.has_value());
     if (state.damagedFile)
-        m_damagedNotice->setMessage(tr("The list of your portals could not be read."),
-                                    tr("It was put aside as %1. A new list begins with the next portal you open.").arg(*state.damagedFile));
+        m_damagedNotice->setMessage(
+            tr("The list of your portals could not be read."),
+            tr("It was put aside as %1. A new list begins with the next portal you open.").arg(*state.damagedFile));
     m_form->setError(state.fault.has_value());
     refreshRecent();
     refreshButtons();
@@ -250,4 +252,4 @@ QString ConnectPage::lastOpenedText(const QDateTime &when, const QDate &today)
     return tr("last opened on %1").arg(QLocale().toString(day, QLocale::LongFormat));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -68,4 +68,4 @@ private:
     Card *m_recentCard;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

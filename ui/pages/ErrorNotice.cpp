@@ -15,10 +15,8 @@ bool mayBeCuredByRetry(const Error &error)
     case Error::Kind::Offline:
     case Error::Kind::TimedOut:
     case Error::Kind::ServerFault:
-    case Error::Kind::Malformed:
-        return true;
-    default:
-        return false;
+    case Error::Kind::Malformed: return true;
+    default: return false;
     }
 }
 
@@ -27,7 +25,7 @@ bool hasDetails(const Error &error)
     return error.httpStatus != 0 || !error.detail.isEmpty() || !error.serverMessage.isEmpty();
 }
 
-} // namespace
+}  // namespace
 
 ErrorNotice::ErrorNotice(QWidget *parent)
     : NoticeBar(Tone::Bad, {}, {}, parent)
@@ -125,4 +123,4 @@ void ErrorNotice::setDetailsOpen(bool open)
     m_detailsButton->setAccessibleDescription(open ? tr("Shown below") : tr("Not shown"));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

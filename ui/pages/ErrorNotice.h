@@ -48,4 +48,4 @@ private:
     bool m_isCounting = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -55,4 +55,4 @@ bool FormField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -33,4 +33,4 @@ private:
     Label *m_hint;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -13,11 +13,9 @@ namespace {
 
 constexpr int buttonRoom = 32;
 
-} // namespace
+}  // namespace
 
-PasswordField::PasswordField(QWidget *parent)
-    : QLineEdit(parent)
-    , m_eyeButton(makeIconButton({}, Icon::Eye))
+PasswordField::PasswordField(QWidget *parent) : QLineEdit(parent), m_eyeButton(makeIconButton({}, Icon::Eye))
 {
     m_eyeButton->setObjectName(u"revealButton"_s);
     m_eyeButton->setCursor(Qt::ArrowCursor);
@@ -56,4 +54,4 @@ void PasswordField::forget()
     setRevealed(false);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

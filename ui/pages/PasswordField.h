@@ -28,4 +28,4 @@ private:
     QPushButton *m_eyeButton;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -67,7 +67,8 @@ QString SignInForm::explanation() const
         return tr("An API key is not asked for a second step, and it stays valid when the two-factor policy is saved.");
     case SignInWay::AccessToken: return tr("A token of a sign-in or of an app. It works until it ends or is revoked.");
     case SignInWay::AscAuthKey:
-        return tr("In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser signs out.");
+        return tr("In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser "
+                  "signs out.");
     case SignInWay::Basic: return tr("Your email and password go with every request, and no second step is asked for.");
     }
     return {};
@@ -147,4 +148,4 @@ void SignInForm::refreshButton()
     m_submitButton->setEnabled(!m_busy && !m_locked && isComplete());
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

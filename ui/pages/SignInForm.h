@@ -60,4 +60,4 @@ private:
     QPushButton *m_submitButton;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/SignInViewModel.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/SignInErrorText.h"
 #include "ui/pages/SignInForm.h"
 #include "ui/pages/SignInWayList.h"
 #include "ui/theme/Label.h"
@@ -28,7 +29,7 @@ QString shortRelease(const QString &release)
     return version.segmentCount() < 2 ? release : u"%1.%2"_s.arg(version.majorVersion()).arg(version.minorVersion());
 }
 
-} // namespace
+}  // namespace
 
 SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     : QWidget(parent)
@@ -104,7 +105,8 @@ void SignInPage::setDemoAccounts(const QList<DemoPortal::Account> &accounts)
     for (const auto &account : accounts)
         layout->addWidget(makeDemoRow(account));
     m_demoNotice->addWidget(m_demoRows);
-    m_demoNotice->setVisible(!accounts.isEmpty());
+    m_hasDemoAccounts = !accounts.isEmpty();
+    refreshWords();
 }
 
 QWidget *SignInPage::makeDemoRow(const DemoPortal::Account &account)
@@ -118,9 +120,10 @@ QWidget *SignInPage::makeDemoRow(const DemoPortal::Account &account)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeLabel(tr("Sign in as %1 with the password %2. Role: %3.").arg(account.userName, account.password, account.role),
-                                TextStyle::Notice),
-                      1);
+    layout->addWidget(
+        makeLabel(tr("Sign in as %1 with the password %2. Role: %3.").arg(account.userName, account.password, account.role),
+                  TextStyle::Notice),
+        1);
     layout->addWidget(fillButton);
     return row;
 }
@@ -207,8 +210,9 @@ void SignInPage::refresh()
     m_backButton->setEnabled(!state.busy);
     if (m_form)
         m_form->setBusy(state.busy);
-    const bool isRefused = state.error && (state.error->kind == Error::Kind::BadCode || state.error->kind == Error::Kind::Unauthorized);
-    if (m_form && isRefused)
+    const bool isRefused =
+        state.error && (state.error->kind == Error::Kind::BadCode || state.error->kind == Error::Kind::Unauthorized);
+    if (m_form && isRefused && isVisible())
         m_form->showRefused();
     refreshWords();
     refreshNotice();
@@ -221,9 +225,33 @@ void SignInPage::refreshWords()
     m_text->setVisible(state.isInterrupted);
     m_text->setText(tr("Your session has ended. Nothing you typed is lost."));
     m_lock->setVisible(!state.isLoopback);
-    m_address->setText(state.release.isEmpty() ? state.host : tr("%1 · DocSpace %2").arg(state.host, shortRelease(state.release)));
+    m_demoNotice->setVisible(m_hasDemoAccounts && state.isLoopback);
+    m_address->setText(state.release.isEmpty() ? state.host
+                                               : tr("%1 · DocSpace %2").arg(state.host, shortRelease(state.release)));
     m_backButton->setText(m_form ? tr("Other ways to sign in") : tr("Change portal"));
     m_backButton->setVisible(m_form || !state.isInterrupted);
 }
 
-} // namespace twofold::ui
+void SignInPage::refreshNotice()
+{
+    const auto &state = m_viewModel.state();
+    const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
+    const bool usesPassword = m_form && (m_form->way() == SignInWay::Password || m_form->way() == SignInWay::Basic);
+    const int locked = usesPassword ? m_viewModel.secondsLocked() : 0;
+    if (m_form)
+        m_form->setLocked(locked > 0);
+    if (locked > 0) {
+        const auto wait = tr("Try again in %n second(s).", nullptr, locked);
+        m_notice->showLockOut(tr("Too many sign-ins in a short time."),
+                              state.needsCaptcha ? tr("%1 If it stays so, sign in once on the portal’s web page.").arg(wait)
+                                                 : wait);
+    } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
+        m_notice->showWords({}, tr("You can try again now."), Tone::Info);
+    } else if (m_form && state.error) {
+        m_notice->showError(*state.error, signInErrorText(*state.error, m_form->way(), state.host));
+    } else {
+        m_notice->showError(state.error, state.host);
+    }
+}
+
+}  // namespace twofold::ui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/session/PortalProfile.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/platform/DemoPortal.h"
 
 #include <QList>
@@ -32,11 +31,8 @@ class SignInPage : public QWidget
 public:
     explicit SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent = nullptr);
 
-    /// Accounts of the built-in portal to try it with; none where the portal is a real one.
+    /// Accounts of the built-in portal to try it with. They are offered while the portal is one on this computer.
     void setDemoAccounts(const QList<DemoPortal::Account> &accounts);
-
-    /// What is said of a sign-in in this way that was not accepted.
-    static ErrorText refusalText(const Error &error, session::SignInWay way, const QString &host);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,10 +62,11 @@ private:
     Label *m_address;
     NoticeBar *m_demoNotice;
     QWidget *m_demoRows = nullptr;
+    bool m_hasDemoAccounts = false;
     SignInWayList *m_ways;
     QWidget *m_formFrame;
     ErrorNotice *m_notice;
     SignInForm *m_form = nullptr;  ///< of the way that was chosen
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 using session::SignInWay;
 
-SignInWayList::SignInWayList(QWidget *parent)
-    : QWidget(parent)
-    , m_moreButton(makeButton(tr("More ways"), ButtonRole::Plain))
+SignInWayList::SignInWayList(QWidget *parent) : QWidget(parent), m_moreButton(makeButton(tr("More ways"), ButtonRole::Plain))
 {
     Card *card = makeCard(tr("Ways to sign in"));
     card->setObjectName(u"waysCard"_s);
@@ -26,7 +24,8 @@ SignInWayList::SignInWayList(QWidget *parent)
     m_moreCard->setObjectName(u"moreWaysCard"_s);
     addRow(m_moreCard, SignInWay::AccessToken, Icon::Code, u"accessToken"_s, tr("Paste a token that you already have"));
     addRow(m_moreCard, SignInWay::AscAuthKey, Icon::Box, u"ascAuthKey"_s, tr("The session cookie of a signed-in browser"));
-    addRow(m_moreCard, SignInWay::Basic, Icon::Person, u"basic"_s, tr("For servers that allow name and password with every request"));
+    addRow(m_moreCard, SignInWay::Basic, Icon::Person, u"basic"_s,
+           tr("For servers that allow name and password with every request"));
 
     m_moreButton->setObjectName(u"moreWaysButton"_s);
     connect(m_moreButton, &QPushButton::clicked, this, [this] { setMoreOpen(m_moreCard->isHidden()); });
@@ -94,4 +93,4 @@ void SignInWayList::focusWay()
     m_rows.value(m_lastWay.value_or(SignInWay::Password))->setFocus();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -44,4 +44,4 @@ private:
     Card *m_moreCard;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui
