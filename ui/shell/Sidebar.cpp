@@ -105,7 +105,7 @@ void Sidebar::setCurrent(Item item)
 void Sidebar::setCompact(bool compact)
 {
     setFixedWidth(compact ? railWidth : sidebarWidth);
-    m_layout->setContentsMargins(compact ? 6 : 12, 12, compact ? 6 : 12, 4);
+    m_layout->setContentsMargins(12, 12, 12, 4);
     m_switcher->setCompact(compact);
     m_navigation->setCompact(compact);
     m_chip->setCompact(compact);

@@ -7,6 +7,7 @@ through the X server, as a person's do.
 """
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -276,8 +277,10 @@ class Desktop:
         """A picture of what the window of that title shows, dialogs over it included, or of the whole screen."""
         crop = []
         if title:
-            answer = self.run('xdotool', 'getwindowgeometry', '--shell', self.window(title)).stdout
-            at = dict(line.split('=') for line in answer.split())
-            crop = ['-crop', f"{at['WIDTH']}x{at['HEIGHT']}+{at['X']}+{at['Y']}", '+repage']
+            # xdotool counts a title bar twice; xwininfo tells where the client area is.
+            answer = self.run('xwininfo', '-id', self.window(title)).stdout
+            x, y, width, height = (re.search(rf'{words}: +(-?\d+)', answer)[1] for words in
+                                   ('Absolute upper-left X', 'Absolute upper-left Y', 'Width', 'Height'))
+            crop = ['-crop', f'{width}x{height}+{x}+{y}', '+repage']
         self.run('import', '-window', 'root', *crop, str(path))
         return path

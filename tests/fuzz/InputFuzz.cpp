@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that reads what others wrote: answers of a portal, confirm links, addresses and codes as people paste them.
+#include "app/api/ConfirmLink.h"
+#include "app/api/Envelope.h"
+#include "app/otp/CodeText.h"
+#include "app/otp/Totp.h"
+#include "app/session/PortalAddress.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace twofold;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+void readAnswer(const QByteArray &body, int status)
+{
+    const auto answer = api::readEnvelope(status, body);
+    require(answer || answer.error().httpStatus == status);
+}
+
+void readConfirmLink(const QString &url)
+{
+    const auto link = api::ConfirmLink::parse(url, {});
+    require(!link || !link->query.startsWith(u'?'));
+}
+
+void readAddress(const QString &typed)
+{
+    const auto address = session::readPortalAddress(typed);
+    if (!address)
+        return;
+    // What was accepted is an origin, and reading it again changes nothing.
+    require(!address->host().isEmpty() && address->path().isEmpty());
+    require(address->scheme() == QLatin1String("https") || session::isLoopback(*address));
+    require(session::readPortalAddress(address->toString()) == address);
+}
+
+void readCodes(const QString &typed)
+{
+    const auto code = otp::readAppCode(typed);
+    require(!code || code->size() == otp::digits);
+    otp::readBackupCode(typed);
+    otp::decodeBase32(Secret::fromText(typed));
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    readAnswer(bytes, 200);
+    readAnswer(bytes, 403);
+    const auto text = QString::fromUtf8(bytes);
+    readConfirmLink(text);
+    readAddress(text);
+    readCodes(text);
+    return 0;
+}
