@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/demoportal/Limits.h"
+#include "app/demoportal/CodeLimit.h"
+#include "app/demoportal/PasswordLimit.h"
 #include "app/demoportal/Person.h"
 
 #include <functional>

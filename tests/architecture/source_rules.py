@@ -27,6 +27,7 @@ OBJECT = re.compile(r"^class\s+(\w+)[^;{]*\{\s*Q_OBJECT", re.MULTILINE)
 SCRIPT_SUFFIXES = {".py", ".sh", ".cmake", ".yaml", ".yml", ".qss"}
 TEXT_SUFFIXES = SCRIPT_SUFFIXES | source_tree.CPP_SUFFIXES | {".md", ".json", ".txt", ".svg", ".ts", ".in", ".conf"}
 OWN_ROOTS = ("app/", "ui/", "tests/")
+PART = re.compile(r"^// The part of (\w+) that ", re.MULTILINE)
 
 
 def is_script(root, path):
@@ -90,11 +91,17 @@ def check_code(path, code):
         yield f"{path}: no #pragma once"
 
 
+def is_part(root, path):
+    """A class too long for one file may have parts: XPart.cpp beside X.h, which says so in its first comment."""
+    said = PART.search(source_tree.read(root, path))
+    return bool(said) and path.stem.startswith(said[1]) and (Path(root) / path.with_name(f"{said[1]}.h")).is_file()
+
+
 def check_names(root, path, code):
     """One class, one pair of files, named alike."""
     if path.as_posix().startswith("tests/") or path.name == "main.cpp":
         return
-    if path.suffix == ".cpp" and not (Path(root) / path.with_suffix(".h")).is_file():
+    if path.suffix == ".cpp" and not (Path(root) / path.with_suffix(".h")).is_file() and not is_part(root, path):
         yield f"{path}: no header of that name beside it"
     if path.suffix == ".h":
         if CLASS.search(code) and not re.search(DECLARED.format(name=re.escape(path.stem)), code):

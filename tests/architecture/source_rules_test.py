@@ -81,6 +81,14 @@ class SourceRulesTest(MadeUpTree):
         self.assertIn("not the first", found[0])
         self.assertIn("none that is named as the file", found[1])
 
+    def test_parts_of_a_class(self):
+        part = LICENCE + "// The part of Clock that strikes the hour.\n"
+        self.write("app/core/ClockStrike.cpp", part + '#include "app/core/Clock.h"\n')
+        self.assertEqual(self.faults(), [])
+        # A part of something else, or of nothing that there is, is no part.
+        self.write("app/core/ClockStrike.cpp", LICENCE + "// The part of Bell that strikes the hour.\n")
+        self.assert_one_fault(self.faults(), "app/core/ClockStrike.cpp", "no header of that name")
+
     def test_object_classes_are_named_as_their_file(self):
         two = "class Clock : public QObject\n{{\n    Q_OBJECT\n}};\nclass {} : public Clock\n{{\n    Q_OBJECT\n}};\n"
         self.write("app/core/Clock.h", LICENCE + "#pragma once\n" + two.format("SystemClock"))
