@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/api/TfaSettingsApi.h"
-#include "app/documents/BackupCodeSheet.h"
+#include "app/viewmodels/BackupCodesViewModel.h"
 #include "ui/platform/Platform.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/Secret.h"
-#include "app/session/PortalProfile.h"
+#include "app/viewmodels/SignInViewModel.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/PortalProfile.h"
+#include "app/viewmodels/SignInViewModel.h"
 #include "ui/theme/Icons.h"
 
 #include <QMap>
