@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/platform/Clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::ui;
+
+namespace {
+
+QClipboard &system()
+{
+    return *QGuiApplication::clipboard();
+}
+
+} // namespace
+
+class SystemClipboardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { system().clear(); }
+
+    void copiesWithTheMarksOfASecret()
+    {
+        SystemClipboard clipboard;
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        QCOMPARE(system().text(), u"k7Qm2x"_s);
+        QCOMPARE(system().mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+    }
+
+    void theLatestSecretCounts()
+    {
+        std::optional<SystemClipboard> clipboard(std::in_place);
+        clipboard->copySecret(Secret::fromText(u"k7Qm2x"));
+        clipboard->copySecret(Secret::fromText(u"aB-9_z"));
+        QCOMPARE(system().text(), u"aB-9_z"_s);
+        clipboard.reset();
+        QCOMPARE(system().text(), QString());
+    }
+
+    void theEndClearsIt()
+    {
+        std::optional<SystemClipboard> clipboard(std::in_place);
+        clipboard->copySecret(Secret::fromText(u"k7Qm2x"));
+        clipboard.reset();
+        QCOMPARE(system().text(), QString());
+    }
+
+    void theEndLeavesWhatWasCopiedSince()
+    {
+        std::optional<SystemClipboard> clipboard(std::in_place);
+        clipboard->copySecret(Secret::fromText(u"k7Qm2x"));
+        system().setText(u"a shopping list"_s);
+        clipboard.reset();
+        QCOMPARE(system().text(), u"a shopping list"_s);
+    }
+
+    void theEndLeavesWhatItNeverCopied()
+    {
+        system().setText(u"a shopping list"_s);
+        std::optional<SystemClipboard> clipboard(std::in_place);
+        clipboard.reset();
+        QCOMPARE(system().text(), u"a shopping list"_s);
+    }
+};
+
+QTEST_MAIN(SystemClipboardTest)
+#include "SystemClipboardTest.moc"
