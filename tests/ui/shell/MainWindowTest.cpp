@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/ChallengePage.h"
+#include "ui/pages/ConnectPage.h"
+#include "ui/pages/MySignInPage.h"
+#include "ui/pages/PolicyPage.h"
+#include "ui/pages/SetupPage.h"
+#include "ui/pages/SignInPage.h"
+#include "ui/shell/EntryView.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/widgets/IdentityPanel.h"
+#include "ui/widgets/NavigationList.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using Item = Sidebar::Item;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr auto retryButton = "retryKeychainButton"_L1;
+
+struct Bench : ShellBench
+{
+    NavigationList *navigation() const { return part<NavigationList>(window, u"navigationList"_s); }
+    void press(Qt::Key key) { QTest::keyClick(&window, key, Qt::ControlModifier); }
+    void chooseInMenu(const QString &text)
+    {
+        for (auto *action : part<QMenu>(window, u"portalMenu"_s)->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        qFatal("no %s in the menu", qPrintable(text));
+    }
+};
+
+QJsonObject admin()
+{
+    auto person = SessionBench::ben();
+    person.insert(u"isAdmin"_s, true);
+    return person;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void followsTheSession()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        QCOMPARE(bench.seen<ConnectPage>(), 1);
+        bench.connect();
+        QCOMPARE(bench.seen<ConnectPage>(), 0);
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        QCOMPARE(bench.seen<SignInPage>(), 0);
+        QCOMPARE(bench.seen<ChallengePage>(), 1);
+        bench.session.answerSecondStep(Secret::fromText(u"012345"));
+        bench.transport.answer(false, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.seen<ChallengePage>(), 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QVERIFY(!bench.sheet()->isVisible());
+    }
+
+    void aSetUpTakesThePlaceOfThePages()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.press(Qt::Key_2);
+        bench.answerReads();
+        bench.setup.startForAccount();
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        bench.press(Qt::Key_1);
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        bench.setup.later();
+        QCOMPARE(bench.seen<SetupPage>(), 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+    }
+
+    void theMenuLeaves_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<bool>("isPortalLeft");
+        QTest::newRow("the account") << u"Sign out"_s << false;
+        QTest::newRow("the portal") << u"Open another portal"_s << true;
+    }
+
+    void theMenuLeaves()
+    {
+        QFETCH(QString, entry);
+        QFETCH(bool, isPortalLeft);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.chooseInMenu(entry);
+        QCOMPARE(bench.seen<SignInPage>(), isPortalLeft ? 0 : 1);
+        QCOMPARE(bench.seen<ConnectPage>(), isPortalLeft ? 1 : 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 0);
+        QVERIFY(!bench.mySignIn.state().isLoaded);
+    }
+
+    void opensTheDemoPortal()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        Q_EMIT bench.demoPortal.ready(QUrl(u"http://127.0.0.1:8092"_s));
+        bench.answerFacts();
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        QVERIFY(bench.shell.state().isLoopback);
+        QVERIFY(bench.profiles.profiles().isEmpty());
+    }
+
+    void policyIsForAdministrators_data()
+    {
+        QTest::addColumn<QJsonObject>("person");
+        QTest::addColumn<bool>("hasPolicy");
+        QTest::newRow("owner") << SessionBench::ada() << true;
+        QTest::newRow("admin") << admin() << true;
+        QTest::newRow("member") << SessionBench::ben() << false;
+    }
+
+    void policyIsForAdministrators()
+    {
+        QFETCH(QJsonObject, person);
+        QFETCH(bool, hasPolicy);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter(person);
+        QCOMPARE(bench.navigation()->isRowHidden(int(Item::Policy)), !hasPolicy);
+        QVERIFY(!bench.navigation()->isRowHidden(int(Item::MySignIn)));
+        bench.press(Qt::Key_2);
+        QCOMPARE(bench.seen<PolicyPage>(), hasPolicy ? 1 : 0);
+        QCOMPARE(bench.seen<MySignInPage>(), hasPolicy ? 0 : 1);
+    }
+
+    void shortcutsSwitchPages()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::MySignIn));
+        bench.press(Qt::Key_2);
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::Policy));
+        bench.press(Qt::Key_1);
+        QCOMPARE(bench.seen<PolicyPage>(), 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::MySignIn));
+    }
+
+    void narrowWindowHasARail()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        auto *sidebar = part<Sidebar>(bench.window, u"sidebar"_s);
+        QVERIFY(!bench.navigation()->isCompact());
+        const int wide = sidebar->width();
+        bench.window.resize(760, 560);
+        QTRY_VERIFY(bench.navigation()->isCompact());
+        QTRY_VERIFY(sidebar->width() < wide / 2);
+        QCOMPARE(bench.window.size(), QSize(760, 560));
+        bench.window.resize(1080, 720);
+        QTRY_VERIFY(!bench.navigation()->isCompact());
+        QTRY_COMPARE(sidebar->width(), wide);
+    }
+
+    void narrowWindowHasNoIdentityPanel()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connect();
+        bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        auto *panel = bench.window.findChild<IdentityPanel *>();
+        QVERIFY(panel);
+        QVERIFY(panel->isVisible());
+        const auto *page = bench.window.findChild<EntryView *>()->findChild<ChallengePage *>();
+        const auto *switchButton = button(*page, u"switchAccountButton"_s);
+        QVERIFY(!switchButton->isVisible());
+        bench.window.resize(760, 560);
+        QTRY_VERIFY(!panel->isVisible());
+        // What stood on the panel stands on the page now.
+        QVERIFY(switchButton->isVisible());
+        bench.window.resize(1080, 720);
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(!switchButton->isVisible());
+    }
+
+    void keychainFaultIsSaidAndRetried()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.enter();
+        auto *notice = bench.noticeOf(retryButton);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->tone() == Tone::Warn);
+        QVERIFY(!notice->title().isEmpty());
+        QCOMPARE(button(*notice, retryButton)->text(), u"Unlock and retry"_s);
+        click(*notice, retryButton);
+        QVERIFY(notice->isVisible());
+        bench.keychain.refusal = {};
+        click(*notice, retryButton);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!bench.keychain.entries.isEmpty());
+    }
+
+    void noNoticeWithoutAFault()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        QVERIFY(!bench.noticeOf(retryButton)->isVisible());
+        QVERIFY(!bench.noticeOf(u"signInAgainButton"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

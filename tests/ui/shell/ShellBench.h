@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/BackupCodesViewModel.h"
+#include "app/viewmodels/ChallengeViewModel.h"
+#include "app/viewmodels/ConnectViewModel.h"
+#include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/SetupViewModel.h"
+#include "app/viewmodels/ShellViewModel.h"
+#include "app/viewmodels/SignInViewModel.h"
+#include "tests/ui/pages/FakePlatform.h"
+#include "tests/unit/viewmodels/ViewModelBench.h"
+#include "ui/platform/DemoPortal.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SignInSheet.h"
+
+namespace twofold::ui {
+class NoticeBar;
+}
+
+namespace twofold::tests {
+
+/// The whole window over a session, put together as the program does it.
+struct ShellBench : ViewModelBench
+{
+    ShellBench();
+
+    /// Shows the window and waits until it takes keys.
+    bool show();
+    /// Signs in and answers what the pages ask for.
+    void enter(const QJsonObject &person = ada());
+    /// Answers everything that is open, as a portal whose app is on.
+    void answerReads();
+    /// On the Policy page, with another method chosen and not saved.
+    void editPolicy();
+    /// My sign-in, then Policy, whose reading the portal refuses.
+    void endSessionOnPolicy();
+
+    /// How many pages of that class a person sees, those in the sheet included.
+    template<class Page>
+    qsizetype seen() const
+    {
+        qsizetype count = 0;
+        for (const auto *page : window.findChildren<Page *>())
+            count += page->isVisible() ? 1 : 0;
+        return count;
+    }
+    ui::SignInSheet *sheet() const;
+    /// The notice that the button of that name stands in.
+    ui::NoticeBar *noticeOf(const QString &buttonName) const;
+
+    QJsonObject self;  ///< who is signed in
+    FakePlatform system;
+    viewmodels::ConnectViewModel connectModel{session, profiles};
+    viewmodels::SignInViewModel signInModel{session, profiles, clock};
+    viewmodels::ChallengeViewModel challenge{session, clock};
+    viewmodels::SetupViewModel setup{session, tfa, clock};
+    viewmodels::MySignInViewModel mySignIn{session, tfa};
+    viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
+    viewmodels::PolicyViewModel policy{session, tfa, people, groups};
+    viewmodels::ShellViewModel shell{session, setup};
+    ui::DemoPortal demoPortal;
+    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy},
+                          system.platform, demoPortal};
+};
+
+} // namespace twofold::tests

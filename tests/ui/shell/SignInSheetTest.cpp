@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/ChallengePage.h"
+#include "ui/pages/MySignInPage.h"
+#include "ui/pages/PolicyPage.h"
+#include "ui/pages/SignInPage.h"
+#include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/UnsavedBar.h"
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using api::TfaType;
+
+namespace {
+
+constexpr auto againButton = "signInAgainButton"_L1;
+
+} // namespace
+
+class SignInSheetTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void standsOverThePagesWhichKeepWhatWasEdited()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        auto *bar = part<UnsavedBar>(bench.window, u"unsavedBar"_s);
+        QVERIFY(bar->isVisible());
+        bench.endSessionOnPolicy();
+        QVERIFY(bench.sheet()->isVisible());
+        QVERIFY(bench.sheet()->isModal());
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QVERIFY(bar->isVisible());
+
+        bench.enter();
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QCOMPARE(bench.policy.state().edited, TfaType::None);
+        QCOMPARE(bench.policy.state().current, TfaType::App);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bench.sent("PUT settings/tfaapp"_L1) + bench.sent("PUT settings/tfaappwithlink"_L1), 0);
+    }
+
+    void asksForTheSecondStepToo()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.session.noteEnded();
+        bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        QVERIFY(bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<SignInPage>(), 0);
+        QCOMPARE(bench.seen<ChallengePage>(), 1);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QTest::keyClick(bench.sheet(), Qt::Key_Escape);
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+    }
+
+    void notNowLeavesThePagesToRead_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Esc") << true;
+        QTest::newRow("Not now") << false;
+    }
+
+    void notNowLeavesThePagesToRead()
+    {
+        QFETCH(bool, byKey);
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        bench.endSessionOnPolicy();
+        auto *notice = bench.noticeOf(againButton);
+        QVERIFY(!notice->isVisible());
+        if (byKey)
+            QTest::keyClick(bench.sheet(), Qt::Key_Escape);
+        else
+            click(*bench.sheet(), u"notNowButton"_s);
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->title(), u"Your session has ended."_s);
+        QCOMPARE(button(*notice, againButton)->text(), u"Sign in again"_s);
+        QVERIFY(bench.policy.state().hasChanges());
+
+        click(*notice, againButton);
+        QVERIFY(bench.sheet()->isVisible());
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        bench.enter();
+        QVERIFY(!bench.sheet()->isVisible());
+        QVERIFY(!notice->isVisible());
+        QVERIFY(bench.policy.state().hasChanges());
+    }
+
+    void afterNotNowAnotherPageAsksForNothing()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        bench.endSessionOnPolicy();
+        QTest::keyClick(bench.sheet(), Qt::Key_Escape);
+        QTest::keyClick(&bench.window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(bench.transport.openCount(), 1);
+        bench.transport.answerWith(SessionBench::error(Error::Kind::Unauthorized, 401));
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QVERIFY(bench.noticeOf(againButton)->isVisible());
+        QVERIFY(part<QWidget>(bench.window, u"summaryTitleLabel"_s)->isVisible());
+        QVERIFY(bench.policy.state().hasChanges());
+    }
+
+    void somebodyElseFindsNothingOfTheFirst()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        bench.endSessionOnPolicy();
+        bench.enter(SessionBench::ben());
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<PolicyPage>(), 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QVERIFY(!bench.policy.state().hasChanges());
+    }
+
+    void showsATextMessageOfTheDemoPortal()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.session.noteEnded();
+        bench.sendPassword({{u"sms"_s, true}, {u"confirmUrl"_s, SessionBench::confirmUrl("PhoneAuth"_L1)}});
+        const auto *notice = part<NoticeBar>(*bench.sheet()->findChild<ChallengePage *>(), u"demoNoticeBar"_s);
+        QVERIFY(!notice->isVisible());
+        Q_EMIT bench.demoPortal.textMessage(u"+4915550100"_s, u"314159"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"314159"_s));
+    }
+};
+
+QTEST_MAIN(SignInSheetTest)
+#include "SignInSheetTest.moc"
