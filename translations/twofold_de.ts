@@ -271,6 +271,53 @@
     </message>
 </context>
 <context>
+    <name>SignInErrorText</name>
+    <message>
+        <source>That email and password were not accepted.</source>
+        <translation>E-Mail und Kennwort wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. If you forgot the password, ask for a new one on the portal’s web page.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Wenn Sie das Kennwort vergessen haben, fordern Sie auf der Webseite des Portals ein neues an.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Manche Server erlauben Basic nicht; melden Sie sich dann mit E-Mail und Kennwort an.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this key.</source>
+        <translation>Das Portal nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Paste the whole key. It may also have run out or been switched off.</source>
+        <translation>Fügen Sie den ganzen Schlüssel ein. Vielleicht ist er auch abgelaufen oder wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept this token.</source>
+        <translation>Das Portal nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Paste all of it. It may also have ended: get a new one, or sign in another way.</source>
+        <translation>Fügen Sie es vollständig ein. Vielleicht ist es auch abgelaufen: Holen Sie ein neues oder melden Sie sich anders an.</translation>
+    </message>
+    <message>
+        <source>This key can’t read its own account.</source>
+        <translation>Dieser Schlüssel kann sein eigenes Konto nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make a key with full access, or one that may read your profile and the portal.</source>
+        <translation>Erstellen Sie einen Schlüssel mit vollem Zugriff oder einen, der Ihr Profil und das Portal lesen darf.</translation>
+    </message>
+    <message>
+        <source>This token can’t read its own account.</source>
+        <translation>Dieses Token kann sein eigenes Konto nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Get one with more rights, or sign in another way.</source>
+        <translation>Holen Sie eines mit mehr Rechten oder melden Sie sich anders an.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Two-factor sign-in for ONLYOFFICE DocSpace portals</source>
@@ -446,7 +493,7 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::ChallengePage</name>
+    <name>twofold::ui::ChallengeFields</name>
     <message>
         <source>Backup code</source>
         <translation>Ersatzcode</translation>
@@ -463,6 +510,20 @@
         <source>With the country’s code, for example +49 151 23456789.</source>
         <translation>Mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
     </message>
+    <message numerus="yes">
+        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <translation>
+            <numerusform>Nächster Code in %n Sekunde. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+            <numerusform>Nächster Code in %n Sekunden. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is checked when the sixth digit is in.</source>
+        <translation>Der Code wird geprüft, sobald die sechste Ziffer eingegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChallengePage</name>
     <message>
         <source>Demo: the text message to %1 says %2.</source>
         <translation>Demo: In der SMS an %1 steht %2.</translation>
@@ -498,13 +559,6 @@
     <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Das Telefon ist weg? Lassen Sie die Nummer von einem Admin Ihres Portals ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
-        <translation>
-            <numerusform>Nächster Code in %n Sekunde. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
-            <numerusform>Nächster Code in %n Sekunden. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1878,50 +1932,6 @@
     <message>
         <source>You can try again now.</source>
         <translation>Sie können es jetzt erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>That email and password were not accepted.</source>
-        <translation>E-Mail und Kennwort wurden nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
-        <translation>Prüfen Sie beides und versuchen Sie es erneut. Manche Server erlauben Basic nicht; melden Sie sich dann mit E-Mail und Kennwort an.</translation>
-    </message>
-    <message>
-        <source>Check both and try again. If you forgot the password, ask for a new one on the portal’s web page.</source>
-        <translation>Prüfen Sie beides und versuchen Sie es erneut. Wenn Sie das Kennwort vergessen haben, fordern Sie auf der Webseite des Portals ein neues an.</translation>
-    </message>
-    <message>
-        <source>The portal does not accept this key.</source>
-        <translation>Das Portal nimmt diesen Schlüssel nicht an.</translation>
-    </message>
-    <message>
-        <source>Paste the whole key. It may also have run out or been switched off.</source>
-        <translation>Fügen Sie den ganzen Schlüssel ein. Vielleicht ist er auch abgelaufen oder wurde ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The portal does not accept this token.</source>
-        <translation>Das Portal nimmt dieses Token nicht an.</translation>
-    </message>
-    <message>
-        <source>Paste all of it. It may also have ended: get a new one, or sign in another way.</source>
-        <translation>Fügen Sie es vollständig ein. Vielleicht ist es auch abgelaufen: Holen Sie ein neues oder melden Sie sich anders an.</translation>
-    </message>
-    <message>
-        <source>This key can’t read its own account.</source>
-        <translation>Dieser Schlüssel kann sein eigenes Konto nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Make a key with full access, or one that may read your profile and the portal.</source>
-        <translation>Erstellen Sie einen Schlüssel mit vollem Zugriff oder einen, der Ihr Profil und das Portal lesen darf.</translation>
-    </message>
-    <message>
-        <source>This token can’t read its own account.</source>
-        <translation>Dieses Token kann sein eigenes Konto nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Get one with more rights, or sign in another way.</source>
-        <translation>Holen Sie eines mit mehr Rechten oder melden Sie sich anders an.</translation>
     </message>
 </context>
 <context>

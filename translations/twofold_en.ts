@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>twofold::ui::ChallengePage</name>
+    <name>twofold::ui::ChallengeFields</name>
     <message numerus="yes">
         <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
         <translation>

@@ -112,7 +112,7 @@ int main(int argc, char *argv[])
     viewmodels::MySignInViewModel mySignIn(session, tfaSettingsApi);
     viewmodels::BackupCodesViewModel backupCodes(session, tfaSettingsApi, clock);
     viewmodels::PolicyViewModel policy(session, tfaSettingsApi, peopleApi, groupsApi);
-    viewmodels::ShellViewModel shell(session, profiles, setup);
+    viewmodels::ShellViewModel shell(session, setup);
 
     ui::SystemFileDialogs fileDialogs;
     ui::SystemClipboard clipboard;
@@ -126,6 +126,6 @@ int main(int argc, char *argv[])
     if (options.demo)
         demoPortal.start();
     else
-        shell.resumeLast();
+        connect.openLast();
     return QApplication::exec();
 }

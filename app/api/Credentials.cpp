@@ -35,8 +35,8 @@ bool Credentials::isSession() const
     case Scheme::RawToken: return true;
     case Scheme::BearerToken:
         // A JWT of the portal's identity service is no session: a policy save leaves it alone. It starts with the base64url of
-        // '{"'.
-        return !value.bytes().startsWith("eyJ");
+        // '{"'. Neither is an API key, however it was pasted.
+        return !value.bytes().startsWith("eyJ") && !value.bytes().startsWith("sk-");
     case Scheme::None:
     case Scheme::ApiKey:
     case Scheme::Basic: return false;

@@ -95,7 +95,7 @@ void PendingCall::takeEnd()
 {
     const QPointer<PendingCall> self(this);
     takeBody();
-    if (m_source.isFinished())
+    if (!self || m_source.isFinished())
         return;
     const auto status = httpStatus(*m_reply);
     if (status != 0) {

@@ -19,6 +19,10 @@ constexpr qint64 mostIterations = 10'000'000;
 Error strangersAnswer(const Error &error)
 {
     auto meaning = error;
+    // A portal closed to this address says so in a bare text.
+    const bool isClosedHere = error.kind == Error::Kind::Forbidden && !error.serverMessage.isEmpty();
+    if (isClosedHere)
+        return meaning;
     const bool unknownCall = error.kind == Error::Kind::BadRequest || error.kind == Error::Kind::Forbidden
         || error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::NotAvailable;
     if (error.kind == Error::Kind::Malformed || (unknownCall && error.httpStatus >= 400 && !isPortalsOwn(error)))

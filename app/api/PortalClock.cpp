@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace twofold::api {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr qsizetype kept = 9;
 // The Date header is cut to whole seconds, so on average it is half a second behind.
 constexpr qint64 halfSecond = 500;
+// Network delays make answers differ by less than this; ms.
+constexpr qint64 clockWasSet = 10'000;
 
 }  // namespace
 
@@ -19,7 +22,12 @@ void PortalClock::addAnswer(const QDateTime &sent, const QDateTime &received, co
     if (!sent.isValid() || !received.isValid() || !portalDate.isValid() || received < sent)
         return;
     const auto middle = sent.addMSecs(sent.msecsTo(received) / 2);
-    m_offsets.append(middle.msecsTo(portalDate) + halfSecond);
+    const auto measured = middle.msecsTo(portalDate) + halfSecond;
+    // Two answers in a row that agree with each other but not with the rest: one of the clocks was set in between.
+    const auto agrees = [measured](qint64 other) { return std::abs(other - measured) < clockWasSet; };
+    if (!m_offsets.isEmpty() && agrees(m_offsets.last()))
+        m_offsets.removeIf([&agrees](qint64 older) { return !agrees(older); });
+    m_offsets.append(measured);
     if (m_offsets.size() > kept)
         m_offsets.removeFirst();
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QFuture>
+#include <QMetaObject>
+#include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -10,16 +12,21 @@
 
 namespace twofold {
 
-/// Runs a slow, pure function in a worker thread. Continue it with .then(context, …) to be back in the context's thread.
+/// Runs a slow, pure function in a worker thread. The future finishes in the thread that asked, which needs an event loop; so
+/// nothing of that thread is touched from another one.
 template<class Function>
 auto runInBackground(Function function) -> QFuture<decltype(function())>
 {
     auto promise = std::make_shared<QPromise<decltype(function())>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, function = std::move(function)] {
-        promise->addResult(function());
-        promise->finish();
+    auto *messenger = new QObject;
+    QThreadPool::globalInstance()->start([promise, messenger, function = std::move(function)] {
+        QMetaObject::invokeMethod(messenger, [promise, messenger, result = function()] {
+            promise->addResult(result);
+            promise->finish();
+            delete messenger;
+        }, Qt::QueuedConnection);
     });
     return future;
 }

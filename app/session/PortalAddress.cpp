@@ -45,7 +45,7 @@ bool looksLikeHost(const QString &host, const QString &written)
     return labels.match(host).hasMatch();
 }
 
-} // namespace
+}  // namespace
 
 tl::expected<QUrl, AddressFault> readPortalAddress(const QString &typed)
 {
@@ -77,4 +77,4 @@ bool isLoopback(const QUrl &address)
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -20,4 +20,4 @@ tl::expected<QUrl, AddressFault> readPortalAddress(const QString &typed);
 
 bool isLoopback(const QUrl &address);
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -19,4 +19,4 @@ QString PortalFacts::totpIssuer() const
     return isAliased ? settings.tenantAlias + u'.' + settings.baseDomain : settings.baseDomain;
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

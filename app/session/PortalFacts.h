@@ -23,4 +23,4 @@ struct PortalFacts
     bool operator==(const PortalFacts &) const = default;
 };
 
-} // namespace twofold::session
+}  // namespace twofold::session

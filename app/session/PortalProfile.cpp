@@ -10,4 +10,4 @@ QString PortalProfile::secretKey() const
     return address.toString(QUrl::FullyEncoded) + u" – "_s + (userName.isEmpty() ? id : userName);
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -9,7 +9,7 @@ namespace twofold::session {
 
 /// The ways to sign in that the program offers.
 enum class SignInWay {
-    Password,     ///< e-mail and password, then the second step if the portal asks for one
+    Password,  ///< e-mail and password, then the second step if the portal asks for one
     ApiKey,
     AccessToken,  ///< Authorization: Bearer
     AscAuthKey,   ///< the session cookie of a signed-in browser
@@ -19,13 +19,15 @@ enum class SignInWay {
 /// A portal and an account on it that was opened before. Holds no secret.
 struct PortalProfile
 {
-    QString id;           ///< stable, made when the profile is
-    QUrl address;         ///< origin
+    QString id;    ///< stable, made when the profile is
+    QUrl address;  ///< origin
     QString portalName;
-    QString userName;     ///< e-mail
+    QString userName;  ///< e-mail
     QString displayName;
     SignInWay way = SignInWay::Password;
-    QDateTime lastOpened; ///< UTC
+    QDateTime lastOpened;  ///< UTC
+    /// The person signed out: what a keychain that refused to let go of may still hold is not used again.
+    bool isSignedOut = false;
 
     /// Under this name the account's secret lies in the keychain: readable, since people look for it there.
     QString secretKey() const;
@@ -33,4 +35,4 @@ struct PortalProfile
     bool operator==(const PortalProfile &) const = default;
 };
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -27,13 +27,15 @@ constexpr WayName wayNames[] = {
 
 QString nameOf(SignInWay way)
 {
-    const auto *found = std::find_if(std::begin(wayNames), std::end(wayNames), [way](const auto &entry) { return entry.way == way; });
+    const auto *found =
+        std::find_if(std::begin(wayNames), std::end(wayNames), [way](const auto &entry) { return entry.way == way; });
     return QString(found->name);
 }
 
 SignInWay wayOf(const QString &name)
 {
-    const auto *found = std::find_if(std::begin(wayNames), std::end(wayNames), [&](const auto &entry) { return entry.name == name; });
+    const auto *found =
+        std::find_if(std::begin(wayNames), std::end(wayNames), [&](const auto &entry) { return entry.name == name; });
     return found == std::end(wayNames) ? SignInWay::Password : found->way;
 }
 
@@ -47,6 +49,7 @@ std::optional<PortalProfile> readProfile(const QJsonObject &object)
         .displayName = object["displayName"_L1].toString(),
         .way = wayOf(object["way"_L1].toString()),
         .lastOpened = QDateTime::fromString(object["lastOpened"_L1].toString(), Qt::ISODate),
+        .isSignedOut = object["signedOut"_L1].toBool(),
     };
     if (profile.id.isEmpty() || !profile.address.isValid() || profile.address.host().isEmpty())
         return {};
@@ -64,6 +67,10 @@ QJsonObject writeProfile(QJsonObject object, const PortalProfile &profile)
     if (wayOf(object["way"_L1].toString()) != profile.way || !object.contains("way"_L1))
         object.insert("way"_L1, nameOf(profile.way));  // a way of a later release stays as it stands
     object.insert("lastOpened"_L1, profile.lastOpened.toUTC().toString(Qt::ISODate));
+    if (profile.isSignedOut)
+        object.insert("signedOut"_L1, true);
+    else
+        object.remove("signedOut"_L1);
     return object;
 }
 
@@ -72,10 +79,9 @@ QString systemReason(const QFileDevice &file)
     return file.fileName() + u": "_s + file.errorString();
 }
 
-} // namespace
+}  // namespace
 
-ProfileStore::ProfileStore(QString path)
-    : m_path(std::move(path))
+ProfileStore::ProfileStore(QString path) : m_path(std::move(path))
 {
     read();
 }
@@ -136,7 +142,8 @@ void ProfileStore::setAside()
 Result<bool> ProfileStore::write() const
 {
     if (m_isInTheWay)
-        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = m_path + u": can't be read and is not overwritten"_s});
+        return tl::unexpected(
+            Error{.kind = Error::Kind::FileFault, .detail = m_path + u": can't be read and is not overwritten"_s});
     QHash<QString, QJsonObject> stored;
     const auto entries = m_document["profiles"_L1].toArray();
     for (const auto &entry : entries)
@@ -157,4 +164,4 @@ Result<bool> ProfileStore::write() const
     return true;
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

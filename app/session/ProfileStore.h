@@ -38,10 +38,10 @@ private:
 
     QString m_path;
     QList<PortalProfile> m_profiles;
-    QJsonObject m_document;      ///< as read, so that unknown keys survive
-    QJsonArray m_foreignEntries; ///< entries of the list that this release can't read
-    bool m_isInTheWay = false;   ///< what lies at the path could be neither read nor set aside
+    QJsonObject m_document;       ///< as read, so that unknown keys survive
+    QJsonArray m_foreignEntries;  ///< entries of the list that this release can't read
+    bool m_isInTheWay = false;    ///< what lies at the path could be neither read nor set aside
     std::optional<QString> m_damagedFile;
 };
 
-} // namespace twofold::session
+}  // namespace twofold::session

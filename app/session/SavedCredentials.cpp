@@ -26,7 +26,7 @@ constexpr SchemeName schemeNames[] = {
     {Scheme::ApiKey, "apiKey"_L1},        {Scheme::Basic, "basic"_L1},
 };
 
-} // namespace
+}  // namespace
 
 Secret writeCredentials(const api::Credentials &credentials)
 {
@@ -49,11 +49,13 @@ std::optional<api::Credentials> readCredentials(const Secret &entry)
     wipe(text);
 
     const auto name = object["scheme"_L1].toString();
-    const auto *found = std::find_if(std::begin(schemeNames), std::end(schemeNames), [&](const auto &known) { return known.name == name; });
+    const auto *found =
+        std::find_if(std::begin(schemeNames), std::end(schemeNames), [&](const auto &known) { return known.name == name; });
     const auto value = object["value"_L1].toString();
     if (found == std::end(schemeNames) || value.isEmpty())
         return {};
-    return api::Credentials{.scheme = found->scheme, .userName = object["userName"_L1].toString(), .value = Secret::fromText(value)};
+    return api::Credentials{
+        .scheme = found->scheme, .userName = object["userName"_L1].toString(), .value = Secret::fromText(value)};
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -12,4 +12,4 @@ namespace twofold::session {
 Secret writeCredentials(const api::Credentials &credentials);
 std::optional<api::Credentials> readCredentials(const Secret &entry);
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -13,8 +13,8 @@ namespace twofold::session {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles, const Clock &clock,
-                 QObject *parent)
+Session::Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles,
+                 const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_connection(connection)
     , m_secretStore(secretStore)
@@ -40,7 +40,7 @@ QDateTime Session::portalTime() const
 
 bool Session::isInKeychain() const
 {
-    return m_secretStore.keeping() == secrets::FallbackStore::Keeping::Keychain;
+    return m_secretStore.keeping() == secrets::FallbackStore::Keeping::Keychain && !keepsNothing();
 }
 
 std::optional<Error> Session::keychainFault() const
@@ -63,6 +63,11 @@ Async<bool> Session::measureClock()
         source.finish(true);
     });
     return source.future();
+}
+
+void Session::keepNothingOf(const QUrl &address)
+{
+    m_unkeptPortal = address;
 }
 
 Async<Session::Stage> Session::connectTo(const QUrl &address)
@@ -98,6 +103,10 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
 
 void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
 {
+    if (profile.isSignedOut) {
+        m_secretStore.remove(profile.secretKey());
+        return source.finish(m_stage);
+    }
     follow(m_secretStore.read(profile.secretKey()), source, [this, source](const Result<std::optional<Secret>> &entry) {
         const auto credentials = entry && *entry ? readCredentials(**entry) : std::nullopt;
         if (!credentials)
@@ -195,8 +204,10 @@ Async<Session::Stage> Session::signOut()
         return ready<Stage>(m_stage);
     startAnew();
     const auto credentials = m_connection.credentials();
-    if (!m_secretKey.isEmpty())
+    if (!m_secretKey.isEmpty()) {
         m_secretStore.remove(std::exchange(m_secretKey, {}));
+        markSignedOut();
+    }
     m_connection.setCredentials({});
     clearAccount();
     setStage(Stage::SignedOut);
@@ -209,6 +220,15 @@ Async<Session::Stage> Session::signOut()
         source.finish(Stage::SignedOut);
     });
     return source.future();
+}
+
+/// A locked keychain keeps its entry; so that the account is not open again at the next start, its profile says that it is over.
+void Session::markSignedOut()
+{
+    auto over = profile();
+    over.isSignedOut = true;
+    if (const auto kept = m_profiles.put(over); !kept)
+        qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
 }
 
 void Session::leavePortal()
@@ -249,4 +269,4 @@ void Session::setStage(Stage stage)
     Q_EMIT changed();
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -93,6 +93,9 @@ public:
     /// Now, by the portal's clock as far as it is known.
     QDateTime portalTime() const;
 
+    /// Nothing of that portal is kept beyond this run: no profile, no secret. For the demo portal, whose address is another one
+    /// at the next start.
+    void keepNothingOf(const QUrl &address);
     /// NoPortal → SignedOut. NotADocSpace when something else answers there.
     Async<Stage> connectTo(const QUrl &address);
     /// As connectTo, then SignedIn if the keychain holds a session of that profile that is still good. A keychain that does not
@@ -161,8 +164,10 @@ private:
     api::Person unreadSelf() const;
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
+    bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     void keepProfile();
     void keepSecret();
+    void markSignedOut();
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;
@@ -187,6 +192,7 @@ private:
     SignInWay m_way = SignInWay::Password;
     QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
+    QUrl m_unkeptPortal;
 };
 
 template<class T, class Out, class Continuation>
@@ -200,4 +206,4 @@ void Session::follow(Async<T> call, const AsyncSource<Out> &source, Continuation
     });
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

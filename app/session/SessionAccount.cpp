@@ -51,6 +51,8 @@ void Session::finishSignIn(const api::Person &self)
 /// Under the name that the portal knows the account by; one that was typed at sign-in gives way to it.
 void Session::keepProfile()
 {
+    if (keepsNothing())
+        return;
     const auto current = profile();
     if (m_stage == Stage::SignedIn && !m_secretKey.isEmpty() && m_secretKey != current.secretKey()) {
         const auto known = m_profiles.profiles();
@@ -67,21 +69,25 @@ void Session::keepProfile()
 
 void Session::keepSecret()
 {
+    if (keepsNothing())
+        return;
     m_secretKey = profile().secretKey();
     m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
 }
 
 PortalProfile Session::profile() const
 {
-    auto profile = m_profiles.find(m_facts.address, m_userName).value_or(PortalProfile{
-        .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .address = m_facts.address,
-        .userName = m_userName,
-    });
+    auto profile = m_profiles.find(m_facts.address, m_userName)
+                       .value_or(PortalProfile{
+                           .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           .address = m_facts.address,
+                           .userName = m_userName,
+                       });
     profile.portalName = m_facts.name;
     profile.displayName = m_self.displayName;
     profile.way = m_way;
     profile.lastOpened = m_clock.now();
+    profile.isSignedOut = false;
     return profile;
 }
 
@@ -93,4 +99,4 @@ api::Person Session::unreadSelf() const
     return {.displayName = m_userName, .email = m_userName};
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -34,7 +34,7 @@ api::Credentials::Scheme schemeOf(SignInWay way)
     return api::Credentials::Scheme::BearerToken;
 }
 
-} // namespace
+}  // namespace
 
 Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
 {
@@ -51,9 +51,8 @@ Async<Session::Stage> Session::signInWithPassword(const QString &userName, const
         sendLogin(source, {.userName = m_userName, .password = password});
         return source.future();
     }
-    const Async<Secret> hashing = runInBackground([password, parameters = *parameters]() -> Result<Secret> {
-        return api::passwordHash(password, parameters);
-    });
+    const Async<Secret> hashing = runInBackground(
+        [password, parameters = *parameters]() -> Result<Secret> { return api::passwordHash(password, parameters); });
     follow(hashing, source, [this, source, name = m_userName](const Result<Secret> &hash) {
         sendLogin(source, {.userName = name, .passwordHash = *hash});
     });
@@ -62,9 +61,8 @@ Async<Session::Stage> Session::signInWithPassword(const QString &userName, const
 
 void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login)
 {
-    follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source, [this, source, login](const Answer &answer) {
-        takeAuthentication(source, answer, login);
-    });
+    follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source,
+           [this, source, login](const Answer &answer) { takeAuthentication(source, answer, login); });
 }
 
 Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)
@@ -214,4 +212,4 @@ void Session::enterWith(const AsyncSource<Stage> &source, const Secret &sessionT
     });
 }
 
-} // namespace twofold::session
+}  // namespace twofold::session

@@ -17,14 +17,15 @@ bool sameCodes(const QList<api::BackupCode> &left, const QList<api::BackupCode> 
                       [](const auto &a, const auto &b) { return a.code == b.code; });
 }
 
-} // namespace
+}  // namespace
 
 qsizetype BackupCodesViewModel::State::codesLeft() const
 {
     return std::count_if(codes.cbegin(), codes.cend(), [](const auto &code) { return !code.isUsed; });
 }
 
-BackupCodesViewModel::BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent)
+BackupCodesViewModel::BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock,
+                                           QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_api(api)
@@ -55,7 +56,8 @@ void BackupCodesViewModel::begin()
 void BackupCodesViewModel::read()
 {
     begin();
-    follow(m_api.getTfaAppCodes(stopToken()), [this](const Codes &codes) { codes ? showRead(*codes) : showError(codes.error()); });
+    follow(m_api.getTfaAppCodes(stopToken()),
+           [this](const Codes &codes) { codes ? showRead(*codes) : showError(codes.error()); });
 }
 
 void BackupCodesViewModel::showRead(const QList<api::BackupCode> &codes)
@@ -74,6 +76,9 @@ void BackupCodesViewModel::replaceCodes()
 {
     if (m_state.busy)
         return;
+    // The codes may have been replaced already: that is read before anything is sent again.
+    if (m_isOutcomeOpen)
+        return read();
     begin();
     m_isOutcomeOpen = true;
     follow(m_api.updateTfaAppCodes(stopToken()), [this](const Codes &codes) {
@@ -82,6 +87,20 @@ void BackupCodesViewModel::replaceCodes()
         m_isOutcomeOpen = false;
         if (codes)
             replace(m_state, {.codes = *codes, .isLoaded = true, .replacement = Replacement::Done});
+        else if (codes.error().kind == Error::Kind::NotAvailable)
+            readAfterRefusal(codes.error());
+        else
+            showError(codes.error());
+    });
+}
+
+/// No app is linked any more, or the method is another: the page shows what the portal says now. If there are codes all the same,
+/// they stand beside the reason why there are no new ones.
+void BackupCodesViewModel::readAfterRefusal(const Error &refusal)
+{
+    follow(m_api.getTfaAppCodes(stopToken()), [this, refusal](const Codes &codes) {
+        if (codes)
+            replace(m_state, {.codes = *codes, .isLoaded = true, .error = refusal});
         else
             showError(codes.error());
     });
@@ -105,6 +124,11 @@ void BackupCodesViewModel::showError(const Error &error)
     next.busy = false;
     if (error.kind != Error::Kind::Cancelled)
         next.error = error;
+    if (error.kind == Error::Kind::NotAvailable) {
+        // There are no codes to sign in with: the ones shown so far must not be printed.
+        next.codes.clear();
+        next.isLoaded = false;
+    }
     if (m_isOutcomeOpen)
         next.replacement = Replacement::Unknown;
     replace(m_state, std::move(next));
@@ -112,4 +136,4 @@ void BackupCodesViewModel::showError(const Error &error)
         m_session.noteEnded();
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -28,9 +28,9 @@ public:
     enum class Replacement {
         None,
         Done,
-        DoneAfterLostAnswer,    ///< the answer was lost, but the codes read afterwards are new
-        NotDone,                ///< the answer was lost, and the codes are still the old ones
-        Unknown,                ///< the answer was lost, and what could be read afterwards did not tell
+        DoneAfterLostAnswer,  ///< the answer was lost, but the codes read afterwards are new
+        NotDone,              ///< the answer was lost, and the codes are still the old ones
+        Unknown,              ///< the answer was lost, and what could be read afterwards did not tell
     };
     Q_ENUM(Replacement)
 
@@ -52,7 +52,8 @@ public:
 
     /// Reads the codes, and with them the outcome of a replacement that is Unknown. While busy nothing is read twice.
     void load();
-    /// Old codes die the moment the portal gets this. If the answer is lost, the portal is read, never asked again.
+    /// Old codes die the moment the portal gets this. If the answer is lost, the portal is read, never asked again; as long as the
+    /// outcome is Unknown, this reads too. A refusal is followed by reading as well.
     void replaceCodes();
     documents::BackupCodeSheetData sheetData() const;
     /// Drops what is shown: another account, or none.
@@ -63,6 +64,7 @@ private:
 
     void begin();
     void read();
+    void readAfterRefusal(const Error &refusal);
     void showRead(const QList<api::BackupCode> &codes);
     void showError(const Error &error);
 
@@ -73,4 +75,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

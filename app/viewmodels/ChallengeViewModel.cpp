@@ -116,11 +116,14 @@ void ChallengeViewModel::refresh()
     next.kind = step.kind;
     next.phoneNoise = step.phoneNoise;
     next.userName = m_session.userName();
-    next.displayName = m_session.self().displayName;
+    // After an interruption the session still knows who was signed in, which need not be who is being asked.
+    const auto &self = m_session.self();
+    const bool isSelf = self.email.compare(m_session.userName(), Qt::CaseInsensitive) == 0;
+    next.displayName = isSelf ? self.displayName : QString();
     next.host = m_session.facts().address.host();
     next.isLoopback = session::isLoopback(m_session.facts().address);
     next.clockOffset = m_session.clockOffset();
     replace(m_state, std::move(next));
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -30,7 +30,7 @@ public:
         QString displayName;  ///< empty before the portal told it
         QString host;
         bool isLoopback = false;
-        QString phoneNoise;   ///< the number with its middle masked
+        QString phoneNoise;  ///< the number with its middle masked
         bool busy = false;
         bool isSmsResent = false;
         std::optional<Error> error;
@@ -67,4 +67,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

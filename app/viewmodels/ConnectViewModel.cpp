@@ -35,15 +35,27 @@ void ConnectViewModel::connectTo(const QString &typed)
     replace(m_state, std::move(next));
     if (!address)
         return;
-    follow(m_session.connectTo(*address), [this](const Result<Session::Stage> &stage) {
-        finish(stage ? std::nullopt : std::optional(stage.error()));
-    });
+    follow(m_session.connectTo(*address),
+           [this](const Result<Session::Stage> &stage) { finish(stage ? std::nullopt : std::optional(stage.error())); });
+}
+
+void ConnectViewModel::connectToDemo(const QUrl &address)
+{
+    m_session.keepNothingOf(address);
+    connectTo(address.toString());
+}
+
+void ConnectViewModel::openLast()
+{
+    if (!m_profiles.profiles().isEmpty())
+        openRecent(m_profiles.profiles().first().id);
 }
 
 void ConnectViewModel::openRecent(const QString &profileId)
 {
     const auto &profiles = m_profiles.profiles();
-    const auto found = std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.id == profileId; });
+    const auto found =
+        std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.id == profileId; });
     if (m_state.busy || found == profiles.cend())
         return;
     auto next = m_state;
@@ -84,4 +96,4 @@ void ConnectViewModel::finish(std::optional<Error> error)
     replace(m_state, std::move(next));
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -8,13 +8,14 @@
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
 namespace twofold::session {
 class ProfileStore;
 class Session;
-}
+}  // namespace twofold::session
 
 namespace twofold::viewmodels {
 
@@ -40,6 +41,10 @@ public:
     const State &state() const { return m_state; }
 
     void connectTo(const QString &typed);
+    /// Opens the built-in portal, of which nothing is kept.
+    void connectToDemo(const QUrl &address);
+    /// Opens the account that was open last, if there is one.
+    void openLast();
     /// Opens a portal of the list, signed in if the keychain still has a good session.
     void openRecent(const QString &profileId);
     /// What was typed is being changed: the fault no longer applies.
@@ -55,4 +60,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -29,4 +29,4 @@ inline int secondsUntil(const std::optional<QDateTime> &when, const Clock &clock
     return int(std::max<qint64>(0, (clock.now().msecsTo(*when) + 999) / 1000));
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

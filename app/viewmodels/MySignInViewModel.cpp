@@ -38,9 +38,8 @@ void MySignInViewModel::read()
     next.way = m_session.way();
     next.isInKeychain = m_session.isInKeychain();
     replace(m_state, std::move(next));
-    follow(m_session.refreshSelf(), [this](const Result<Session::Stage> &self) {
-        self ? readMethod() : showError(self.error());
-    });
+    follow(m_session.refreshSelf(),
+           [this](const Result<Session::Stage> &self) { self ? readMethod() : showError(self.error()); });
 }
 
 void MySignInViewModel::readMethod()
@@ -74,7 +73,8 @@ void MySignInViewModel::readCodes()
         auto next = m_state;
         next.link = isLinked ? Link::Linked : Link::NotLinked;
         next.codesTotal = isLinked ? codes->size() : 0;
-        next.codesLeft = isLinked ? std::count_if(codes->cbegin(), codes->cend(), [](const auto &code) { return !code.isUsed; }) : 0;
+        next.codesLeft =
+            isLinked ? std::count_if(codes->cbegin(), codes->cend(), [](const auto &code) { return !code.isUsed; }) : 0;
         replace(m_state, std::move(next));
         readAskedHere();
     });
@@ -107,6 +107,9 @@ void MySignInViewModel::moveToNewPhone()
 {
     if (m_state.busy || m_session.self().id.isEmpty())
         return;
+    // The app may be unlinked already: that is read before anything is sent again.
+    if (m_unlinkError)
+        return read();
     auto next = m_state;
     next.busy = true;
     next.error = {};
@@ -171,4 +174,4 @@ bool MySignInViewModel::isAlwaysAsked(const api::TfaSettings &settings) const
     });
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

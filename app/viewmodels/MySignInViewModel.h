@@ -34,8 +34,8 @@ public:
         Link link = Link::Unknown;                 ///< of the authenticator app
         qsizetype codesLeft = 0;
         qsizetype codesTotal = 0;
-        std::optional<bool> isAskedHere;           ///< would this sign-in ask for a code, from the address the portal sees
-        std::optional<bool> isAlwaysAsked;         ///< on the always-ask list, by name or by group
+        std::optional<bool> isAskedHere;    ///< would this sign-in ask for a code, from the address the portal sees
+        std::optional<bool> isAlwaysAsked;  ///< on the always-ask list, by name or by group
         bool hasTrustedNetworks = false;
         session::SignInWay way = session::SignInWay::Password;
         bool isInKeychain = true;
@@ -50,7 +50,7 @@ public:
     /// While busy nothing is read twice.
     void load();
     /// Unlinks the app of the account itself. Sent once; a lost answer and a refusal are followed by reading, and the error is shown
-    /// if the app is still linked then.
+    /// if the app is still linked then. As long as that could not be read, this reads and sends nothing.
     void moveToNewPhone();
     void signOut();
     void clear();
@@ -75,4 +75,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

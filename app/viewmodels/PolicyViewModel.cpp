@@ -39,7 +39,7 @@ PolicyViewModel::AlwaysAsked::Kind kindOf(const QString &groupId)
     return Kind::Group;
 }
 
-} // namespace
+}  // namespace
 
 PolicyViewModel::PolicyViewModel(Session &session, api::TfaSettingsApi &api, api::PeopleApi &people, api::GroupsApi &groups,
                                  QObject *parent)
@@ -68,9 +68,8 @@ void PolicyViewModel::read()
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    follow(m_api.getTfaSettings(stopToken()), [this](const Result<QList<api::TfaSettings>> &rows) {
-        rows ? showSettings(*rows) : showError(rows.error());
-    });
+    follow(m_api.getTfaSettings(stopToken()),
+           [this](const Result<QList<api::TfaSettings>> &rows) { rows ? showSettings(*rows) : showError(rows.error()); });
 }
 
 void PolicyViewModel::showSettings(const QList<api::TfaSettings> &rows)
@@ -171,7 +170,8 @@ void PolicyViewModel::setMethod(TfaType method)
         return;
     auto next = m_state;
     next.edited = method;
-    next.saved = Saved::None;
+    if (!m_attempted)
+        next.saved = Saved::None;
     replace(m_state, std::move(next));
 }
 
@@ -184,6 +184,9 @@ void PolicyViewModel::save()
 {
     if (m_state.busy || !m_state.mayEdit || !m_state.hasChanges())
         return;
+    // An earlier save may stand already: that is read before anything is sent again.
+    if (m_attempted)
+        return read();
     auto next = m_state;
     next.busy = true;
     next.error = {};
@@ -272,4 +275,4 @@ api::TfaRequestsDto PolicyViewModel::request() const
     };
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

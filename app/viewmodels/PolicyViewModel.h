@@ -31,7 +31,7 @@ public:
         enum class Kind { Person, Group, Everyone, Admins, RoomAdmins, Users, Guests };
         Kind kind = Kind::Person;
         QString id;
-        QString name;           ///< empty where the portal has no such entry any more, and for the system groups
+        QString name;           ///< empty for the system groups, and where it is not known: gone, or beyond the first hundred
         int membersCount = -1;  ///< groups; -1 unknown
 
         bool operator==(const AlwaysAsked &) const = default;
@@ -62,7 +62,7 @@ public:
         bool isAppAvailable = false;
         QStringList trustedIps;
         QList<AlwaysAsked> alwaysAsked;
-        bool savingSignsOut = true;                 ///< the person as well: not with an API key or Basic
+        bool savingSignsOut = true;  ///< the person as well: not with an API key or Basic
         Saved saved = Saved::None;
 
         bool hasChanges() const { return edited != current; }
@@ -102,11 +102,11 @@ private:
     api::GroupsApi &m_groups;
     QStringList m_mandatoryUsers;
     QStringList m_mandatoryGroups;
-    QHash<QString, QString> m_personNames;    ///< by id
+    QHash<QString, QString> m_personNames;  ///< by id
     QHash<QString, api::Group> m_groupsById;
     std::optional<api::TfaType> m_attempted;  ///< what a save asked for, until the portal has been read again
     std::optional<Error> m_writeError;        ///< how that save ended
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

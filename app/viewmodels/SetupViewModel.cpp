@@ -152,14 +152,15 @@ void SetupViewModel::useKey(const QString &account, const Secret &key)
     const auto code = qr::encode(otp::OtpAuthUri{.issuer = issuer, .account = account, .key = key}.text());
     if (!code)
         return showError(code.error());
-    replace(m_state, {
-        .step = Step::Scan,
-        .issuer = issuer,
-        .account = account,
-        .key = key,
-        .qr = *code,
-        .clockOffset = m_session.clockOffset(),
-    });
+    replace(m_state,
+            {
+                .step = Step::Scan,
+                .issuer = issuer,
+                .account = account,
+                .key = key,
+                .qr = *code,
+                .clockOffset = m_session.clockOffset(),
+            });
 }
 
 void SetupViewModel::toConfirm()
@@ -199,9 +200,8 @@ void SetupViewModel::submitCode(const QString &typed)
             validation ? confirmed() : passRefused(validation.error());
         });
     } else {
-        follow(m_session.validateAtSignIn(*code), [this](const Result<Session::Stage> &stage) {
-            stage ? confirmed() : showError(stage.error());
-        });
+        follow(m_session.validateAtSignIn(*code),
+               [this](const Result<Session::Stage> &stage) { stage ? confirmed() : showError(stage.error()); });
     }
 }
 
@@ -303,4 +303,4 @@ void SetupViewModel::showError(const Error &error)
     replace(m_state, std::move(next));
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -44,16 +44,16 @@ public:
         Step step = Step::Idle;
         bool busy = false;
         std::optional<Error> error;
-        bool isAlreadyLinked = false;        ///< with error NotAvailable: there is nothing to set up
-        bool isNotAskedHere = false;         ///< with error NotAvailable: the portal does not ask from this network
+        bool isAlreadyLinked = false;  ///< with error NotAvailable: there is nothing to set up
+        bool isNotAskedHere = false;   ///< with error NotAvailable: the portal does not ask from this network
         QString issuer;
         QString account;
-        Secret key;                          ///< base32
+        Secret key;  ///< base32
         qr::QrCode qr;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
         QList<api::BackupCode> codes;
-        bool kept = false;                   ///< printed, saved, copied or knowingly kept
+        bool kept = false;  ///< printed, saved, copied or knowingly kept
 
         bool operator==(const State &) const = default;
     };
@@ -118,4 +118,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

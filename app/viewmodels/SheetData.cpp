@@ -6,7 +6,8 @@
 
 namespace twofold::viewmodels {
 
-documents::BackupCodeSheetData sheetDataOf(const session::Session &session, const QList<api::BackupCode> &codes, const Clock &clock)
+documents::BackupCodeSheetData sheetDataOf(const session::Session &session, const QList<api::BackupCode> &codes,
+                                           const Clock &clock)
 {
     const auto &address = session.facts().address;
     documents::BackupCodeSheetData data{
@@ -21,4 +22,4 @@ documents::BackupCodeSheetData sheetDataOf(const session::Session &session, cons
     return data;
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

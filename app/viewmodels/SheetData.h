@@ -16,6 +16,7 @@ class Session;
 namespace twofold::viewmodels {
 
 /// The sheet of an account's backup codes, as it is at this moment.
-documents::BackupCodeSheetData sheetDataOf(const session::Session &session, const QList<api::BackupCode> &codes, const Clock &clock);
+documents::BackupCodeSheetData sheetDataOf(const session::Session &session, const QList<api::BackupCode> &codes,
+                                           const Clock &clock);
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -2,7 +2,6 @@
 #include "app/viewmodels/ShellViewModel.h"
 
 #include "app/session/PortalAddress.h"
-#include "app/session/ProfileStore.h"
 #include "app/viewmodels/SetupViewModel.h"
 
 #include <utility>
@@ -21,24 +20,17 @@ bool isSamePerson(const api::Person &left, const api::Person &right)
     return left.email.compare(right.email, Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
+}  // namespace
 
-ShellViewModel::ShellViewModel(Session &session, session::ProfileStore &profiles, SetupViewModel &setup, QObject *parent)
+ShellViewModel::ShellViewModel(Session &session, SetupViewModel &setup, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
-    , m_profiles(profiles)
     , m_setup(setup)
 {
     connect(&m_session, &Session::changed, this, &ShellViewModel::refresh);
     connect(&m_session, &Session::clockMeasured, this, &ShellViewModel::refresh);
     connect(&m_setup, &SetupViewModel::stateChanged, this, &ShellViewModel::refresh);
     refresh();
-}
-
-void ShellViewModel::resumeLast()
-{
-    if (!m_profiles.profiles().isEmpty())
-        m_session.resume(m_profiles.profiles().first());
 }
 
 void ShellViewModel::signOut()
@@ -132,4 +124,4 @@ ShellViewModel::Screen ShellViewModel::screen() const
     return Screen::Connect;
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -11,10 +11,6 @@
 #include <chrono>
 #include <optional>
 
-namespace twofold::session {
-class ProfileStore;
-}
-
 namespace twofold::viewmodels {
 
 class SetupViewModel;
@@ -43,7 +39,7 @@ public:
         bool isSetUpAtSignIn = false;   ///< SetUp before there is a session
         QString portalName;
         QString host;
-        QString displayName;            ///< the e-mail address before the portal told the name
+        QString displayName;  ///< the e-mail address before the portal told the name
         QString userName;
         Role role = Role::Member;
         bool isLoopback = false;
@@ -54,12 +50,10 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    ShellViewModel(session::Session &session, session::ProfileStore &profiles, SetupViewModel &setup, QObject *parent = nullptr);
+    ShellViewModel(session::Session &session, SetupViewModel &setup, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
 
-    /// Opens the account that was open last, if its session is still good.
-    void resumeLast();
     void signOut();
     void leavePortal();
     /// "Not now": the pages stay readable, signed out.
@@ -78,7 +72,6 @@ private:
     Screen screen() const;
 
     session::Session &m_session;
-    session::ProfileStore &m_profiles;
     SetupViewModel &m_setup;
     bool m_isSignInDismissed = false;
     session::Session::Stage m_lastStage = session::Session::Stage::NoPortal;
@@ -86,4 +79,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -72,7 +72,8 @@ void SignInViewModel::refresh()
     next.isInterrupted = m_session.isInterrupted();
     next.userName = m_session.userName();
     const auto &profiles = m_profiles.profiles();
-    const auto last = std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.address == facts.address; });
+    const auto last =
+        std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.address == facts.address; });
     next.lastWay = last == profiles.cend() ? std::optional<SignInWay>() : std::optional(last->way);
     if (next.userName.isEmpty() && last != profiles.cend())
         next.userName = last->userName;
@@ -98,4 +99,4 @@ void SignInViewModel::await(Async<Session::Stage> signIn)
     });
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -38,12 +38,13 @@ public:
         QString userName;                           ///< to begin with
         bool busy = false;
         std::optional<Error> error;
-        std::optional<QDateTime> lockedUntil;       ///< UTC, by this computer's clock
+        std::optional<QDateTime> lockedUntil;  ///< UTC, by this computer's clock
 
         bool operator==(const State &) const = default;
     };
 
-    SignInViewModel(session::Session &session, const session::ProfileStore &profiles, const Clock &clock, QObject *parent = nullptr);
+    SignInViewModel(session::Session &session, const session::ProfileStore &profiles, const Clock &clock,
+                    QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
     /// Seconds until the portal takes another try; 0 when it does.
@@ -67,4 +68,4 @@ private:
     State m_state;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

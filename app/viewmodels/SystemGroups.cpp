@@ -23,7 +23,7 @@ constexpr KnownGroup knownGroups[] = {
     {"aced04fa-dd96-4b35-af3e-346bf1eb972d"_L1, SystemGroup::Guests},
 };
 
-} // namespace
+}  // namespace
 
 std::optional<SystemGroup> systemGroup(const QString &id)
 {
@@ -48,4 +48,4 @@ bool isInSystemGroup(const api::Person &person, const QString &id)
     return false;
 }
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

@@ -19,4 +19,4 @@ std::optional<SystemGroup> systemGroup(const QString &id);
 /// neither guest nor user is a room admin.
 bool isInSystemGroup(const api::Person &person, const QString &id);
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

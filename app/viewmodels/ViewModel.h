@@ -53,4 +53,4 @@ private:
     std::stop_source m_stop;
 };
 
-} // namespace twofold::viewmodels
+}  // namespace twofold::viewmodels

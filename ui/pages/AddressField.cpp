@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AddressField.h"
 
-#include "app/viewmodels/ConnectViewModel.h"
-#include "ui/theme/Label.h"
+#include "app/session/PortalAddress.h"
+#include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QRegularExpression>
 
 namespace twofold::ui {
@@ -13,49 +14,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldPadding = 12;
-
-QString schemeFor(const QString &typed)
-{
-    static const QRegularExpression written(u"^\\s*[a-z][a-z0-9+.-]*(://|:?[/\\\\]|:$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    if (written.match(typed).hasMatch())
-        return {};
-    const auto address = session::readPortalAddress(typed);
-    return (address ? address->scheme() : u"https"_s) + u"://"_s;
-}
+// Where a line edit begins its text: its padding with the outline, and 2 px of its own.
+constexpr int textStart = 15;
 
 }  // namespace
 
-AddressField::AddressField(QWidget *parent) : QLineEdit(parent), m_scheme(new Label(TextStyle::Body, ColorRole::Text3, this))
+AddressField::AddressField(QWidget *parent) : QLineEdit(parent)
 {
-    m_scheme->setAttribute(Qt::WA_TransparentForMouseEvents);
     setLayoutDirection(Qt::LeftToRight);
     setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    connect(this, &QLineEdit::textChanged, this, &AddressField::refreshScheme);
-    refreshScheme();
+    connect(this, &QLineEdit::textChanged, this, &AddressField::makeRoom);
+    makeRoom();
 }
 
-void AddressField::refreshScheme()
+QString AddressField::scheme() const
 {
-    m_scheme->setText(schemeFor(text()));
-    const int width = m_scheme->text().isEmpty() ? 0 : m_scheme->sizeHint().width();
-    m_scheme->setGeometry(fieldPadding + 1, 0, width, height());
-    // A line edit keeps 2 px of its own before the text.
-    setTextMargins(width ? width - 2 : 0, 0, 0, 0);
+    static const QRegularExpression written(u"^\\s*[a-z][a-z0-9+.-]*(://|:?[/\\\\]|:$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (written.match(text()).hasMatch())
+        return {};
+    const auto address = session::readPortalAddress(text());
+    return (address ? address->scheme() : u"https"_s) + u"://"_s;
 }
 
-void AddressField::resizeEvent(QResizeEvent *event)
+void AddressField::makeRoom()
 {
-    QLineEdit::resizeEvent(event);
-    refreshScheme();
+    setTextMargins(fontMetrics().horizontalAdvance(scheme()), 0, 0, 0);
+}
+
+void AddressField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Theme::tokens().ink(isEnabled() ? ColorRole::Text3 : ColorRole::Disabled));
+    painter.drawText(rect().adjusted(textStart, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, scheme());
 }
 
 void AddressField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        refreshScheme();
+        makeRoom();
 }
 
 }  // namespace twofold::ui

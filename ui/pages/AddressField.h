@@ -5,8 +5,6 @@
 
 namespace twofold::ui {
 
-class Label;
-
 /// A field for a portal's address. The scheme that will be used stands before the address in grey, unless one was typed.
 class AddressField : public QLineEdit
 {
@@ -14,14 +12,15 @@ class AddressField : public QLineEdit
 public:
     explicit AddressField(QWidget *parent = nullptr);
 
+    /// "https://", or empty when the address has one of its own.
+    QString scheme() const;
+
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void refreshScheme();
-
-    Label *m_scheme;
+    void makeRoom();
 };
 
 }  // namespace twofold::ui

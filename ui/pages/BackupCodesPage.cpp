@@ -28,7 +28,7 @@ namespace {
 constexpr int sideWidth = 328;
 constexpr int besideFrom = 720;
 
-} // namespace
+}  // namespace
 
 BackupCodesPage::BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
@@ -120,7 +120,8 @@ Card *BackupCodesPage::makeUsageCard()
         row->addLayout(words, 1);
         layout->addLayout(row);
     };
-    add(Icon::Phone, tr("Your phone is lost, new or flat"), tr("Type a backup code where the sign-in asks for the 6-digit code."));
+    add(Icon::Phone, tr("Your phone is lost, new or flat"),
+        tr("Type a backup code where the sign-in asks for the 6-digit code."));
     add(Icon::Check, tr("Once each"), tr("A used code is crossed out here and can’t be used again."));
     add(Icon::Printer, tr("Keep them apart from your phone"), tr("A printed sheet in a drawer works well."));
     return card;
@@ -175,12 +176,14 @@ void BackupCodesPage::hideEvent(QHideEvent *event)
 
 void BackupCodesPage::askForNewCodes()
 {
-    auto *dialog = new ConfirmDialog({
-        .title = tr("Get new codes?"),
-        .text = tr("All your backup codes are replaced at once. The old ones stop working, printed sheets too."),
-        .keep = tr("Keep my codes"),
-        .act = tr("Replace my codes"),
-    }, ButtonRole::Destructive, this);
+    auto *dialog = new ConfirmDialog(
+        {
+            .title = tr("Get new codes?"),
+            .text = tr("All your backup codes are replaced at once. The old ones stop working, printed sheets too."),
+            .keep = tr("Keep my codes"),
+            .act = tr("Replace my codes"),
+        },
+        ButtonRole::Destructive, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_viewModel.replaceCodes(); });
     dialog->open();
@@ -230,8 +233,7 @@ void BackupCodesPage::refreshOutcome()
         m_outcome->setMessage(title, text);
     };
     switch (state.replacement) {
-    case Replacement::None:
-        break;
+    case Replacement::None: break;
     case Replacement::Done:
         tell(Tone::Ok, tr("These are your new codes."), tr("Sheets printed earlier no longer work. Keep these ones now."));
         break;
@@ -240,13 +242,15 @@ void BackupCodesPage::refreshOutcome()
              tr("The connection broke off, so the portal was read again. Sheets printed earlier no longer work."));
         break;
     case Replacement::NotDone:
-        tell(Tone::Warn, tr("Your codes were not replaced."), tr("The connection broke off before. The codes below are the ones you had."));
+        tell(Tone::Warn, tr("Your codes were not replaced."),
+             tr("The connection broke off before. The codes below are the ones you had."));
         break;
     case Replacement::Unknown:
         if (state.error)
             tell(Tone::Warn, tr("It is not known yet whether your codes were replaced."), errorText(*state.error, host()).title);
         else
-            tell(Tone::Warn, tr("It is not known whether your codes were replaced."), tr("The codes below are the ones that work now."));
+            tell(Tone::Warn, tr("It is not known whether your codes were replaced."),
+                 tr("The codes below are the ones that work now."));
         break;
     }
     const bool isOpen = state.replacement == Replacement::Unknown && state.error.has_value();
@@ -284,4 +288,4 @@ QString BackupCodesPage::host() const
     return m_viewModel.sheetData().host;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -65,4 +65,4 @@ private:
     bool m_codesHidden = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

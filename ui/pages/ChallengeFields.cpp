@@ -82,7 +82,6 @@ void ChallengeFields::setForm(Form form)
 {
     m_form = form;
     m_ring->setVisible(form == Form::App);
-    m_ringLabel->setVisible(form == Form::App);
     setCurrentIndex(form == Form::Backup ? 1 : form == Form::Phone ? 2 : 0);
 }
 
@@ -124,7 +123,9 @@ void ChallengeFields::setRefused(bool refused)
 void ChallengeFields::setSecondsLeft(int seconds)
 {
     m_ring->setSecondsLeft(seconds);
-    m_ringLabel->setText(tr("Next code in %n second(s). The code is checked when the sixth digit is in.", nullptr, seconds));
+    m_ringLabel->setText(m_form == Form::App
+                             ? tr("Next code in %n second(s). The code is checked when the sixth digit is in.", nullptr, seconds)
+                             : tr("The code is checked when the sixth digit is in."));
 }
 
 void ChallengeFields::forget()

@@ -57,12 +57,14 @@ void ChallengePage::lay(QVBoxLayout *layout)
     layout->addSpacing(4);
     layout->addWidget(m_account);
     layout->addSpacing(24);
-    layout->addWidget(m_fields);
-    layout->addSpacing(16);
-    layout->addWidget(m_demoNotice);
-    layout->addWidget(m_notice);
-    layout->addSpacing(8);
-    layout->addWidget(makeButtons());
+    auto *form = new QVBoxLayout;
+    form->setSpacing(16);
+    form->addWidget(m_fields);
+    form->addWidget(m_demoNotice);
+    form->addWidget(m_notice);
+    form->addSpacing(8);
+    form->addWidget(makeButtons());
+    layout->addLayout(form);
     layout->addSpacing(32);
     layout->addWidget(new Separator);
     layout->addSpacing(16);
@@ -166,8 +168,7 @@ void ChallengePage::showForm(Form form)
 {
     m_fields->setForm(form);
     refreshWords();
-    refreshNotice();
-    refreshButtons();
+    refreshTime();
     m_fields->focusField();
 }
 

@@ -23,7 +23,7 @@ CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *p
     , m_tickets(new CodeTicketList)
     , m_printButton(namedButton(QStringLiteral("printButton"), tr("Print…"), ButtonRole::Primary, Icon::Printer))
     , m_saveButton(namedButton(QStringLiteral("saveButton"), tr("Save as PDF…"), ButtonRole::Default, Icon::Download))
-    , m_copyButton(namedButton(QStringLiteral("copyButton"), tr("Copy"), ButtonRole::Default, Icon::Copy))
+    , m_copyButton(namedButton(QStringLiteral("copyCodesButton"), tr("Copy"), ButtonRole::Default, Icon::Copy))
     , m_copied(new CopiedFeedback(m_copyButton))
 {
     m_tickets->setObjectName(QStringLiteral("codeTicketList"));
@@ -111,4 +111,4 @@ void CodesPanel::showSaveFailed(const Error &error)
     m_notice->show();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -62,4 +62,4 @@ private:
     QList<api::BackupCode> m_codes;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -23,7 +23,7 @@ namespace {
 constexpr int sideWidth = 328;
 constexpr int besideFrom = 720;
 
-} // namespace
+}  // namespace
 
 CodesStep::CodesStep(SetupViewModel &viewModel, const Platform &platform, QWidget *parent)
     : QWidget(parent)
@@ -64,7 +64,8 @@ QWidget *CodesStep::makeSide()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(card);
-    layout->addWidget(new NoticeBar(Tone::Info, {}, tr("Not in the same place as your phone, so that losing one never costs you both.")));
+    layout->addWidget(
+        new NoticeBar(Tone::Info, {}, tr("Not in the same place as your phone, so that losing one never costs you both.")));
     layout->addStretch(1);
     return side;
 }
@@ -106,4 +107,4 @@ void CodesStep::refresh()
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

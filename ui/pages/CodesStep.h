@@ -38,4 +38,4 @@ private:
     CodesPanel *m_codes;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -14,11 +14,9 @@ namespace {
 constexpr int dialogWidth = 480;
 constexpr int margin = 24;
 
-} // namespace
+}  // namespace
 
-ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent)
-    : QDialog(parent)
-    , m_body(new QVBoxLayout)
+ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent) : QDialog(parent), m_body(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(words.title);
@@ -57,4 +55,4 @@ bool ConfirmDialog::ask(QWidget *parent, const QString &title, const QString &te
     return dialog.exec() == Accepted;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -36,4 +36,4 @@ private:
     QVBoxLayout *m_body;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/CountdownRing.h"
 #include "ui/widgets/Separator.h"
 
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ void addBelow(ErrorNotice &notice, QPushButton *button)
     notice.addWidget(row);
 }
 
-} // namespace
+}  // namespace
 
 ConfirmStep::ConfirmStep(SetupViewModel &viewModel, QWidget *parent)
     : QWidget(parent)
@@ -74,7 +75,8 @@ QWidget *ConfirmStep::makeCodeColumn()
 {
     m_codeField = new CodeField;
     m_codeField->setObjectName(QStringLiteral("codeField"));
-    m_hint = makeLabel(tr("You can paste the code too. It is checked as soon as the sixth digit is in."), TextStyle::Small, ColorRole::Text2);
+    m_hint = makeLabel(tr("You can paste the code too. It is checked as soon as the sixth digit is in."), TextStyle::Small,
+                       ColorRole::Text2);
     connect(m_codeField, &CodeField::codeEntered, this, &ConfirmStep::confirm);
     connect(m_codeField, &CodeField::edited, this, [this] {
         m_viewModel.edit();
@@ -147,15 +149,17 @@ QWidget *ConfirmStep::makeTimeColumn()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addLayout(row);
-    layout->addWidget(makeLabel(tr("Codes change every 30 seconds, by the portal’s clock. If little time is left, wait for the next one."),
-                                TextStyle::Small, ColorRole::Text2));
+    layout->addWidget(
+        makeLabel(tr("Codes change every 30 seconds, by the portal’s clock. If little time is left, wait for the next one."),
+                  TextStyle::Small, ColorRole::Text2));
     layout->addStretch(1);
     return column;
 }
 
 Card *ConfirmStep::makeAccountCard()
 {
-    auto *scanAgain = namedButton(QStringLiteral("scanAgainButton"), tr("Show the code to scan again"), ButtonRole::Default, Icon::Qr);
+    auto *scanAgain =
+        namedButton(QStringLiteral("scanAgainButton"), tr("Show the code to scan again"), ButtonRole::Default, Icon::Qr);
     connect(scanAgain, &QPushButton::clicked, this, [this] { m_viewModel.backToScan(); });
     m_avatar = new Avatar({}, Avatar::Shape::Round, avatarSide);
     m_account = new CardRow(Icon::None, {});
@@ -194,6 +198,8 @@ void ConfirmStep::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_second->stop();
+    // Going out of sight is no edit, and the page may be going for good.
+    const QSignalBlocker blocker(m_codeField);
     m_codeField->clear();
 }
 
@@ -204,8 +210,14 @@ void ConfirmStep::refresh()
     m_account->setTitle(state.account);
     m_account->setDescription(tr("Look for %1 in your app").arg(state.issuer));
     m_codeField->setBusy(state.busy);
-    if (!state.busy && state.error && state.error->kind == Error::Kind::BadCode)
+    const bool isRefused = !state.busy && state.error && state.error->kind == Error::Kind::BadCode;
+    if (isRefused && !m_codeField->hasError() && m_codeField->isComplete()) {
         m_codeField->setError(true);
+        // The next code is typed over the refused one.
+        m_codeField->moveCursor(0);
+        m_codeField->moveCursor(int(m_codeField->code().size()), true);
+        m_codeField->setFocus();
+    }
     refreshTime();
 }
 
@@ -241,4 +253,4 @@ void ConfirmStep::refreshNotices()
     m_hint->setHidden(isRefused || isExpired || !m_other->isHidden());
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -63,4 +63,4 @@ private:
     CardRow *m_account;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

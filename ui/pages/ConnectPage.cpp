@@ -81,12 +81,14 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *paren
     layout->addWidget(
         makeLabel(tr("Enter the address you use to open DocSpace in a browser."), TextStyle::Body, ColorRole::Text2));
     layout->addSpacing(24);
-    layout->addWidget(m_damagedNotice);
-    layout->addWidget(m_form);
-    layout->addSpacing(16);
-    layout->addWidget(m_notice);
-    layout->addSpacing(8);
-    layout->addWidget(makeButtons());
+    auto *form = new QVBoxLayout;
+    form->setSpacing(16);
+    form->addWidget(m_damagedNotice);
+    form->addWidget(m_form);
+    form->addWidget(m_notice);
+    form->addSpacing(8);
+    form->addWidget(makeButtons());
+    layout->addLayout(form);
     layout->addWidget(makeRecent());
     layout->addStretch(1);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds shownFor{2};
 
-} // namespace
+}  // namespace
 
 CopiedFeedback::CopiedFeedback(QPushButton *button)
     : QObject(button)
@@ -36,4 +36,4 @@ void CopiedFeedback::show()
     m_timer->start();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

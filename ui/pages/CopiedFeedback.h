@@ -23,4 +23,4 @@ private:
     QTimer *m_timer;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -22,6 +22,9 @@ bool mayBeCuredByRetry(const Error &error)
 
 bool hasDetails(const Error &error)
 {
+    // What was typed is wrong: there is nothing that anybody else could look into.
+    if (error.kind == Error::Kind::BadCode || error.kind == Error::Kind::Unauthorized)
+        return false;
     return error.httpStatus != 0 || !error.detail.isEmpty() || !error.serverMessage.isEmpty();
 }
 

@@ -40,7 +40,7 @@ QWidget *section(const QString &name, Card *card)
     return whole;
 }
 
-} // namespace
+}  // namespace
 
 MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
@@ -137,13 +137,16 @@ void MySignInPage::activate()
 
 void MySignInPage::askToMove()
 {
-    auto *dialog = new ConfirmDialog({
-        .title = tr("Move to a new phone?"),
-        .text = tr("The codes from your present phone and your backup codes stop working. Then you scan a new code with the new "
+    auto *dialog = new ConfirmDialog(
+        {
+            .title = tr("Move to a new phone?"),
+            .text =
+                tr("The codes from your present phone and your backup codes stop working. Then you scan a new code with the new "
                    "phone and get new backup codes. Have the new phone at hand."),
-        .keep = tr("Keep this phone"),
-        .act = tr("Unlink and set up"),
-    }, ButtonRole::Destructive, this);
+            .keep = tr("Keep this phone"),
+            .act = tr("Unlink and set up"),
+        },
+        ButtonRole::Destructive, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_viewModel.moveToNewPhone(); });
     dialog->open();
@@ -208,7 +211,8 @@ void MySignInPage::refreshSecondStep()
     m_secondStep->setVisible(state.method == TfaType::App && state.link == Link::Linked);
     m_appRow->setDescription(tr("Codes for %1 come from your phone").arg(state.host));
     m_moveButton->setEnabled(!state.busy);
-    m_codesRow->setDescription(tr("%1 of %2 left", "backup codes").arg(locale().toString(state.codesLeft), locale().toString(state.codesTotal)));
+    m_codesRow->setDescription(
+        tr("%1 of %2 left", "backup codes").arg(locale().toString(state.codesLeft), locale().toString(state.codesTotal)));
     if (state.codesLeft == 0)
         m_codesRow->setPill(Icon::Warning, tr("None left"), Tone::Warn);
     else if (state.codesLeft <= fewCodes)
@@ -228,7 +232,7 @@ void MySignInPage::refreshHere()
 
     if (state.isAskedHere.value_or(true)) {
         m_networkRow->setTitle(!state.hasTrustedNetworks ? tr("The portal has no trusted networks")
-                               : isListed                ? tr("The network makes no difference for you")
+                                   : isListed            ? tr("The network makes no difference for you")
                                                          : tr("You are not in a trusted network"));
         m_networkRow->setDescription(tr("Signing in from here asks for a code"));
         m_networkRow->setPill(Icon::None, tr("Asked"));
@@ -238,9 +242,9 @@ void MySignInPage::refreshHere()
         m_networkRow->setPill(Icon::None, tr("Not asked"));
     }
     m_listRow->setTitle(isListed ? tr("You are on the “Always ask” list") : tr("You are not on the “Always ask” list"));
-    m_listRow->setDescription(isListed                   ? tr("A code is asked for from every network")
-                              : state.hasTrustedNetworks ? tr("From a trusted network, no code is needed")
-                                                         : QString());
+    m_listRow->setDescription(isListed                       ? tr("A code is asked for from every network")
+                                  : state.hasTrustedNetworks ? tr("From a trusted network, no code is needed")
+                                                             : QString());
     m_listRow->setPill(Icon::None, isListed ? tr("Listed") : tr("Not listed"));
 }
 
@@ -258,7 +262,8 @@ void MySignInPage::refreshComputer()
     };
     const auto &state = m_viewModel.state();
     m_computerRow->setTitle(words(state.way));
-    m_computerRow->setDescription(state.isInKeychain ? tr("Kept in the keychain until you sign out") : tr("Kept until you close Twofold"));
+    m_computerRow->setDescription(state.isInKeychain ? tr("Kept in the keychain until you sign out")
+                                                     : tr("Kept until you close Twofold"));
 }
 
 void MySignInPage::refreshStatePane()
@@ -272,4 +277,4 @@ void MySignInPage::refreshStatePane()
     pane->setDetails(errorDetails(*state.error));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -62,4 +62,4 @@ private:
     CardRow *m_computerRow;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -11,4 +11,4 @@ QPushButton *namedButton(const QString &name, const QString &text, ButtonRole ro
     return button;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -20,7 +20,7 @@ constexpr int narrowFrom = 760;  ///< of the page, not the window
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
 
-} // namespace
+}  // namespace
 
 Page::Page(const Platform &platform, QWidget *parent)
     : QWidget(parent)
@@ -111,7 +111,8 @@ QVBoxLayout *Page::body() const
 void Page::reveal(QWidget *part)
 {
     // Not before the layout knows where the part comes to lie.
-    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
 }
 
 Label *Page::makeSectionLabel(const QString &text)
@@ -126,4 +127,4 @@ void Page::resizeEvent(QResizeEvent *event)
     m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -55,4 +55,4 @@ private:
     Label *m_description;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds patience{300};
 
-} // namespace
+}  // namespace
 
 PageContent::PageContent(QWidget *parent)
     : QWidget(parent)
@@ -69,4 +69,4 @@ void PageContent::showOnly(QWidget *shown)
         widget->setVisible(widget == shown);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

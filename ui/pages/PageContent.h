@@ -38,4 +38,4 @@ private:
     QTimer *m_patience;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 namespace twofold::ui {
 
@@ -33,6 +34,7 @@ PasswordField::PasswordField(QWidget *parent) : QLineEdit(parent), m_eyeButton(m
 
 PasswordField::~PasswordField()
 {
+    const QSignalBlocker quiet(this);  // the form around it may be half gone
     forget();
 }
 

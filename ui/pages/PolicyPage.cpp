@@ -56,7 +56,7 @@ QWidget *textRow(Label *label)
     return row;
 }
 
-} // namespace
+}  // namespace
 
 PolicyPage::PolicyPage(PolicyViewModel &viewModel, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
@@ -194,11 +194,8 @@ void PolicyPage::refreshOutcome()
         m_outcome->setMessage(title, text);
     };
     switch (state.saved) {
-    case Saved::None:
-        break;
-    case Saved::Done:
-        tell(Tone::Ok, tr("The policy is saved."), tr("The portal asks for it from the next sign-in on."));
-        break;
+    case Saved::None: break;
+    case Saved::Done: tell(Tone::Ok, tr("The policy is saved."), tr("The portal asks for it from the next sign-in on.")); break;
     case Saved::SwitchedOff:
         tell(Tone::Ok, tr("Two-factor sign-in is off."), tr("The portal has cleared trusted networks and the always-ask list."));
         break;
@@ -223,9 +220,10 @@ void PolicyPage::refreshMethods()
     m_methods->setPill(int(TfaType::App), Icon::None, state.isAppOffered && state.isAppAvailable ? QString() : tr("Unavailable"));
 
     m_methods->setAvailable(int(TfaType::Sms), state.isSmsOffered && state.isSmsAvailable);
-    m_methods->setDescription(int(TfaType::Sms), !state.isSmsOffered     ? notOffered
-                                                 : !state.isSmsAvailable ? tr("No SMS service is connected to this portal")
-                                                                         : tr("A code by text message to the phone"));
+    m_methods->setDescription(int(TfaType::Sms),
+                              !state.isSmsOffered         ? notOffered
+                                  : !state.isSmsAvailable ? tr("No SMS service is connected to this portal")
+                                                          : tr("A code by text message to the phone"));
     m_methods->setPill(int(TfaType::Sms), Icon::None, state.isSmsOffered && state.isSmsAvailable ? QString() : tr("Unavailable"));
     m_methods->setSelectedMethod(int(state.edited));
 }
@@ -251,7 +249,8 @@ void PolicyPage::refreshAlwaysAsked()
     QList<ChipList::Entry> entries;
     for (const auto &entry : m_viewModel.state().alwaysAsked) {
         const bool isPerson = entry.kind == PolicyViewModel::AlwaysAsked::Kind::Person;
-        entries.append({.kind = isPerson ? Chip::Kind::Person : Chip::Kind::Group, .name = alwaysAskedName(entry),
+        entries.append({.kind = isPerson ? Chip::Kind::Person : Chip::Kind::Group,
+                        .name = alwaysAskedName(entry),
                         .size = entry.membersCount});
     }
     m_alwaysAsked->setEntries(entries);
@@ -264,7 +263,8 @@ void PolicyPage::refreshStatePane()
     const auto &state = m_viewModel.state();
     auto *pane = content()->statePane();
     if (state.isLoaded) {
-        pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Only admins can see the policy"), tr("Your own sign-in settings are open to you."));
+        pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Only admins can see the policy"),
+                         tr("Your own sign-in settings are open to you."));
         pane->setPrimaryAction(tr("Go to My sign-in"));
         pane->setDetails({});
     } else {
@@ -275,4 +275,4 @@ void PolicyPage::refreshStatePane()
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -60,4 +60,4 @@ private:
     UnsavedBar *m_unsavedBar;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -50,13 +50,15 @@ public:
             return {tr("Sign-in asks for a password only"),
                     tr("The portal also clears trusted networks and the always-ask list. Nobody is signed out.")};
         }
-        const auto next = state.edited == TfaType::App ? tr("The next sign-in asks for a code. Whoever has no app yet sets one up then.")
-                                                       : tr("The next sign-in asks for a code, which comes by text message.");
-        return {state.savingSignsOut ? tr("Saving signs everyone out, you included") : tr("Saving signs everyone else out"), next};
+        const auto next = state.edited == TfaType::App
+            ? tr("The next sign-in asks for a code. Whoever has no app yet sets one up then.")
+            : tr("The next sign-in asks for a code, which comes by text message.");
+        return {state.savingSignsOut ? tr("Saving signs everyone out, you included") : tr("Saving signs everyone else out"),
+                next};
     }
 };
 
-} // namespace
+}  // namespace
 
 QString methodName(TfaType method)
 {
@@ -73,4 +75,4 @@ Consequence consequenceOf(const PolicyViewModel::State &state)
     return Words::consequence(state);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

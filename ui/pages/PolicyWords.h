@@ -22,4 +22,4 @@ struct Consequence
 };
 Consequence consequenceOf(const viewmodels::PolicyViewModel::State &state);
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

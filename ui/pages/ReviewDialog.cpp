@@ -36,7 +36,7 @@ QHBoxLayout *addRow(Card &card, const QString &name)
     return layout;
 }
 
-} // namespace
+}  // namespace
 
 ReviewDialog::ReviewDialog(const State &state, QWidget *parent)
     : ConfirmDialog(wordsFor(state), state.edited == TfaType::None ? ButtonRole::Destructive : ButtonRole::Primary, parent)
@@ -53,7 +53,8 @@ ReviewDialog::ReviewDialog(const State &state, QWidget *parent)
     method->addWidget(chevron);
     method->addWidget(makeLabel(methodName(state.edited), TextStyle::Control), 1);
     const bool isCleared = state.edited == TfaType::None;
-    addRow(*card, tr("Trusted networks"))->addWidget(makeLabel(listWords(isCleared, state.trustedIps.size()), TextStyle::Body), 1);
+    addRow(*card, tr("Trusted networks"))
+        ->addWidget(makeLabel(listWords(isCleared, state.trustedIps.size()), TextStyle::Body), 1);
     addRow(*card, tr("Always ask"))->addWidget(makeLabel(listWords(isCleared, state.alwaysAsked.size()), TextStyle::Body), 1);
 
     const auto consequence = consequenceOf(state);
@@ -82,4 +83,4 @@ QString ReviewDialog::listWords(bool isCleared, qsizetype count)
     return isCleared ? tr("Cleared by the portal: %1").arg(number) : tr("Kept as they are: %1").arg(number);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -18,4 +18,4 @@ private:
     static QString listWords(bool isCleared, qsizetype count);
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

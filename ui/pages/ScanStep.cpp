@@ -31,11 +31,9 @@ Label *valueLabel(const QString &name)
     return label;
 }
 
-} // namespace
+}  // namespace
 
-ScanStep::ScanStep(const Platform &platform, QWidget *parent)
-    : QWidget(parent)
-    , m_platform(platform)
+ScanStep::ScanStep(const Platform &platform, QWidget *parent) : QWidget(parent), m_platform(platform)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +92,8 @@ QWidget *ScanStep::makeKeyColumn()
     layout->addLayout(copyRow);
     layout->addSpacing(24);
     layout->addStretch(1);
-    layout->addWidget(new NoticeBar(Tone::Info, {}, tr("Treat this picture like a password: whoever scans it can make your codes.")));
+    layout->addWidget(
+        new NoticeBar(Tone::Info, {}, tr("Treat this picture like a password: whoever scans it can make your codes.")));
     return column;
 }
 
@@ -139,7 +138,8 @@ Card *ScanStep::makeTypingCard()
     auto *body = m_typing->addBody();
     body->setSpacing(8);
     body->addWidget(makeLabel(tr("Type the key into your phone"), TextStyle::SectionLabel));
-    body->addWidget(makeLabel(tr("In the app choose “Enter a setup key” or “Add by hand”, and fill in:"), TextStyle::Body, ColorRole::Text2));
+    body->addWidget(
+        makeLabel(tr("In the app choose “Enter a setup key” or “Add by hand”, and fill in:"), TextStyle::Body, ColorRole::Text2));
     body->addLayout(grid);
     m_typing->hide();
     return m_typing;
@@ -186,4 +186,4 @@ void ScanStep::toggleTyping()
         Q_EMIT unfolded(m_typing);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

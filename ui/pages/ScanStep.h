@@ -53,4 +53,4 @@ private:
     Label *m_typingAccount;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -30,7 +30,8 @@ SetupPage::SetupPage(SetupViewModel &viewModel, const Platform &platform, QWidge
 {
     setObjectName(QStringLiteral("setupPage"));
     setTopBar(m_indicator);
-    for (auto *step : {static_cast<QWidget *>(m_scanStep), static_cast<QWidget *>(m_confirmStep), static_cast<QWidget *>(m_codesStep)}) {
+    for (auto *step :
+         {static_cast<QWidget *>(m_scanStep), static_cast<QWidget *>(m_confirmStep), static_cast<QWidget *>(m_codesStep)}) {
         step->hide();
         body()->addWidget(step);
     }
@@ -128,17 +129,18 @@ void SetupPage::refreshStep()
 
     switch (state.step) {
     case Step::Idle:
-    case Step::Loading:
-        setHeading(tr("Set up your authenticator app"), {});
-        break;
+    case Step::Loading: setHeading(tr("Set up your authenticator app"), {}); break;
     case Step::Scan:
-        setHeading(tr("Scan this code with your authenticator app"), tr("Open the app on your phone, choose “Add account” and point the camera here."));
+        setHeading(tr("Scan this code with your authenticator app"),
+                   tr("Open the app on your phone, choose “Add account” and point the camera here."));
         break;
     case Step::Confirm:
-        setHeading(tr("Type the code your app shows"), tr("This proves that your phone and the portal agree, before two-factor sign-in starts."));
+        setHeading(tr("Type the code your app shows"),
+                   tr("This proves that your phone and the portal agree, before two-factor sign-in starts."));
         break;
     case Step::Codes:
-        setHeading(tr("Keep your backup codes"), tr("Two-factor sign-in is on. Each code signs you in once, when you can’t use your authenticator app."));
+        setHeading(tr("Keep your backup codes"),
+                   tr("Two-factor sign-in is on. Each code signs you in once, when you can’t use your authenticator app."));
         break;
     }
     if (state.step != Step::Idle && state.step != Step::Loading) {
@@ -169,7 +171,9 @@ void SetupPage::refreshBar()
 
     m_nextButton->setVisible(!areCodesMissing);
     m_nextButton->setText(isCodes ? tr("Done") : state.step == Step::Confirm ? tr("Confirm") : tr("Next: confirm"));
-    m_nextButton->setEnabled(isCodes ? state.kept : state.step == Step::Confirm ? m_confirmStep->canConfirm() : state.step == Step::Scan);
+    m_nextButton->setEnabled(isCodes                           ? state.kept
+                                 : state.step == Step::Confirm ? m_confirmStep->canConfirm()
+                                                               : state.step == Step::Scan);
 }
 
 void SetupPage::refreshStatePane()
@@ -212,4 +216,4 @@ void SetupPage::beginStep()
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

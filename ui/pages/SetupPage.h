@@ -52,4 +52,4 @@ private:
     Step m_shownStep = Step::Idle;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

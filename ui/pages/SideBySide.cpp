@@ -65,4 +65,4 @@ void SideBySide::arrange(bool stacked)
     updateGeometry();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

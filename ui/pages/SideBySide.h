@@ -41,4 +41,4 @@ private:
     bool m_stacked = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -26,6 +26,7 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
 {
     m_nameEdit->setObjectName(u"emailLineEdit"_s);
     m_nameEdit->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_nameEdit->setLayoutDirection(Qt::LeftToRight);
     m_nameField->setVisible(hasName());
     m_secretEdit->setObjectName(u"secretPasswordField"_s);
     m_submitButton->setObjectName(u"signInButton"_s);

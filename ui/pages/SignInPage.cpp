@@ -47,6 +47,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     m_title->setObjectName(u"titleLabel"_s);
     m_demoNotice->setObjectName(u"demoNoticeBar"_s);
     m_demoNotice->hide();
+    m_text->setContentsMargins(0, 8, 0, 0);
     m_formFrame->hide();
     lay(new QVBoxLayout(this));
 
@@ -65,7 +66,7 @@ void SignInPage::lay(QVBoxLayout *layout)
 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_backButton, 0, Qt::AlignLeading);
+    layout->addLayout(makeBackLine());
     layout->addSpacing(4);
     layout->addWidget(m_title);
     layout->addSpacing(4);
@@ -79,6 +80,16 @@ void SignInPage::lay(QVBoxLayout *layout)
     layout->addSpacing(16);
     layout->addWidget(m_notice);
     layout->addStretch(1);
+}
+
+/// The drawing in a button has 4 px of air at its sides; the line reaches out as far, so that it begins where the title does.
+QLayout *SignInPage::makeBackLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(-4, 0, -4, 0);
+    line->addWidget(m_backButton);
+    line->addStretch(1);
+    return line;
 }
 
 QWidget *SignInPage::makeAddressLine()

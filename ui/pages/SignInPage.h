@@ -40,6 +40,7 @@ protected:
 
 private:
     void lay(QVBoxLayout *layout);
+    QLayout *makeBackLine();
     QWidget *makeAddressLine();
     QWidget *makeDemoRow(const DemoPortal::Account &account);
     void prepare();

@@ -6,6 +6,10 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace twofold::ui {
 
 bool SystemSheetPrinter::print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale)
@@ -18,7 +22,15 @@ bool SystemSheetPrinter::print(QWidget *parent, const documents::BackupCodeSheet
     preview.setObjectName(QStringLiteral("printPreviewDialog"));
     preview.setWindowTitle(title);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&sheet](QPrinter *device) { sheet.paint(*device); });
-    return preview.exec() == QDialog::Accepted;
+#ifdef Q_OS_UNIX
+    // "Print to file" makes a file too, and it is nobody else's to read.
+    const auto oldMask = ::umask(S_IRWXG | S_IRWXO);
+#endif
+    const bool isAccepted = preview.exec() == QDialog::Accepted;
+#ifdef Q_OS_UNIX
+    ::umask(oldMask);
+#endif
+    return isAccepted && printer.printerState() != QPrinter::Error;
 }
 
 } // namespace twofold::ui

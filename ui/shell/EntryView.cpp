@@ -85,7 +85,7 @@ void EntryView::connectDemoPortal()
     });
     connect(&m_demoPortal, &DemoPortal::ready, this, [this](const QUrl &address) {
         m_connectPage->setDemoState(ConnectPage::DemoState::Idle);
-        m_viewModels.connect.connectTo(address.toString());
+        m_viewModels.connect.connectToDemo(address);
     });
     connect(&m_demoPortal, &DemoPortal::accountsChanged, this, [this] { m_signInPage->setDemoAccounts(m_demoPortal.accounts()); });
     connect(&m_demoPortal, &DemoPortal::couldNotStart, this,

@@ -24,7 +24,7 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     , m_views(new QStackedWidget)
     , m_entryView(new EntryView(viewModels, demoPortal))
     , m_mainView(new MainView(viewModels, platform))
-    , m_signInSheet(new SignInSheet(viewModels, this))
+    , m_signInSheet(new SignInSheet(viewModels, demoPortal, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Twofold"));

@@ -4,6 +4,7 @@
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/SignInPage.h"
+#include "ui/platform/DemoPortal.h"
 #include "ui/theme/Buttons.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace twofold::ui {
 
 using Screen = viewmodels::ShellViewModel::Screen;
 
-SignInSheet::SignInSheet(const ViewModels &viewModels, QWidget *parent)
+SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent)
     : QDialog(parent)
     , m_viewModels(viewModels)
     , m_pages(new QStackedWidget)
@@ -25,7 +26,9 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, QWidget *parent)
     setWindowModality(Qt::WindowModal);
 
     m_pages->addWidget(new SignInPage(m_viewModels.signIn));
-    m_pages->addWidget(new ChallengePage(m_viewModels.challenge));
+    auto *challengePage = new ChallengePage(m_viewModels.challenge);
+    m_pages->addWidget(challengePage);
+    connect(&demoPortal, &DemoPortal::textMessage, challengePage, &ChallengePage::showDemoTextMessage);
 
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);

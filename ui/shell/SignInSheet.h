@@ -9,12 +9,14 @@ class QStackedWidget;
 
 namespace twofold::ui {
 
+class DemoPortal;
+
 /// Signing in again over the pages, which stay as they are underneath. Closing it is "Not now": the pages can be read on.
 class SignInSheet : public QDialog
 {
     Q_OBJECT
 public:
-    SignInSheet(const ViewModels &viewModels, QWidget *parent);
+    SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent);
 
     void reject() override;
 

@@ -17,6 +17,7 @@ QString nameOf(ButtonRole role)
     case ButtonRole::Primary: return u"primary"_s;
     case ButtonRole::Quiet: return u"quiet"_s;
     case ButtonRole::Plain: return u"plain"_s;
+    case ButtonRole::Disclosure: return u"disclosure"_s;
     case ButtonRole::Destructive: return u"destructive"_s;
     case ButtonRole::IconOnly: return u"icon"_s;
     }
@@ -67,7 +68,7 @@ QPushButton *makeButton(const QString &text, ButtonRole role, Icon icon)
     setButtonRole(button, role);
     if (icon != Icon::None)
         setButtonIcon(button, icon);
-    if (role == ButtonRole::Quiet || role == ButtonRole::Plain)
+    if (role == ButtonRole::Quiet || role == ButtonRole::Plain || role == ButtonRole::Disclosure)
         button->setCursor(Qt::PointingHandCursor);
     return button;
 }

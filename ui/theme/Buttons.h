@@ -12,6 +12,7 @@ enum class ButtonRole {
     Primary,      ///< one in a view
     Quiet,        ///< like a link, in accent
     Plain,        ///< like a link, in grey: details, secondary disclosure
+    Disclosure,   ///< like a section label: opens what is below it
     Destructive,  ///< never the default button of a dialog
     IconOnly,     ///< 28 px square; needs an accessible name and a tooltip, which setIconButtonName() gives
 };

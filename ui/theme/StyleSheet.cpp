@@ -34,6 +34,7 @@ QPushButton[role="quiet"], QPushButton[role="plain"] {
     background: transparent; border: none; padding: 6px 1px; color: @accentText;
 }
 QPushButton[role="plain"] { color: @text3; }
+QPushButton[role="disclosure"] { background: transparent; border: none; padding: 6px 1px; font-weight: 600; }
 QPushButton[role="quiet"]:hover, QPushButton[role="plain"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:disabled, QPushButton[role="plain"]:disabled { color: @disabled; }
 

@@ -60,7 +60,7 @@ void KeyLine::setKey(const QString &key)
 
 void KeyLine::clear()
 {
-    QLineEdit::clear();
+    setText({});  // unlike QLineEdit::clear(), leaves nothing to undo
     wipeText(m_key);
 }
 

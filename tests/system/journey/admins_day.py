@@ -46,7 +46,7 @@ class AdminsDay:
         self.desktop.find('Backup code 5')
         self.desktop.click('I have kept my codes')
         self.desktop.click('Done')
-        self.desktop.find('Two-factor sign-in is on')
+        self.desktop.find('Your second step')
 
     def sign_in_and_set_up(self):
         self.desktop.find('Sign in to Harbour Studio')

@@ -98,7 +98,7 @@ class FirstDay:
         until(lambda: self.desktop.look('Done') and self.desktop.is_enabled(self.desktop.look('Done')), 'Done to open')
         self.picture('codes-kept')
         self.desktop.click('Done')
-        self.desktop.find('Two-factor sign-in is on')
+        self.desktop.find('Your second step')
         self.picture('my-sign-in')
 
     def kept_token(self):
@@ -144,7 +144,7 @@ class FirstDay:
         self.desktop.find('Backup code')
         self.desktop.type(self.codes[0])
         self.desktop.key('Return')
-        self.desktop.find('Two-factor sign-in is on')
+        self.desktop.find('Your second step')
         self.desktop.find('4 of 5 left')
         self.picture('after-backup-code')
 

@@ -93,7 +93,7 @@ class Pages:
         self.picture('kept-codes')
         self.click('I have kept my codes')
         self.click('Done')
-        self.find('Two-factor sign-in is on')
+        self.find('Your second step')
         self.picture('my-sign-in')
 
     def pages_of_an_admin(self):

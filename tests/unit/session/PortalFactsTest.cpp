@@ -29,7 +29,8 @@ private Q_SLOTS:
                 << name << u"harbour"_s << u"docs.example"_s << false << u"harbour.docs.example"_s;
         }
         const auto current = u"3.7.2"_s;
-        QTest::newRow("one's own, without a domain") << current << u"localhost"_s << u"localhost"_s << true << u"portal.example"_s;
+        QTest::newRow("one's own, without a domain")
+            << current << u"localhost"_s << u"localhost"_s << true << u"portal.example"_s;
         QTest::newRow("no base domain") << current << u"harbour"_s << QString() << false << u"portal.example"_s;
         QTest::newRow("no alias") << current << QString() << u"docs.example"_s << false << u"docs.example"_s;
         QTest::newRow("one's own, with a domain") << current << u"harbour"_s << u"docs.example"_s << true << u"docs.example"_s;

@@ -44,7 +44,7 @@ QStringList idsOf(const ProfileStore &store)
     return ids;
 }
 
-} // namespace
+}  // namespace
 
 class ProfileStoreTest : public QObject
 {
@@ -83,7 +83,8 @@ private Q_SLOTS:
     void comesBackAsItWasPut_data()
     {
         QTest::addColumn<int>("way");
-        for (const auto way : {SignInWay::Password, SignInWay::ApiKey, SignInWay::AccessToken, SignInWay::AscAuthKey, SignInWay::Basic})
+        for (const auto way :
+             {SignInWay::Password, SignInWay::ApiKey, SignInWay::AccessToken, SignInWay::AscAuthKey, SignInWay::Basic})
             QTest::newRow(qPrintable(QString::number(int(way)))) << int(way);
     }
 
@@ -238,8 +239,9 @@ private Q_SLOTS:
         ProfileStore store(path());
         QVERIFY(store.put(profile(u"one"_s)));
         const auto stored = storedProfiles().first().toObject();
-        QCOMPARE(stored.keys(), (QStringList{u"address"_s, u"displayName"_s, u"id"_s, u"lastOpened"_s, u"portalName"_s,
-                                             u"userName"_s, u"way"_s}));
+        QCOMPARE(
+            stored.keys(),
+            (QStringList{u"address"_s, u"displayName"_s, u"id"_s, u"lastOpened"_s, u"portalName"_s, u"userName"_s, u"way"_s}));
         QCOMPARE(stored["address"_L1].toString(), u"https://harbour.example"_s);
         QCOMPARE(stored["way"_L1].toString(), u"apiKey"_s);
         QCOMPARE(stored["lastOpened"_L1].toString(), u"2026-03-04T05:06:07Z"_s);

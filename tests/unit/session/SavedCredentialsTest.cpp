@@ -17,7 +17,7 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-} // namespace
+}  // namespace
 
 class SavedCredentialsTest : public QObject
 {

@@ -16,12 +16,9 @@ QJsonObject merged(QJsonObject base, const QJsonObject &more)
     return base;
 }
 
-} // namespace
+}  // namespace
 
-SessionBench::SessionBench()
-    : profiles(dir.filePath(u"profiles.json"_s)), session(transport, secretStore, profiles, clock)
-{
-}
+SessionBench::SessionBench() : profiles(dir.filePath(u"profiles.json"_s)), session(transport, secretStore, profiles, clock) {}
 
 void SessionBench::connect(const QJsonObject &changed, const QJsonObject &capabilities)
 {
@@ -119,4 +116,4 @@ Error SessionBench::error(Error::Kind kind, int status)
     return {.kind = kind, .httpStatus = status};
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

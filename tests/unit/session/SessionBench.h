@@ -76,4 +76,4 @@ std::optional<Error::Kind> faultOf(const Async<T> &call)
     return result ? std::nullopt : std::optional(result.error().kind);
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

@@ -26,10 +26,11 @@ PortalProfile adasProfile(SignInWay way = SignInWay::Password)
 
 void keep(SessionBench &bench, const PortalProfile &profile, Scheme scheme, const QString &value)
 {
-    bench.keychain.entries.insert(profile.secretKey(), session::writeCredentials({.scheme = scheme, .value = Secret::fromText(value)}));
+    bench.keychain.entries.insert(profile.secretKey(),
+                                  session::writeCredentials({.scheme = scheme, .value = Secret::fromText(value)}));
 }
 
-} // namespace
+}  // namespace
 
 class SessionConnectTest : public QObject
 {
@@ -78,8 +79,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("detail");
         QTest::addColumn<int>("expected");
-        QTest::newRow("HTML instead of JSON") << int(Kind::Malformed) << 200 << u"HTML instead of JSON"_s << int(Kind::NotADocSpace);
-        QTest::newRow("another server's 404") << int(Kind::BadRequest) << 404 << u"HTML instead of JSON"_s << int(Kind::NotADocSpace);
+        QTest::newRow("HTML instead of JSON")
+            << int(Kind::Malformed) << 200 << u"HTML instead of JSON"_s << int(Kind::NotADocSpace);
+        QTest::newRow("another server's 404")
+            << int(Kind::BadRequest) << 404 << u"HTML instead of JSON"_s << int(Kind::NotADocSpace);
         QTest::newRow("a login in front") << int(Kind::Unauthorized) << 401 << u"empty body"_s << int(Kind::NotADocSpace);
         QTest::newRow("nobody there") << int(Kind::Offline) << 0 << QString() << int(Kind::Offline);
         QTest::newRow("too slow") << int(Kind::TimedOut) << 0 << QString() << int(Kind::TimedOut);

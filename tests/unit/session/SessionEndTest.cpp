@@ -26,12 +26,32 @@ std::optional<api::Credentials> keptFor(const SessionBench &bench, const QString
     return profile ? session::readCredentials(bench.keychain.entries.value(profile->secretKey())) : std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 class SessionEndTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aKeychainThatKeepsTheEntryDoesNotKeepThePersonSignedIn()
+    {
+        SessionBench bench;
+        bench.signInWithApiKey();
+        const auto entries = bench.keychain.entries;
+        bench.session.signOut();
+        bench.keychain.entries = entries;  // as a locked keychain leaves it
+        const auto profile = bench.profiles.profiles().first();
+        QVERIFY(profile.isSignedOut);
+
+        bench.session.resume(profile);
+        bench.answerFacts();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.openCount(), 0);
+        QVERIFY(bench.keychain.entries.isEmpty());
+
+        bench.signInWithApiKey();
+        QVERIFY(!bench.profiles.profiles().first().isSignedOut);
+    }
+
     void theEndInterruptsAndForgetsTheToken()
     {
         SessionBench bench;

@@ -37,8 +37,10 @@ private Q_SLOTS:
         QTest::newRow("token with Bearer") << token << u"bearer  t0ken"_s << bearer << u"t0ken"_s;
         QTest::newRow("token with its header") << token << u"authorization:Bearer t0ken"_s << bearer << u"t0ken"_s;
         QTest::newRow("cookie") << cookie << u"t0ken"_s << int(Scheme::SessionCookie) << u"t0ken"_s;
-        QTest::newRow("cookie with its name") << cookie << u"asc_auth_key=t0ken=="_s << int(Scheme::SessionCookie) << u"t0ken=="_s;
-        QTest::newRow("cookie with its header") << cookie << u"Cookie: asc_auth_key=t0ken"_s << int(Scheme::SessionCookie) << u"t0ken"_s;
+        QTest::newRow("cookie with its name")
+            << cookie << u"asc_auth_key=t0ken=="_s << int(Scheme::SessionCookie) << u"t0ken=="_s;
+        QTest::newRow("cookie with its header")
+            << cookie << u"Cookie: asc_auth_key=t0ken"_s << int(Scheme::SessionCookie) << u"t0ken"_s;
         QTest::newRow("password") << basic << u"pass word"_s << int(Scheme::Basic) << u"pass word"_s;
         QTest::newRow("a password is taken as it is") << basic << u" Bearer x "_s << int(Scheme::Basic) << u" Bearer x "_s;
     }

@@ -37,7 +37,7 @@ QJsonValue bodyOf(const SessionBench &bench, QLatin1StringView name)
     return bench.transport.oldestOpen().body[name];
 }
 
-} // namespace
+}  // namespace
 
 class SessionPasswordTest : public QObject
 {
@@ -265,7 +265,8 @@ private Q_SLOTS:
     {
         SessionBench bench;
         bench.connect();
-        bench.sendPassword({{u"sms"_s, true}, {u"confirmUrl"_s, QString(SessionBench::confirmUrl("PhoneActivation"_L1) + u"&key=7.x"_s)}});
+        bench.sendPassword(
+            {{u"sms"_s, true}, {u"confirmUrl"_s, QString(SessionBench::confirmUrl("PhoneActivation"_L1) + u"&key=7.x"_s)}});
         QCOMPARE(bench.session.secondStep().kind, SecondStep::Kind::Phone);
         const auto saving = bench.session.savePhone(u"+49 40 1234"_s);
         QCOMPARE(bench.transport.log().last(), u"POST authentication/setphone"_s);

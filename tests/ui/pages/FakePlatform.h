@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Secret.h"
+#include "ui/platform/Browser.h"
+#include "ui/platform/Clipboard.h"
+#include "ui/platform/FileDialogs.h"
+#include "ui/platform/Platform.h"
+#include "ui/platform/SheetPrinter.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace twofold::tests {
+
+/// Gives the path that the test has put down.
+class FakeFileDialogs final : public ui::FileDialogs
+{
+public:
+    QString savePath(QWidget *, const QString &, const QString &proposedName, const QString &) override
+    {
+        proposed = proposedName;
+        return path;
+    }
+
+    QString path;  ///< empty: the person changed their mind
+    QString proposed;
+};
+
+/// Notes what was copied.
+class FakeClipboard final : public ui::Clipboard
+{
+public:
+    void copySecret(const Secret &secret) override { copied.append(secret); }
+
+    QList<Secret> copied;
+};
+
+/// Notes what was printed, and says that it was unless the test has it say otherwise.
+class FakeSheetPrinter final : public ui::SheetPrinter
+{
+public:
+    bool print(QWidget *, const documents::BackupCodeSheet &, const QString &, const QLocale &) override
+    {
+        ++prints;
+        return answer;
+    }
+
+    bool answer = true;
+    int prints = 0;
+};
+
+class FakeBrowser final : public ui::Browser
+{
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+
+    QList<QUrl> opened;
+};
+
+/// The system around the window, in a test's hand.
+struct FakePlatform
+{
+    FakeFileDialogs fileDialogs;
+    FakeClipboard clipboard;
+    FakeSheetPrinter sheetPrinter;
+    FakeBrowser browser;
+    ui::Platform platform{fileDialogs, clipboard, sheetPrinter, browser};
+};
+
+}  // namespace twofold::tests

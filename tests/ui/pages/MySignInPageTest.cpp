@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/MySignInPage.h"
+#include "tests/ui/pages/FakePlatform.h"
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/unit/viewmodels/MySignInBench.h"
+#include "ui/pages/ConfirmDialog.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/widgets/CardRow.h"
+#include "ui/widgets/StatePane.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using viewmodels::MySignInViewModel;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr auto unlinkCall = "PUT settings/tfaappnewapp"_L1;
+constexpr auto selfCall = "GET people/@self"_L1;
+
+struct Bench : MySignInBench
+{
+    Bench()
+    {
+        page.resize(848, 720);
+        page.show();
+    }
+
+    QString summary() const { return part<QLabel>(page, u"summaryTitleLabel"_s)->text(); }
+    bool isShown(const QString &name) const { return part<QWidget>(page, name)->isVisible(); }
+    /// The row that stands there under that beginning of its name.
+    CardRow *row(const QString &name) const
+    {
+        for (auto *row : page.findChildren<CardRow *>()) {
+            if (row->isVisible() && row->accessibleName().startsWith(name))
+                return row;
+        }
+        return nullptr;
+    }
+
+    FakePlatform system;
+    MySignInPage page{viewModel, system.platform};
+};
+
+}  // namespace
+
+class MySignInPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onAndSetUp()
+    {
+        Bench bench;
+        bench.page.activate();
+        bench.answerMethods(bench.appIsOn());
+        bench.answerLinked();
+        QCOMPARE(bench.summary(), u"Two-factor sign-in is on"_s);
+        QVERIFY(bench.isShown(u"moveButton"_s));
+        QVERIFY(bench.isShown(u"showCodesButton"_s));
+        QVERIFY(!bench.isShown(u"setUpButton"_s));
+        QCOMPARE(bench.row(u"Backup codes"_s)->description(), u"2 of 3 left"_s);
+        QVERIFY(bench.row(u"Signed in with an access token"_s));
+        QCOMPARE(bench.row(u"Signed in with an access token"_s)->description(), u"Kept in the keychain until you sign out"_s);
+    }
+
+    void onAndNotSetUp()
+    {
+        Bench bench;
+        QSignalSpy setUp(&bench.page, &MySignInPage::setUpRequested);
+        bench.loadMethods(bench.appIsOn());
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        bench.answerAskedHere(SessionBench::confirmUrl("TfaActivation"_L1));
+        QCOMPARE(bench.summary(), u"Two-factor sign-in is on, but your app is not set up"_s);
+        QVERIFY(!bench.isShown(u"moveButton"_s));
+        click(bench.page, u"setUpButton"_s);
+        QCOMPARE(setUp.count(), 1);
+    }
+
+    void textMessages()
+    {
+        Bench bench;
+        bench.loadMethods({bench.method("sms"_L1, true), bench.method("app"_L1, false)});
+        bench.answerAskedHere(SessionBench::confirmUrl("PhoneAuth"_L1));
+        QCOMPARE(bench.summary(), u"Two-factor sign-in is on"_s);
+        QVERIFY(!bench.isShown(u"moveButton"_s));
+        QVERIFY(!bench.isShown(u"showCodesButton"_s));
+        QVERIFY(!bench.isShown(u"setUpButton"_s));
+    }
+
+    void off()
+    {
+        Bench bench;
+        bench.loadMethods(bench.allOff());
+        QCOMPARE(bench.summary(), u"Two-factor sign-in is off"_s);
+        QVERIFY(!bench.isShown(u"moveButton"_s));
+        QVERIFY(!bench.isShown(u"setUpButton"_s));
+        QVERIFY(!bench.row(u"You are not on the"_s));
+        QVERIFY(bench.isShown(u"signOutButton"_s));
+    }
+
+    void saysEarlyThatFewCodesAreLeft_data()
+    {
+        QTest::addColumn<int>("used");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("three left") << 0 << QString();
+        QTest::newRow("two left") << 1 << u"Few left"_s;
+        QTest::newRow("none left") << 3 << u"None left"_s;
+    }
+
+    void saysEarlyThatFewCodesAreLeft()
+    {
+        QFETCH(int, used);
+        QFETCH(QString, warning);
+        Bench bench;
+        bench.loadMethods(bench.appIsOn());
+        bench.transport.answer(bench.codes({u"a"_s, u"b"_s, u"c"_s}, used));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.row(u"Backup codes"_s)->accessibleName().endsWith(u" left. "_s + warning), !warning.isEmpty());
+    }
+
+    void fromWhereYouAreNow_data()
+    {
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<bool>("hasNetworks");
+        QTest::addColumn<bool>("listed");
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("no trusted networks")
+            << true << false << false << u"The portal has no trusted networks"_s << u"You are not on"_s;
+        QTest::newRow("elsewhere") << true << true << false << u"You are not in a trusted network"_s << u"You are not on"_s;
+        QTest::newRow("at the office") << false << true << false << u"You are in a trusted network"_s << u"You are not on"_s;
+        QTest::newRow("always asked") << true << true << true << u"The network makes no difference"_s << u"You are on"_s;
+    }
+
+    void fromWhereYouAreNow()
+    {
+        QFETCH(bool, asked);
+        QFETCH(bool, hasNetworks);
+        QFETCH(bool, listed);
+        QFETCH(QString, network);
+        QFETCH(QString, list);
+        Bench bench;
+        bench.loadMethods(bench.appIsOn({
+            {u"trustedIps"_s, hasNetworks ? QJsonArray{u"10.0.0.0/8"_s} : QJsonArray()},
+            {u"mandatoryUsers"_s, listed ? QJsonArray{QString(SessionBench::adaId)} : QJsonArray()},
+        }));
+        bench.answerLinked(asked);
+        QVERIFY(bench.row(network));
+        QVERIFY(bench.row(network)->accessibleName().endsWith(asked ? u"Asked"_s : u"Not asked"_s));
+        QVERIFY(bench.row(list));
+        QVERIFY(bench.row(list)->accessibleName().endsWith(listed ? u"Listed"_s : u"Not listed"_s));
+    }
+
+    void whatIsUnknownIsNotSaid()
+    {
+        Bench bench;
+        bench.loadMethods(bench.appIsOn());
+        bench.transport.answer(bench.codes({u"a"_s}));
+        bench.transport.answerWith(SessionBench::error(Kind::ServerFault, 500));
+        QVERIFY(!bench.row(u"The portal has no trusted networks"_s));
+        QVERIFY(bench.row(u"You are not on"_s));
+    }
+
+    void asksBeforeThePhoneIsUnlinked()
+    {
+        Bench bench;
+        bench.loadLinked();
+        QSignalSpy pass(&bench.viewModel, &MySignInViewModel::setupPassReceived);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        click(bench.page, u"moveButton"_s);
+        auto *dialog = openDialog<ConfirmDialog>(bench.page);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(bench.sent(unlinkCall), 0);
+
+        click(bench.page, u"moveButton"_s);
+        click(*openDialog<ConfirmDialog>(bench.page), u"actButton"_s);
+        QCOMPARE(bench.sent(unlinkCall), 1);
+        QVERIFY(!button(bench.page, u"moveButton"_s)->isEnabled());
+        bench.transport.answer(SessionBench::confirmUrl("TfaActivation"_L1),
+                               {SessionBench::sessionCookie(), SessionBench::confirmCookie("TfaActivation"_L1)});
+        QCOMPARE(pass.count(), 1);
+    }
+
+    void aRefusedUnlinkIsShown()
+    {
+        Bench bench;
+        bench.loadLinked();
+        click(bench.page, u"moveButton"_s);
+        click(*openDialog<ConfirmDialog>(bench.page), u"actButton"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TooManyRequests, 429));
+        QVERIFY(bench.isShown(u"errorNotice"_s));
+        QVERIFY(bench.isShown(u"moveButton"_s));
+    }
+
+    void showsCodes()
+    {
+        Bench bench;
+        bench.loadLinked();
+        QSignalSpy codes(&bench.page, &MySignInPage::showCodesRequested);
+        click(bench.page, u"showCodesButton"_s);
+        QCOMPARE(codes.count(), 1);
+    }
+
+    void signsOut()
+    {
+        Bench bench;
+        bench.loadLinked();
+        click(bench.page, u"signOutButton"_s);
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedOut);
+    }
+
+    void whatCannotBeReadCanBeReadAgain()
+    {
+        Bench bench;
+        bench.page.activate();
+        const auto before = bench.sent(selfCall);
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QVERIFY(bench.isShown(u"statePane"_s));
+        QVERIFY(!bench.isShown(u"signOutButton"_s));
+        click(bench.page, u"primaryButton"_s);
+        QCOMPARE(bench.sent(selfCall), before + 1);
+        bench.answerMethods(bench.allOff());
+        QVERIFY(!bench.isShown(u"statePane"_s));
+        QVERIFY(bench.isShown(u"signOutButton"_s));
+    }
+
+    void detailsCanBeCopied()
+    {
+        Bench bench;
+        bench.page.activate();
+        bench.transport.answerWith(SessionBench::error(Kind::ServerFault, 502));
+        click(bench.page, u"detailsButton"_s);
+        click(bench.page, u"copyDetailsButton"_s);
+        QCOMPARE(bench.system.clipboard.copied.size(), 1);
+        QVERIFY(bench.system.clipboard.copied.last().text().contains(u"502"_s));
+    }
+};
+
+QTEST_MAIN(MySignInPageTest)
+#include "MySignInPageTest.moc"

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/PolicyPage.h"
+#include "app/viewmodels/PolicyViewModel.h"
+#include "tests/ui/pages/FakePlatform.h"
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/unit/viewmodels/ViewModelBench.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/ReviewDialog.h"
+#include "ui/widgets/ChipList.h"
+#include "ui/widgets/MethodCard.h"
+#include "ui/widgets/MethodRow.h"
+#include "ui/widgets/StatePane.h"
+#include "ui/widgets/UnsavedBar.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using api::TfaType;
+using viewmodels::PolicyViewModel;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr auto saveCall = "PUT settings/tfaapp"_L1;
+constexpr auto saveWithLinkCall = "PUT settings/tfaappwithlink"_L1;
+
+struct Bench : ViewModelBench
+{
+    explicit Bench(const QJsonObject &person = ada(), bool withKey = false)
+    {
+        withKey ? signInWithApiKey(person) : signIn(person);
+        page.resize(848, 720);
+        page.show();
+    }
+
+    void load(const QJsonArray &rows)
+    {
+        page.activate();
+        transport.answer(rows);
+    }
+    MethodCard *methods() const { return part<MethodCard>(page, u"methodCard"_s); }
+    MethodRow *row(TfaType method) const { return methods()->row(int(method)); }
+    void choose(TfaType method) { QTest::mouseClick(row(method), Qt::LeftButton); }
+    UnsavedBar *bar() const { return part<UnsavedBar>(page, u"unsavedBar"_s); }
+    NoticeBar *notice(const QString &name) const { return part<NoticeBar>(page, name); }
+    ReviewDialog *review()
+    {
+        click(page, u"reviewButton"_s);
+        return openDialog<ReviewDialog>(page);
+    }
+    /// What the labels of a part say, in their order.
+    QStringList words(const QString &name) const
+    {
+        QStringList words;
+        for (const auto *label : part<QWidget>(page, name)->findChildren<QLabel *>())
+            words.append(label->text());
+        return words;
+    }
+
+    FakePlatform system;
+    PolicyViewModel viewModel{session, tfa, people, groups};
+    PolicyPage page{viewModel, system.platform};
+};
+
+}  // namespace
+
+class PolicyPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsThePolicy()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn({{u"trustedIps"_s, QJsonArray{u"203.0.113.7"_s, u"198.51.100.0/24"_s}}}));
+        QVERIFY(bench.row(TfaType::App)->isChosen());
+        QVERIFY(!bench.row(TfaType::None)->isChosen());
+        QVERIFY(bench.row(TfaType::None)->accessibleName().startsWith(u"Off"_s));
+        QVERIFY(bench.row(TfaType::App)->accessibleName().startsWith(u"Authenticator app"_s));
+        QCOMPARE(bench.words(u"networksCard"_s), (QStringList{u"203.0.113.7"_s, u"198.51.100.0/24"_s}));
+        QVERIFY(!bench.bar()->isVisible());
+        QVERIFY(!bench.notice(u"consequenceNotice"_s)->isVisible());
+    }
+
+    void showsEmptyLists()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        QCOMPARE(bench.words(u"networksCard"_s), QStringList{u"No trusted networks"_s});
+        QVERIFY(!part<ChipList>(bench.page, u"alwaysAskedChipList"_s)->isVisible());
+    }
+
+    void namesWhoIsAlwaysAsked()
+    {
+        Bench bench;
+        const auto goneId = u"5a1c3c52-0000-4000-8000-0000000000ff"_s;
+        bench.load(bench.appIsOn({
+            {u"mandatoryUsers"_s, QJsonArray{QString(SessionBench::benId), goneId}},
+            {u"mandatoryGroups"_s, QJsonArray{u"c5cc67d1-c3e8-43c0-a3ad-3928ae3e5b5e"_s}},
+        }));
+        bench.transport.answer(QJsonArray{SessionBench::ben()}, {}, 1);
+        auto *chips = part<ChipList>(bench.page, u"alwaysAskedChipList"_s);
+        QCOMPARE(chips->count(), 3);
+        QStringList names;
+        for (const auto *chip : chips->findChildren<Chip *>())
+            names.append(chip->accessibleName());
+        QVERIFY2(names.at(0).startsWith(u"Ben Pier"_s), qPrintable(names.join(u'|')));
+        QVERIFY2(names.at(1).startsWith(u"Unknown person 5a1c3c52"_s), qPrintable(names.join(u'|')));
+        QVERIFY2(names.at(2).startsWith(u"Everyone"_s), qPrintable(names.join(u'|')));
+        QVERIFY(!names.join(u' ').contains(goneId));
+    }
+
+    void methodsKeepTheirReasons_data()
+    {
+        QTest::addColumn<bool>("isOffered");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no provider") << true << u"No SMS service is connected to this portal"_s;
+        QTest::newRow("hidden") << false << u"This portal does not offer it"_s;
+    }
+
+    void methodsKeepTheirReasons()
+    {
+        QFETCH(bool, isOffered);
+        QFETCH(QString, reason);
+        Bench bench;
+        auto sms = bench.method("sms"_L1, false);
+        sms.insert(u"available"_s, false);
+        bench.load(isOffered ? QJsonArray{sms, bench.method("app"_L1, true)} : QJsonArray{bench.method("app"_L1, true)});
+        QVERIFY(!bench.row(TfaType::Sms)->isAvailable());
+        QCOMPARE(bench.row(TfaType::Sms)->description(), reason);
+        bench.choose(TfaType::Sms);
+        QVERIFY(bench.row(TfaType::App)->isChosen());
+        QVERIFY(!bench.viewModel.state().hasChanges());
+    }
+
+    void discards()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        bench.choose(TfaType::None);
+        QVERIFY(bench.bar()->isVisible());
+        QVERIFY(bench.notice(u"consequenceNotice"_s)->isVisible());
+        click(bench.page, u"discardButton"_s);
+        QVERIFY(!bench.bar()->isVisible());
+        QVERIFY(bench.row(TfaType::App)->isChosen());
+    }
+
+    void choosesByKeyboard()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        bench.row(TfaType::App)->setFocus();
+        QTest::keyClick(bench.row(TfaType::App), Qt::Key_Up);
+        QCOMPARE(bench.viewModel.state().edited, TfaType::None);
+    }
+
+    void ctrlSOpensTheReview()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        QTest::keyClick(&bench.page, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!openDialog<ReviewDialog>(bench.page));
+        bench.choose(TfaType::None);
+        QTest::keyClick(&bench.page, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog<ReviewDialog>(bench.page));
+    }
+
+    void keepEditingIsTheDefault()
+    {
+        Bench bench;
+        bench.load(bench.allOff());
+        bench.choose(TfaType::App);
+        auto *review = bench.review();
+        QVERIFY(review);
+        QCOMPARE(review->windowTitle(), u"Review before you save"_s);
+        QVERIFY(button(*review, u"keepButton"_s)->isDefault());
+        QTest::keyClick(review, Qt::Key_Return);
+        QVERIFY(!openDialog<ReviewDialog>(bench.page));
+        QCOMPARE(bench.sent(saveCall) + bench.sent(saveWithLinkCall), 0);
+        QVERIFY(bench.bar()->isVisible());
+    }
+
+    void saysWhatSavingDoes_data()
+    {
+        QTest::addColumn<bool>("withKey");
+        QTest::addColumn<bool>("off");
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("consequence");
+        QTest::newRow("on") << false << false << u"Save and sign everyone out"_s << u"Saving signs everyone out, you included"_s;
+        QTest::newRow("on, with a key") << true << false << u"Save and sign everyone out"_s
+                                        << u"Saving signs everyone else out"_s;
+        QTest::newRow("off") << false << true << u"Switch off"_s << u"Sign-in asks for a password only"_s;
+    }
+
+    void saysWhatSavingDoes()
+    {
+        QFETCH(bool, withKey);
+        QFETCH(bool, off);
+        QFETCH(QString, act);
+        QFETCH(QString, consequence);
+        Bench bench(SessionBench::ada(), withKey);
+        bench.load(off ? bench.appIsOn({{u"trustedIps"_s, QJsonArray{u"203.0.113.7"_s}}}) : bench.allOff());
+        bench.choose(off ? TfaType::None : TfaType::App);
+        QCOMPARE(bench.notice(u"consequenceNotice"_s)->title(), consequence);
+        auto *review = bench.review();
+        QCOMPARE(button(*review, u"actButton"_s)->text(), act);
+        QCOMPARE(review->findChild<NoticeBar *>()->title(), consequence);
+        QStringList words;
+        for (const auto *label : review->findChildren<QLabel *>())
+            words.append(label->text());
+        QCOMPARE(words.contains(u"Cleared by the portal: 1"_s), off);
+    }
+
+    void switchesOff()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        bench.choose(TfaType::None);
+        click(*bench.review(), u"actButton"_s);
+        QCOMPARE(bench.sent(saveCall), 1);
+        bench.transport.answer(false);
+        bench.transport.answer(bench.allOff());
+        QVERIFY(bench.notice(u"outcomeNotice"_s)->isVisible());
+        QCOMPARE(bench.notice(u"outcomeNotice"_s)->title(), u"Two-factor sign-in is off."_s);
+        QVERIFY(!bench.bar()->isVisible());
+    }
+
+    void savesAndIsThereAgainAfterTheCode()
+    {
+        Bench bench;
+        bench.load(bench.allOff());
+        bench.choose(TfaType::App);
+        click(*bench.review(), u"actButton"_s);
+        QCOMPARE(bench.sent(saveWithLinkCall), 1);
+        bench.transport.answer(SessionBench::confirmUrl("TfaAuth"_L1), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        bench.session.answerSecondStep(Secret::fromText(u"012345"));
+        bench.transport.answer(false, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        bench.transport.answer(bench.appIsOn());
+        QCOMPARE(bench.notice(u"outcomeNotice"_s)->title(), u"The policy is saved."_s);
+        QVERIFY(bench.notice(u"outcomeNotice"_s)->isVisible());
+        QVERIFY(!bench.bar()->isVisible());
+    }
+
+    void tellsWhatBecameOfALostSave_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("saved") << true << u"Two-factor sign-in is off."_s;
+        QTest::newRow("not saved") << false << u"The policy was not saved."_s;
+    }
+
+    void tellsWhatBecameOfALostSave()
+    {
+        QFETCH(bool, saved);
+        Bench bench;
+        bench.load(bench.appIsOn());
+        bench.choose(TfaType::None);
+        click(*bench.review(), u"actButton"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.notice(u"outcomeNotice"_s)->title(), u"It is not known yet whether the policy was saved."_s);
+        bench.transport.answer(saved ? bench.allOff() : bench.appIsOn());
+        QTEST(bench.notice(u"outcomeNotice"_s)->title(), "title");
+        QCOMPARE(bench.bar()->isVisible(), !saved);
+        QCOMPARE(bench.sent(saveCall), 1);
+    }
+
+    void anUnknownOutcomeIsReadAgainByThePerson()
+    {
+        Bench bench;
+        bench.load(bench.appIsOn());
+        bench.choose(TfaType::None);
+        click(*bench.review(), u"actButton"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QVERIFY(button(bench.page, u"readAgainButton"_s)->isVisible());
+        click(bench.page, u"readAgainButton"_s);
+        bench.transport.answer(bench.allOff());
+        QCOMPARE(bench.notice(u"outcomeNotice"_s)->title(), u"Two-factor sign-in is off."_s);
+        QVERIFY(!button(bench.page, u"readAgainButton"_s)->isVisible());
+        QCOMPARE(bench.sent(saveCall), 1);
+    }
+
+    void othersAreSentToTheirOwnSettings()
+    {
+        Bench bench(SessionBench::ben());
+        QSignalSpy mySignIn(&bench.page, &PolicyPage::mySignInRequested);
+        bench.load(bench.appIsOn());
+        QVERIFY(part<StatePane>(bench.page, u"statePane"_s)->isVisible());
+        QCOMPARE(part<StatePane>(bench.page, u"statePane"_s)->title(), u"Only admins can see the policy"_s);
+        QVERIFY(!bench.methods()->isVisible());
+        click(bench.page, u"primaryButton"_s);
+        QCOMPARE(mySignIn.count(), 1);
+    }
+
+    void whatCannotBeReadCanBeReadAgain()
+    {
+        Bench bench;
+        bench.page.activate();
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QVERIFY(part<StatePane>(bench.page, u"statePane"_s)->isVisible());
+        click(bench.page, u"primaryButton"_s);
+        bench.transport.answer(bench.appIsOn());
+        QVERIFY(bench.methods()->isVisible());
+    }
+};
+
+QTEST_MAIN(PolicyPageTest)
+#include "PolicyPageTest.moc"

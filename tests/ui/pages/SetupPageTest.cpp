@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SetupPage.h"
+#include "tests/ui/pages/FakePlatform.h"
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/unit/viewmodels/SetupBench.h"
+#include "ui/pages/CodesStep.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/CodeTicketList.h"
+#include "ui/widgets/KeyLine.h"
+#include "ui/widgets/QrDialog.h"
+#include "ui/widgets/QrView.h"
+#include "ui/widgets/StatePane.h"
+#include "ui/widgets/StepIndicator.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using viewmodels::SetupViewModel;
+using Kind = Error::Kind;
+using Step = SetupViewModel::Step;
+
+namespace {
+
+const auto key = u"JBSWY3DPEHPK3PXP"_s;
+constexpr auto passCall = "GET settings/tfaapp/confirm"_L1;
+constexpr auto codesCall = "GET settings/tfaappcodes"_L1;
+constexpr auto validateCall = "POST settings/tfaapp/validate"_L1;
+
+struct Bench : SetupBench
+{
+    Bench()
+    {
+        page.resize(848, 720);
+        page.show();
+    }
+
+    void typeCode(const QString &code = u"012345"_s) { QTest::keyClicks(field(), code); }
+    void toShownCodes()
+    {
+        toCodes();
+        answerCodes();
+    }
+    QString title() const { return part<QLabel>(page, u"titleLabel"_s)->text(); }
+    CodeField *field() const { return part<CodeField>(page, u"codeField"_s); }
+    CodeTicketList *tickets() const { return part<CodeTicketList>(page, u"codeTicketList"_s); }
+    QPushButton *next() const { return button(page, u"nextButton"_s); }
+    ErrorNotice *notice(const QString &name) const { return part<ErrorNotice>(page, name); }
+
+    FakePlatform system;
+    SetupPage page{viewModel, system.platform};
+};
+
+/// The set-up's own or that of its last step, whichever is on the screen.
+StatePane *shownPane(const QWidget &page)
+{
+    for (auto *pane : page.findChildren<StatePane *>()) {
+        if (pane->isVisible())
+            return pane;
+    }
+    qFatal("no pane is shown");
+}
+
+}  // namespace
+
+class SetupPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void walksByKeyboardAlone()
+    {
+        Bench bench;
+        QSignalSpy finished(&bench.viewModel, &SetupViewModel::finished);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        bench.toScan();
+        QCOMPARE(bench.title(), u"Scan this code with your authenticator app"_s);
+        QVERIFY(bench.next()->hasFocus());
+        QVERIFY(!button(bench.page, u"backButton"_s)->isEnabled());
+
+        QTest::keyClick(bench.next(), Qt::Key_Return);
+        QCOMPARE(bench.title(), u"Type the code your app shows"_s);
+        QCOMPARE(part<StepIndicator>(bench.page, {})->currentStep(), 1);
+        QVERIFY(bench.field()->hasFocus());
+        QVERIFY(!bench.next()->isEnabled());
+
+        bench.typeCode();
+        QCOMPARE(bench.sent(validateCall), 1);
+        QVERIFY(bench.field()->isBusy());
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.answerCodes();
+        QCOMPARE(bench.title(), u"Keep your backup codes"_s);
+        QCOMPARE(bench.tickets()->count(), 3);
+        QVERIFY(button(bench.page, u"printButton"_s)->hasFocus());
+        QVERIFY(!bench.next()->isEnabled());
+        QVERIFY(!button(bench.page, u"backButton"_s)->isVisible());
+
+        QTest::keyClick(part<QCheckBox>(bench.page, u"keptCheckBox"_s), Qt::Key_Space);
+        QVERIFY(bench.next()->hasFocus());
+        QTest::keyClick(bench.next(), Qt::Key_Return);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(bench.state().step, Step::Idle);
+    }
+
+    void showsWhatToScan()
+    {
+        Bench bench;
+        bench.toScan();
+        const auto *qr = part<QrView>(bench.page, u"qrView"_s);
+        QCOMPARE(qr->moduleCount(), bench.state().qr.size);
+        QCOMPARE(qr->modules(), bench.state().qr.dark);
+        QCOMPARE(qr->accessibleName(), u"QR code for ada@harbour.example at harbour.docs.example. The key is below as text."_s);
+        QCOMPARE(part<KeyLine>(bench.page, u"keyLine"_s)->text().remove(u' '), key);
+        QCOMPARE(part<QLabel>(bench.page, u"issuerLabel"_s)->text(), u"harbour.docs.example"_s);
+        QCOMPARE(part<QLabel>(bench.page, u"accountLabel"_s)->text(), u"ada@harbour.example"_s);
+    }
+
+    void copiesThePlainKey()
+    {
+        Bench bench;
+        bench.toScan();
+        click(bench.page, u"copyKeyButton"_s);
+        QCOMPARE(bench.system.clipboard.copied, QList<Secret>{Secret::fromText(key)});
+        QCOMPARE(button(bench.page, u"copyKeyButton"_s)->text(), u"Copied"_s);
+        QTRY_COMPARE(button(bench.page, u"copyKeyButton"_s)->text(), u"Copy key"_s);
+    }
+
+    void enlargesThePicture()
+    {
+        Bench bench;
+        bench.toScan();
+        QVERIFY(!openDialog<QrDialog>(bench.page));
+        click(bench.page, u"enlargeButton"_s);
+        auto *dialog = openDialog<QrDialog>(bench.page);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!openDialog<QrDialog>(bench.page));
+    }
+
+    void helpsToTypeTheKey()
+    {
+        Bench bench;
+        bench.toScan();
+        const auto *help = part<QWidget>(bench.page, u"typingCard"_s);
+        QVERIFY(!help->isVisible());
+        click(bench.page, u"typeButton"_s);
+        QVERIFY(help->isVisible());
+        click(bench.page, u"typeButton"_s);
+        QVERIFY(!help->isVisible());
+    }
+
+    void keepsNoSecretOutOfSight()
+    {
+        Bench bench;
+        bench.toScan();
+        const auto *qr = part<QrView>(bench.page, u"qrView"_s);
+        const auto *keyLine = part<KeyLine>(bench.page, u"keyLine"_s);
+        bench.page.hide();
+        QVERIFY(qr->isEmpty());
+        QVERIFY(keyLine->text().isEmpty());
+        bench.page.show();
+        QVERIFY(!qr->isEmpty());
+        bench.viewModel.toConfirm();
+        QVERIFY(qr->isEmpty());
+        QVERIFY(keyLine->text().isEmpty());
+
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.answerCodes();
+        QCOMPARE(bench.tickets()->count(), 3);
+        bench.page.hide();
+        QCOMPARE(bench.tickets()->count(), 0);
+        bench.page.show();
+        QCOMPARE(bench.tickets()->count(), 3);
+    }
+
+    void explainsARefusedCode_data()
+    {
+        QTest::addColumn<int>("behind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the clocks agree") << 2 << u"Wait for the next code"_s;
+        QTest::newRow("this one is behind") << 72 << u"1 min 12 s behind"_s;
+        QTest::newRow("this one is ahead") << -90 << u"1 min 30 s ahead"_s;
+    }
+
+    void explainsARefusedCode()
+    {
+        QFETCH(int, behind);
+        QFETCH(QString, said);
+        Bench bench;
+        bench.toConfirm();
+        bench.transport.offset = std::chrono::seconds(behind);
+        bench.typeCode();
+        bench.transport.answerWith(SessionBench::error(Kind::BadCode, 400));
+        const auto *notice = bench.notice(u"refusedNotice"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->title(), u"That code was not accepted."_s);
+        QVERIFY2(notice->text().contains(said), qPrintable(notice->text()));
+        QVERIFY(bench.field()->hasError());
+
+        const auto before = bench.transport.openCount();
+        click(bench.page, u"checkClockButton"_s);
+        QCOMPARE(bench.transport.openCount(), before + 1);
+        QCOMPARE(bench.sent(validateCall), 1);
+
+        QTest::keyClick(bench.field(), Qt::Key_Backspace);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!bench.field()->hasError());
+    }
+
+    void countsALockOutDown()
+    {
+        Bench bench;
+        bench.toConfirm();
+        bench.typeCode();
+        bench.transport.answerWith({.kind = Kind::LockedOut, .httpStatus = 403, .retryAfter = std::chrono::seconds(60)});
+        const auto *notice = bench.notice(u"errorNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"60"_s), qPrintable(notice->text()));
+        QVERIFY(!bench.next()->isEnabled());
+        bench.clock.advance(std::chrono::seconds(18));
+        QTRY_VERIFY2(notice->text().contains(u"42"_s), qPrintable(notice->text()));
+        QTest::keyClick(bench.field(), Qt::Key_Return);
+        QCOMPARE(bench.sent(validateCall), 1);
+
+        bench.clock.advance(std::chrono::seconds(42));
+        QTRY_VERIFY(!notice->isVisible());
+        QVERIFY(bench.next()->isEnabled());
+        QTest::mouseClick(bench.next(), Qt::LeftButton);
+        QCOMPARE(bench.sent(validateCall), 2);
+    }
+
+    void startsAnExpiredSetUpAnew()
+    {
+        Bench bench;
+        bench.toConfirm();
+        bench.typeCode();
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QVERIFY(bench.notice(u"expiredNotice"_s)->isVisible());
+        QCOMPARE(bench.notice(u"expiredNotice"_s)->title(), u"This set-up has expired."_s);
+        click(bench.page, u"startAnewButton"_s);
+        QCOMPARE(bench.sent(passCall), 1);
+    }
+
+    void countsToTheNextCode()
+    {
+        Bench bench;
+        bench.toConfirm();
+        const auto *label = part<QLabel>(bench.page, u"nextCodeLabel"_s);
+        const auto words = [&] { return u"in %1 second(s)"_s.arg(bench.viewModel.secondsToNextCode()); };
+        QCOMPARE(label->text(), words());
+        const auto before = label->text();
+        bench.clock.advance(std::chrono::seconds(7));
+        QTRY_COMPARE(label->text(), words());
+        QVERIFY(label->text() != before);
+    }
+
+    void goesBackToScan()
+    {
+        Bench bench;
+        bench.toConfirm();
+        click(bench.page, u"backButton"_s);
+        QCOMPARE(bench.state().step, Step::Scan);
+        click(bench.page, u"nextButton"_s);
+        click(bench.page, u"scanAgainButton"_s);
+        QCOMPARE(bench.state().step, Step::Scan);
+        QVERIFY(!part<QrView>(bench.page, u"qrView"_s)->isEmpty());
+    }
+
+    void doneOpens_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::newRow("printing") << u"printButton"_s;
+        QTest::newRow("saving") << u"saveButton"_s;
+        QTest::newRow("copying") << u"copyCodesButton"_s;
+        QTest::newRow("saying so") << u"keptCheckBox"_s;
+    }
+
+    void doneOpens()
+    {
+        QFETCH(QString, by);
+        QTemporaryDir dir;
+        Bench bench;
+        bench.system.fileDialogs.path = dir.filePath(u"codes.pdf"_s);
+        bench.toShownCodes();
+        QVERIFY(!bench.next()->isEnabled());
+        auto *box = part<QCheckBox>(bench.page, u"keptCheckBox"_s);
+        if (by == box->objectName())
+            QTest::keyClick(box, Qt::Key_Space);
+        else
+            click(bench.page, by);
+        QVERIFY(bench.next()->isEnabled());
+        QVERIFY(box->isChecked());
+        QCOMPARE(bench.system.sheetPrinter.prints, by == "printButton"_L1 ? 1 : 0);
+        QCOMPARE(bench.system.clipboard.copied.size(), by == "copyCodesButton"_L1 ? 1 : 0);
+        QCOMPARE(QFileInfo::exists(bench.system.fileDialogs.path), by == "saveButton"_L1);
+    }
+
+    void doneStaysClosedWhenNothingCameOfIt()
+    {
+        Bench bench;
+        bench.toShownCodes();
+        bench.system.sheetPrinter.answer = false;
+        click(bench.page, u"printButton"_s);
+        QVERIFY(!bench.next()->isEnabled());
+        click(bench.page, u"saveButton"_s);  // and no path was chosen
+        QVERIFY(!bench.next()->isEnabled());
+        bench.system.fileDialogs.path = u"/no such folder/codes.pdf"_s;
+        click(bench.page, u"saveButton"_s);
+        QVERIFY(!bench.next()->isEnabled());
+        const auto *notice = part<NoticeBar>(bench.page, u"keptNotice"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->title(), u"The PDF could not be saved."_s);
+    }
+
+    void codesThatCannotBeReadAreReadAgain()
+    {
+        Bench bench;
+        bench.toCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        auto *pane = part<StatePane>(*part<CodesStep>(bench.page, {}), u"statePane"_s);
+        QVERIFY(pane->isVisible());
+        QVERIFY(button(bench.page, u"laterButton"_s)->isVisible());
+        QVERIFY(!bench.next()->isVisible());
+        click(*pane, u"primaryButton"_s);
+        QCOMPARE(bench.sent(codesCall), 2);
+        bench.answerCodes();
+        QVERIFY(!pane->isVisible());
+        QCOMPARE(bench.tickets()->count(), 3);
+    }
+
+    void saysWhyThereIsNothingToSetUp_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("already linked") << u"TfaAuth"_s << u"Your authenticator app is already set up"_s;
+        QTest::newRow("a trusted network") << QString() << u"The portal asks for no code from here"_s;
+        QTest::newRow("another method") << u"PhoneAuth"_s << u"An app can’t be set up now"_s;
+    }
+
+    void saysWhyThereIsNothingToSetUp()
+    {
+        QFETCH(QString, type);
+        Bench bench;
+        bench.signIn();
+        bench.viewModel.startForAccount();
+        bench.transport.answer(type.isEmpty() ? QString() : SessionBench::confirmUrl(QLatin1StringView(type.toLatin1())));
+        QVERIFY(part<StatePane>(bench.page, u"statePane"_s)->isVisible());
+        QTEST(part<StatePane>(bench.page, u"statePane"_s)->title(), "title");
+    }
+
+    void tryAgainAndLater()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.viewModel.startForAccount();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        click(*shownPane(bench.page), u"primaryButton"_s);
+        QCOMPARE(bench.sent(passCall), 2);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        click(*shownPane(bench.page), u"secondaryButton"_s);
+        QVERIFY(!bench.viewModel.isActive());
+    }
+
+    void waitingIsSaidAfterAMoment()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.viewModel.startForAccount();
+        const auto *label = part<QLabel>(bench.page, u"waitingLabel"_s);
+        QVERIFY(!label->isVisible());
+        QTRY_VERIFY(label->isVisible());
+        bench.transport.answer(SessionBench::confirmUrl("TfaActivation"_L1), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        bench.answerSetup();
+        QVERIFY(!label->isVisible());
+    }
+
+    void setUpLater()
+    {
+        Bench bench;
+        bench.toConfirm();
+        click(bench.page, u"laterButton"_s);
+        QVERIFY(!bench.viewModel.isActive());
+    }
+};
+
+QTEST_MAIN(SetupPageTest)
+#include "SetupPageTest.moc"

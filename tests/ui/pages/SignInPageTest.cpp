@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SignInPage.h"
+#include "app/viewmodels/SignInViewModel.h"
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/unit/viewmodels/ViewModelBench.h"
+#include "ui/pages/ErrorNotice.h"
+#include "ui/pages/PasswordField.h"
+#include "ui/theme/Label.h"
+#include "ui/widgets/CardRow.h"
+
+#include <QAccessible>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using api::Credentials;
+using session::Session;
+using session::SignInWay;
+using viewmodels::SignInViewModel;
+using Kind = Error::Kind;
+using std::chrono::seconds;
+
+Q_DECLARE_METATYPE(Credentials::Scheme)
+
+namespace {
+
+constexpr auto loginCall = "POST authentication"_L1;
+constexpr auto selfCall = "GET people/@self"_L1;
+const auto adasName = u"ada@harbour.example"_s;
+
+struct Bench : ViewModelBench
+{
+    Bench()
+    {
+        page.resize(480, 700);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("no window");
+    }
+
+    void choose(const QString &row) { QTest::mouseClick(part<CardRow>(page, row), Qt::LeftButton); }
+    /// To the form of the rarer ways as well.
+    void open(const QString &row)
+    {
+        if (!part<CardRow>(page, row)->isVisible())
+            click(page, u"moreWaysButton"_s);
+        choose(row);
+    }
+    void submitPassword()
+    {
+        connect();
+        choose(u"passwordRow"_s);
+        QTest::keyClicks(email(), adasName);
+        QTest::keyClicks(secret(), u"pass word"_s);
+        QTest::keyClick(secret(), Qt::Key_Return);
+    }
+    void submitKey(const QString &row)
+    {
+        connect();
+        open(row);
+        if (email()->isVisible())
+            QTest::keyClicks(email(), adasName);
+        QTest::keyClicks(secret(), u"sk-0123"_s);
+        click(page, u"signInButton"_s);
+    }
+    void tick(seconds time = seconds(1))
+    {
+        clock.advance(time);
+        QMetaObject::invokeMethod(page.findChild<QTimer *>(), "timeout");
+    }
+
+    QString title() const { return part<Label>(page, u"titleLabel"_s)->text(); }
+    QLineEdit *email() const { return part<QLineEdit>(page, u"emailLineEdit"_s); }
+    PasswordField *secret() const { return part<PasswordField>(page, u"secretPasswordField"_s); }
+    ErrorNotice *notice() const { return part<ErrorNotice>(page, u"errorNotice"_s); }
+    QPushButton *submit() const { return button(page, u"signInButton"_s); }
+    QPushButton *back() const { return button(page, u"backButton"_s); }
+
+    SignInViewModel viewModel{session, profiles, clock};
+    SignInPage page{viewModel};
+};
+
+/// All that the page shows as text.
+QString shownText(const QWidget &page)
+{
+    QStringList texts;
+    for (const auto *label : page.findChildren<Label *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+}  // namespace
+
+class SignInPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsThePortalAndTheWays()
+    {
+        Bench bench;
+        bench.connect();
+        QCOMPARE(bench.title(), u"Sign in to Harbour works"_s);
+        QCOMPARE(part<Label>(bench.page, u"addressLabel"_s)->text(), u"harbour.example · DocSpace 3.7"_s);
+        QCOMPARE(part<CardRow>(bench.page, u"passwordRow"_s)->title(), u"Email and password"_s);
+        QVERIFY(part<CardRow>(bench.page, u"apiKeyRow"_s)->isVisible());
+        QVERIFY(!part<CardRow>(bench.page, u"basicRow"_s)->isVisible());
+        click(bench.page, u"moreWaysButton"_s);
+        for (const auto &row : {u"accessTokenRow"_s, u"ascAuthKeyRow"_s, u"basicRow"_s})
+            QVERIFY(part<CardRow>(bench.page, row)->isVisible());
+        click(bench.page, u"moreWaysButton"_s);
+        QVERIFY(!part<CardRow>(bench.page, u"basicRow"_s)->isVisible());
+        QVERIFY(shownText(bench.page).contains(u"Not sure? Email and password works for most people."_s));
+    }
+
+    void marksTheWayUsedLast()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.session.leavePortal();
+        bench.connect();
+        bench.page.hide();
+        bench.page.show();
+        auto *row = part<CardRow>(bench.page, u"accessTokenRow"_s);
+        QVERIFY(row->isVisible());
+        QVERIFY(row->accessibleName().contains(u"Used last time"_s));
+        QVERIFY(!part<CardRow>(bench.page, u"passwordRow"_s)->accessibleName().contains(u"Used last time"_s));
+        QCOMPARE(bench.page.focusWidget(), static_cast<QWidget *>(row));
+    }
+
+    void signsInWithAPassword()
+    {
+        Bench bench;
+        bench.connect();
+        QTest::keyClick(part<CardRow>(bench.page, u"passwordRow"_s), Qt::Key_Return);
+        QVERIFY(bench.email()->hasFocus());
+        QVERIFY(!bench.submit()->isEnabled());
+        QTest::keyClicks(bench.email(), adasName);
+        QTest::keyClick(bench.email(), Qt::Key_Return);
+        QVERIFY(bench.secret()->hasFocus());
+        QCOMPARE(bench.sent(loginCall), 0);
+        QTest::keyClicks(bench.secret(), u"pass word"_s);
+        QTest::keyClick(bench.secret(), Qt::Key_Return);
+        QCOMPARE(bench.submit()->text(), u"Signing in…"_s);
+        QVERIFY(!bench.submit()->isEnabled());
+        const auto body = bench.transport.oldestOpen().body;
+        QCOMPARE(body["userName"_L1].toString(), adasName);
+        QCOMPARE(body["password"_L1].toString(), u"pass word"_s);
+
+        bench.transport.answer(QJsonObject{{u"token"_s, u"new"_s}});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+        QCOMPARE(bench.sent(loginCall), 1);
+        bench.page.hide();
+        QVERIFY(bench.secret()->text().isEmpty());
+    }
+
+    void sendsOnce()
+    {
+        Bench bench;
+        bench.connect();
+        bench.choose(u"passwordRow"_s);
+        QTest::keyClicks(bench.email(), adasName);
+        QTest::keyClicks(bench.secret(), u"x"_s);
+        QTest::mouseClick(bench.submit(), Qt::LeftButton);
+        QTest::mouseDClick(bench.submit(), Qt::LeftButton);
+        QTest::keyClick(bench.secret(), Qt::Key_Return);
+        QTest::keyClick(bench.email(), Qt::Key_Return);
+        QCOMPARE(bench.sent(loginCall), 1);
+    }
+
+    void keepsTheNameWhenThePasswordIsRefused()
+    {
+        Bench bench;
+        bench.submitPassword();
+        bench.transport.answerWith({.kind = Kind::Unauthorized, .httpStatus = 401});
+        QCOMPARE(bench.notice()->title(), u"That email and password were not accepted."_s);
+        QVERIFY(!bench.notice()->text().isEmpty());
+        QCOMPARE(bench.email()->text(), adasName);
+        QVERIFY(bench.secret()->hasFocus());
+        QCOMPARE(bench.secret()->selectionLength(), 9);
+        QVERIFY(bench.secret()->property("error").toBool());
+
+        QTest::keyClick(bench.secret(), Qt::Key_N);
+        QCOMPARE(bench.secret()->text(), u"n"_s);
+        QVERIFY(bench.notice()->isHidden());
+        QVERIFY(!bench.secret()->property("error").toBool());
+    }
+
+    void countsDownALockOut_data()
+    {
+        QTest::addColumn<bool>("needsCaptcha");
+        QTest::newRow("plain") << false;
+        QTest::newRow("with a captcha") << true;
+    }
+
+    void countsDownALockOut()
+    {
+        QFETCH(bool, needsCaptcha);
+        Bench bench;
+        bench.connect({{u"recaptchaPublicKey"_s, needsCaptcha ? u"key"_s : QString()}});
+        bench.choose(u"passwordRow"_s);
+        QTest::keyClicks(bench.email(), adasName);
+        QTest::keyClicks(bench.secret(), u"x"_s);
+        QTest::keyClick(bench.secret(), Qt::Key_Return);
+        bench.transport.answerWith({.kind = Kind::LockedOut, .retryAfter = seconds(43)});
+        bench.tick();
+        QCOMPARE(bench.notice()->title(), u"Too many sign-ins in a short time."_s);
+        QVERIFY2(bench.notice()->text().contains(u"42"_s), qPrintable(bench.notice()->text()));
+        QCOMPARE(bench.notice()->text().contains(u"web page"_s), needsCaptcha);
+        QVERIFY(!bench.submit()->isEnabled());
+        QTest::keyClick(bench.secret(), Qt::Key_Return);
+        QCOMPARE(bench.sent(loginCall), 1);
+        // It holds for passwords only.
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(bench.notice()->isHidden());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(bench.notice()->text().contains(u"42"_s));
+        bench.tick(seconds(42));
+        QVERIFY(bench.notice()->isHidden());
+    }
+
+    void saysWhenTheLockOutIsOver()
+    {
+        Bench bench;
+        bench.submitPassword();
+        bench.transport.answerWith({.kind = Kind::LockedOut, .retryAfter = seconds(10)});
+        bench.tick(seconds(10));
+        QCOMPARE(bench.notice()->text(), u"You can try again now."_s);
+        QVERIFY(bench.submit()->isEnabled());
+    }
+
+    void signsInWithKeys_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<Credentials::Scheme>("scheme");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("API key") << u"apiKeyRow"_s << Credentials::Scheme::ApiKey << u"API key"_s
+                                 << u"not asked for a second step"_s;
+        QTest::newRow("token") << u"accessTokenRow"_s << Credentials::Scheme::BearerToken << u"Access token"_s << u"revoked"_s;
+        QTest::newRow("cookie") << u"ascAuthKeyRow"_s << Credentials::Scheme::SessionCookie << u"asc_auth_key"_s << u"cookies"_s;
+        QTest::newRow("Basic") << u"basicRow"_s << Credentials::Scheme::Basic << u"Password"_s << u"with every request"_s;
+    }
+
+    void signsInWithKeys()
+    {
+        QFETCH(QString, row);
+        QFETCH(Credentials::Scheme, scheme);
+        QFETCH(QString, sentence);
+        Bench bench;
+        bench.submitKey(row);
+        QTEST(QAccessible::queryAccessibleInterface(bench.secret())->text(QAccessible::Name), "field");
+        QVERIFY(shownText(bench.page).contains(sentence));
+        QCOMPARE(bench.sent(selfCall), 1);
+        QCOMPARE(bench.transport.credentials().scheme, scheme);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-0123"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void saysWhyAKeyIsRefused_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("title");
+        const auto badKey = u"The portal does not accept this key."_s;
+        const auto badToken = u"The portal does not accept this token."_s;
+        QTest::newRow("API key") << u"apiKeyRow"_s << Kind::Unauthorized << badKey;
+        QTest::newRow("API key of few rights") << u"apiKeyRow"_s << Kind::Forbidden << u"This key can’t read its own account."_s;
+        QTest::newRow("token") << u"accessTokenRow"_s << Kind::Unauthorized << badToken;
+        QTest::newRow("token of few rights")
+            << u"accessTokenRow"_s << Kind::Forbidden << u"This token can’t read its own account."_s;
+        QTest::newRow("cookie") << u"ascAuthKeyRow"_s << Kind::Unauthorized << badToken;
+        QTest::newRow("Basic") << u"basicRow"_s << Kind::Unauthorized << u"That email and password were not accepted."_s;
+        QTest::newRow("offline") << u"apiKeyRow"_s << Kind::Offline << u"The portal can’t be reached."_s;
+        QTest::newRow("unpaid") << u"apiKeyRow"_s << Kind::PaymentRequired << u"The portal’s plan does not cover this."_s;
+    }
+
+    void saysWhyAKeyIsRefused()
+    {
+        QFETCH(QString, row);
+        QFETCH(Error::Kind, kind);
+        Bench bench;
+        bench.submitKey(row);
+        bench.transport.answerWith({.kind = kind});
+        QTEST(bench.notice()->title(), "title");
+        QVERIFY(!bench.notice()->text().isEmpty());
+        QVERIFY(bench.notice()->isVisible());
+        QCOMPARE(bench.secret()->text(), u"sk-0123"_s);
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        QVERIFY(bench.notice()->isHidden());
+    }
+
+    void showsAndHidesWhatIsTyped()
+    {
+        Bench bench;
+        bench.connect();
+        bench.choose(u"passwordRow"_s);
+        auto *eye = button(*bench.secret(), u"revealButton"_s);
+        QCOMPARE(bench.secret()->echoMode(), QLineEdit::Password);
+        QCOMPARE(eye->accessibleName(), u"Show what is typed"_s);
+        QTest::mouseClick(eye, Qt::LeftButton);
+        QCOMPARE(bench.secret()->echoMode(), QLineEdit::Normal);
+        QCOMPARE(eye->accessibleName(), u"Hide what is typed"_s);
+        bench.page.hide();
+        QCOMPARE(bench.secret()->echoMode(), QLineEdit::Password);
+        QVERIFY(!bench.secret()->isUndoAvailable());
+    }
+
+    void goesBack()
+    {
+        Bench bench;
+        bench.connect();
+        QCOMPARE(bench.back()->text(), u"Change portal"_s);
+        bench.choose(u"apiKeyRow"_s);
+        QCOMPARE(bench.back()->text(), u"Other ways to sign in"_s);
+        QVERIFY(!part<CardRow>(bench.page, u"passwordRow"_s)->isVisible());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        QVERIFY(part<CardRow>(bench.page, u"passwordRow"_s)->isVisible());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        QCOMPARE(bench.session.stage(), Session::Stage::NoPortal);
+    }
+
+    void signsInAgainInPlace()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        bench.page.hide();
+        bench.session.noteEnded();
+        bench.page.show();
+        QCOMPARE(bench.title(), u"Sign in again to go on"_s);
+        QVERIFY(shownText(bench.page).contains(u"Nothing you typed is lost."_s));
+        QCOMPARE(bench.page.focusWidget(), static_cast<QWidget *>(bench.secret()));
+        QCOMPARE(bench.back()->text(), u"Other ways to sign in"_s);
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        QVERIFY(!bench.back()->isVisible());
+        bench.choose(u"passwordRow"_s);
+        QCOMPARE(bench.email()->text(), adasName);
+        QVERIFY(bench.secret()->hasFocus());
+    }
+
+    void offersTheDemosAccounts()
+    {
+        Bench bench;
+        auto *notice = part<NoticeBar>(bench.page, u"demoNoticeBar"_s);
+        bench.session.connectTo(QUrl(u"http://localhost:8092"_s));
+        bench.answerFacts();
+        QVERIFY(!notice->isVisible());
+        bench.page.setDemoAccounts(
+            {{u"jonas.weber@harbour.example"_s, u"harbour-2026"_s, u"user"_s}, {adasName, u"harbour-2027"_s, u"owner"_s}});
+        QVERIFY(notice->isVisible());
+        QVERIFY(shownText(*notice).contains(u"Sign in as jonas.weber@harbour.example with the password harbour-2026."_s));
+        const auto buttons = notice->findChildren<QPushButton *>(u"fillInButton"_s);
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+        QCOMPARE(bench.email()->text(), adasName);
+        QCOMPARE(bench.secret()->text(), u"harbour-2027"_s);
+        QTest::keyClick(bench.secret(), Qt::Key_Return);
+        QCOMPARE(bench.sent(loginCall), 1);
+        // Another portal is not the demo.
+        bench.session.leavePortal();
+        bench.connect();
+        QVERIFY(!notice->isVisible());
+    }
+
+    void isNamedForAScreenReader()
+    {
+        Bench bench;
+        bench.connect();
+        bench.choose(u"passwordRow"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(bench.email())->text(QAccessible::Name), u"Email"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(bench.secret())->text(QAccessible::Name), u"Password"_s);
+    }
+};
+
+QTEST_MAIN(SignInPageTest)
+#include "SignInPageTest.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/viewmodels/SetupBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using session::Session;
+using viewmodels::SetupViewModel;
+using Kind = Error::Kind;
+using Stage = Session::Stage;
+using Step = SetupViewModel::Step;
+
+namespace {
+
+constexpr auto validateCall = "POST settings/tfaapp/validate"_L1;
+constexpr auto codesCall = "GET settings/tfaappcodes"_L1;
+
+}  // namespace
+
+class SetupConfirmTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void confirmsOnceAndShowsTheCodes()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u" 012 345 "_s);
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.viewModel.backToScan();
+        bench.viewModel.later();
+        QVERIFY(bench.state().busy);
+        QCOMPARE(bench.state().step, Step::Confirm);
+        QCOMPARE(bench.sent(validateCall), 1);
+        QCOMPARE(bench.transport.oldestOpen().body["code"_L1].toString(), u"012345"_s);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        QCOMPARE(bench.state().step, Step::Codes);
+        QVERIFY(bench.state().busy);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"new-token"));
+        // The key has done its work.
+        QVERIFY(bench.state().key.isEmpty());
+        QCOMPARE(bench.state().qr, qr::QrCode());
+        bench.answerCodes();
+        QCOMPARE(bench.state().codes.size(), 3);
+        QVERIFY(!bench.state().busy);
+        QVERIFY(!bench.state().kept);
+        QCOMPARE(bench.viewModel.sheetData().rows.size(), 3);
+    }
+
+    void confirmsAtSignInWithoutAPass()
+    {
+        SetupBench bench;
+        bench.beginAtSignIn(false);
+        bench.viewModel.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        QCOMPARE(bench.transport.log().last(), u"POST authentication/012345"_s);
+        bench.transport.answer(QJsonObject{{u"token"_s, u"new-token"_s}});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.state().step, Step::Codes);
+        QCOMPARE(bench.transport.log().last(), QString(codesCall));
+    }
+
+    void confirmsAtSignInWithAPass()
+    {
+        SetupBench bench;
+        bench.beginAtSignIn();
+        bench.answerSetup();
+        bench.viewModel.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        bench.answerCodes();
+        QCOMPARE(bench.state().codes.size(), 3);
+        QCOMPARE(bench.viewModel.sheetData().name, u"Ada Quay"_s);
+    }
+
+    void refusedCodes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("wrong") << int(Kind::BadRequest) << 400 << int(Kind::BadCode);
+        QTest::newRow("no answer") << int(Kind::TimedOut) << 0 << int(Kind::TimedOut);
+        QTest::newRow("expired pass") << int(Kind::Unauthorized) << 401 << int(Kind::Unauthorized);
+    }
+
+    void refusedCodes()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        QFETCH(int, expected);
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.offset = std::chrono::seconds(400);
+        bench.transport.answerWith(SessionBench::error(Kind(kind), status));
+        QCOMPARE(bench.state().error->kind, Kind(expected));
+        QCOMPARE(bench.state().step, Step::Confirm);
+        QCOMPARE(bench.state().clockOffset, std::chrono::seconds(400));
+        QVERIFY(!bench.state().busy);
+        QVERIFY(!bench.session.isInterrupted());
+        QCOMPARE(bench.sent(validateCall), 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.viewModel.edit();
+        QVERIFY(!bench.state().error);
+    }
+
+    void aLockOutIsCountedDown()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        QCOMPARE(bench.state().error->kind, Kind::LockedOut);
+        QCOMPARE(bench.state().lockedUntil, bench.clock.now().addSecs(60));
+        QCOMPARE(bench.viewModel.secondsLocked(), 60);
+        bench.clock.advance(std::chrono::seconds(59));
+        bench.viewModel.submitCode(u"123456"_s);
+        QCOMPARE(bench.sent(validateCall), 1);
+        bench.clock.advance(std::chrono::seconds(1));
+        bench.viewModel.submitCode(u"123456"_s);
+        QCOMPARE(bench.sent(validateCall), 2);
+    }
+
+    void measuresTheClockAgain()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.checkClock();
+        bench.transport.offset = std::chrono::seconds(-12);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        QCOMPARE(bench.state().clockOffset, std::chrono::seconds(-12));
+        bench.clock.set(QDateTime::fromSecsSinceEpoch(1'800'000'020, Qt::UTC));
+        QCOMPARE(bench.viewModel.secondsToNextCode(), 22);
+    }
+
+    void codesThatCannotBeReadCanBeRetried()
+    {
+        SetupBench bench;
+        bench.toCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(bench.state().step, Step::Codes);
+        QCOMPARE(bench.state().error->kind, Kind::Offline);
+        QVERIFY(!bench.state().busy);
+        bench.viewModel.retry();
+        bench.viewModel.retry();
+        QCOMPARE(bench.sent(codesCall), 2);
+        bench.answerCodes();
+        QCOMPARE(bench.state().codes.size(), 3);
+        QVERIFY(!bench.state().error);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
+    void codesThatCannotBeReadHoldNobody()
+    {
+        SetupBench bench;
+        bench.toCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        QSignalSpy finished(&bench.viewModel, &SetupViewModel::finished);
+        bench.viewModel.later();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!bench.viewModel.isActive());
+    }
+
+    void aSessionThatEndsBeforeTheCodesGoesOnAfterSignIn()
+    {
+        SetupBench bench;
+        bench.toCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QVERIFY(bench.session.isInterrupted());
+        QCOMPARE(bench.state().step, Step::Codes);
+        bench.signIn();
+        bench.answerCodes();
+        QCOMPARE(bench.state().codes.size(), 3);
+        QVERIFY(!bench.state().error);
+    }
+
+    void endsOnlyWhenTheCodesAreKept()
+    {
+        SetupBench bench;
+        bench.toCodes();
+        bench.answerCodes();
+        QSignalSpy finished(&bench.viewModel, &SetupViewModel::finished);
+        bench.viewModel.finish();
+        bench.viewModel.later();
+        QCOMPARE(finished.count(), 0);
+        QCOMPARE(bench.state().step, Step::Codes);
+        bench.viewModel.setKept();
+        QVERIFY(bench.state().kept);
+        bench.viewModel.finish();
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(bench.state(), SetupViewModel::State());
+    }
+
+    void keptIsSaidOfCodesOnly()
+    {
+        SetupBench bench;
+        bench.toScan();
+        bench.viewModel.setKept();
+        QVERIFY(!bench.state().kept);
+    }
+};
+
+QTEST_GUILESS_MAIN(SetupConfirmTest)
+#include "SetupConfirmTest.moc"
