@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AddressField.h"
 
-#include "app/session/PortalAddress.h"
+#include "app/viewmodels/ConnectViewModel.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>

@@ -58,17 +58,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayClose()
 {
+    return mayLeaveCodes() && mayLeavePolicy();
+}
+
+bool MainWindow::mayLeaveCodes()
+{
     const auto &setup = m_viewModels.setup.state();
-    if (setup.step == Step::Codes && !setup.kept) {
-        return ConfirmDialog::ask(this, tr("Close without keeping your codes?"),
-                                  tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
-                                  tr("Keep them first"), tr("Close"));
-    }
-    if (m_viewModels.policy.state().hasChanges()) {
-        return ConfirmDialog::ask(this, tr("Close without saving the policy?"), tr("What you changed on the Policy page is not saved."),
-                                  tr("Keep editing"), tr("Close"));
-    }
-    return true;
+    if (setup.step != Step::Codes || setup.kept)
+        return true;
+    return ConfirmDialog::ask(this, tr("Close without keeping your codes?"),
+                              tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
+                              tr("Keep them first"), tr("Close"));
+}
+
+bool MainWindow::mayLeavePolicy()
+{
+    if (!m_viewModels.policy.state().hasChanges())
+        return true;
+    return ConfirmDialog::ask(this, tr("Close without saving the policy?"), tr("What you changed on the Policy page is not saved."),
+                              tr("Keep editing"), tr("Close"));
 }
 
 } // namespace twofold::ui

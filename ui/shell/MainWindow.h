@@ -29,6 +29,8 @@ protected:
 private:
     void refresh();
     bool mayClose();
+    bool mayLeaveCodes();
+    bool mayLeavePolicy();
 
     ViewModels m_viewModels;
     QStackedWidget *m_views;
