@@ -841,6 +841,14 @@
         <source>Sign in again to start it anew.</source>
         <translation>Melden Sie sich erneut an, um sie neu zu beginnen.</translation>
     </message>
+    <message>
+        <source>Start it anew, and scan the code once more.</source>
+        <translation>Beginnen Sie sie neu, und scannen Sie den Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -1686,6 +1694,10 @@
     <message>
         <source>Sign in again to start it anew.</source>
         <translation>Melden Sie sich erneut an, um sie neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>

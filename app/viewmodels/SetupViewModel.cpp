@@ -26,6 +26,11 @@ SetupViewModel::SetupViewModel(Session &session, api::TfaSettingsApi &api, const
     connect(&m_session, &Session::resumed, this, &SetupViewModel::resume);
 }
 
+bool SetupViewModel::isAtSignIn() const
+{
+    return m_session.stage() == Session::Stage::SetUp;
+}
+
 int SetupViewModel::secondsLocked() const
 {
     return secondsUntil(m_state.lockedUntil, m_clock);

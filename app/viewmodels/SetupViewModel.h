@@ -62,6 +62,8 @@ public:
 
     const State &state() const { return m_state; }
     bool isActive() const { return m_state.step != Step::Idle; }
+    /// Nobody is signed in yet: an expired set-up starts anew with the sign-in, to which later() leads.
+    bool isAtSignIn() const;
     int secondsLocked() const;
     int secondsToNextCode() const;
 

@@ -83,7 +83,7 @@ QWidget *BackupCodesPage::makeMain()
 QWidget *BackupCodesPage::makeSide()
 {
     auto *leftCard = new Card;
-    m_left = makeLabel({}, TextStyle::Control);
+    m_left = makeLabel({}, TextStyle::SectionLabel);
     m_leftBar = new SegmentBar;
     auto *leftBody = leftCard->addBody();
     leftBody->setSpacing(12);

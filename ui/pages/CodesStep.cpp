@@ -50,8 +50,11 @@ QWidget *CodesStep::makeSide()
     card->setAccessibleName(tr("Keep them now"));
     auto *body = card->addBody();
     body->setSpacing(8);
-    body->addWidget(makeLabel(tr("Keep them now"), TextStyle::SectionLabel));
-    body->addWidget(makeLabel(tr("You can see them later too, under My sign-in."), TextStyle::Small, ColorRole::Text2));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeLabel(tr("Keep them now"), TextStyle::SectionLabel));
+    words->addWidget(makeLabel(tr("You can see them later too, under My sign-in."), TextStyle::Small, ColorRole::Text2));
+    body->addLayout(words);
     body->addSpacing(4);
     for (auto *button : {m_codes->printButton(), m_codes->saveButton(), m_codes->copyButton()}) {
         setStyleProperty(button, "align", QStringLiteral("leading"));

@@ -107,9 +107,10 @@ QWidget *ConfirmStep::makeNotices()
 
     m_expired = new ErrorNotice;
     m_expired->setObjectName(QStringLiteral("expiredNotice"));
-    auto *startAnew = namedButton(QStringLiteral("startAnewButton"), tr("Start anew"));
-    addBelow(*m_expired, startAnew);
-    connect(startAnew, &QPushButton::clicked, this, [this] { m_viewModel.retry(); });
+    m_startAnewButton = namedButton(QStringLiteral("startAnewButton"), {});
+    addBelow(*m_expired, m_startAnewButton);
+    connect(m_startAnewButton, &QPushButton::clicked, this,
+            [this] { m_viewModel.isAtSignIn() ? m_viewModel.later() : m_viewModel.retry(); });
 
     m_other = new ErrorNotice;
     m_other->setObjectName(QStringLiteral("errorNotice"));
@@ -230,6 +231,14 @@ void ConfirmStep::refreshTime()
     Q_EMIT changed();
 }
 
+void ConfirmStep::showExpired()
+{
+    const bool isAtSignIn = m_viewModel.isAtSignIn();
+    m_expired->showWords(tr("This set-up has expired."),
+                         isAtSignIn ? tr("Sign in again to start it anew.") : tr("Start it anew, and scan the code once more."));
+    m_startAnewButton->setText(isAtSignIn ? tr("Sign in again") : tr("Start anew"));
+}
+
 void ConfirmStep::refreshNotices()
 {
     const auto &state = m_viewModel.state();
@@ -241,7 +250,7 @@ void ConfirmStep::refreshNotices()
     if (isRefused)
         m_refused->showRefusedCode(state.clockOffset);
     if (isExpired)
-        m_expired->showWords(tr("This set-up has expired."), tr("Sign in again to start it anew."));
+        showExpired();
     if (locked > 0)
         m_other->showLockOut(locked);
     else if (!isRefused && !isExpired && kind != Error::Kind::LockedOut)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTimer;
 
 namespace twofold::viewmodels {
@@ -49,6 +50,7 @@ private:
     void refresh();
     void refreshTime();
     void refreshNotices();
+    void showExpired();
 
     viewmodels::SetupViewModel &m_viewModel;
     QTimer *m_second;
@@ -56,6 +58,7 @@ private:
     Label *m_hint;
     ErrorNotice *m_refused;  ///< the code was
     ErrorNotice *m_expired;  ///< the set-up has
+    QPushButton *m_startAnewButton;
     ErrorNotice *m_other;
     CountdownRing *m_ring;
     Label *m_ringText;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -106,6 +107,13 @@ void Page::setBottomBar(QWidget *bar)
 QVBoxLayout *Page::body() const
 {
     return m_body->column();
+}
+
+void Page::scrollToTop()
+{
+    // After the layout, and after the scrolling to where the focus went.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void Page::reveal(QWidget *part)

@@ -34,6 +34,7 @@ public:
 
     PageContent *content() const { return m_body; }
     QVBoxLayout *body() const;
+    void scrollToTop();
     /// Scrolls until the widget, a part of the body, can be seen.
     void reveal(QWidget *part);
 

@@ -249,7 +249,10 @@ void PolicyPage::refreshAlwaysAsked()
     QList<ChipList::Entry> entries;
     for (const auto &entry : m_viewModel.state().alwaysAsked) {
         const bool isPerson = entry.kind == PolicyViewModel::AlwaysAsked::Kind::Person;
-        entries.append({.kind = isPerson ? Chip::Kind::Person : Chip::Kind::Group,
+        const bool isUnknown = isPerson && entry.name.isEmpty();
+        entries.append({.kind = isUnknown ? Chip::Kind::Other
+                            : isPerson    ? Chip::Kind::Person
+                                          : Chip::Kind::Group,
                         .name = alwaysAskedName(entry),
                         .size = entry.membersCount});
     }

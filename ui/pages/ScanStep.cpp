@@ -74,6 +74,11 @@ QWidget *ScanStep::makeKeyColumn()
     copyRow->addWidget(m_copyButton);
     copyRow->addWidget(makeLabel(tr("Time-based, 6 digits, 30 s"), TextStyle::Small, ColorRole::Text3), 1);
 
+    // An alignment would go by the key's own direction, which is always left to right.
+    auto *keyRow = new QHBoxLayout;
+    keyRow->addWidget(m_keyLine);
+    keyRow->addStretch(1);
+
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +92,7 @@ QWidget *ScanStep::makeKeyColumn()
     layout->addWidget(new Separator);
     layout->addSpacing(14);
     layout->addWidget(makeLabel(tr("Key, to type instead of scanning"), TextStyle::Small, ColorRole::Text3));
-    layout->addWidget(m_keyLine);
+    layout->addLayout(keyRow);
     layout->addSpacing(4);
     layout->addLayout(copyRow);
     layout->addSpacing(24);

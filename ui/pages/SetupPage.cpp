@@ -41,7 +41,7 @@ SetupPage::SetupPage(SetupViewModel &viewModel, const Platform &platform, QWidge
     connect(m_confirmStep, &ConfirmStep::changed, this, &SetupPage::refreshBar);
     const auto *pane = content()->statePane();
     connect(pane, &StatePane::primaryActivated, this, [this] {
-        if (m_viewModel.state().isAlreadyLinked)
+        if (m_viewModel.state().isAlreadyLinked || isExpiredAtSignIn())
             m_viewModel.later();
         else
             m_viewModel.retry();
@@ -111,8 +111,10 @@ void SetupPage::refresh()
     const bool isOther = std::exchange(m_shownStep, state.step) != state.step;
     refreshStep();
     refreshBar();
-    if (isOther && isVisible())
+    if (isOther && isVisible()) {
         beginStep();
+        scrollToTop();
+    }
 }
 
 void SetupPage::refreshStep()
@@ -196,13 +198,21 @@ void SetupPage::refreshStatePane()
     } else if (error.kind == Error::Kind::NotAvailable) {
         pane->setContent(Icon::Ban, Tone::Info, tr("An app can’t be set up now"),
                          tr("The portal asks for no codes from an authenticator app at the moment."));
-    } else if (error.kind == Error::Kind::Unauthorized) {
+    } else if (isExpiredAtSignIn()) {
         pane->setContent(Icon::Clock, Tone::Info, tr("This set-up has expired"), tr("Sign in again to start it anew."));
+        pane->setPrimaryAction(tr("Sign in again"));
+        pane->setSecondaryAction({});
     } else {
         const auto text = errorText(error, m_viewModel.sheetData().host);
         pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
         pane->setDetails(errorDetails(error));
     }
+}
+
+bool SetupPage::isExpiredAtSignIn() const
+{
+    const auto &error = m_viewModel.state().error;
+    return m_viewModel.isAtSignIn() && error && error->kind == Error::Kind::Unauthorized;
 }
 
 void SetupPage::beginStep()

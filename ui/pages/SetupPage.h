@@ -37,6 +37,7 @@ private:
     void refreshStep();
     void refreshBar();
     void refreshStatePane();
+    bool isExpiredAtSignIn() const;
     void beginStep();
 
     viewmodels::SetupViewModel &m_viewModel;

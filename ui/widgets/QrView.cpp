@@ -77,6 +77,11 @@ QSize QrView::minimumSizeHint() const
     return {side, side};
 }
 
+int QrView::heightForWidth(int width) const
+{
+    return sizePolicy().horizontalPolicy() == QSizePolicy::Fixed ? sizeHint().height() : width;
+}
+
 QRectF QrView::modulesRect(qreal ratio) const
 {
     if (isEmpty())

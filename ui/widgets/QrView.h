@@ -35,7 +35,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
+    /// Square; one of a fixed size keeps it, however wide the room for it is.
+    int heightForWidth(int width) const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
     bool isPressable() const override { return true; }
     void accessiblePress() override { Q_EMIT enlargeRequested(); }

@@ -248,6 +248,66 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(passCall), 1);
     }
 
+    void anExpiredSignInStartsAtSignInAgain_data()
+    {
+        QTest::addColumn<bool>("isKeyFetched");
+        QTest::newRow("before there was a key") << false;
+        QTest::newRow("with the code") << true;
+    }
+
+    void anExpiredSignInStartsAtSignInAgain()
+    {
+        QFETCH(bool, isKeyFetched);
+        Bench bench;
+        bench.connect();
+        auto challenge = SessionBench::setUpChallenge();
+        challenge.remove(u"tfaKey"_s);
+        bench.sendPassword(challenge, {SessionBench::confirmCookie("TfaActivation"_L1)});
+        bench.viewModel.startAtSignIn();
+        if (isKeyFetched) {
+            bench.answerSetup();
+            bench.viewModel.toConfirm();
+            bench.typeCode();
+        }
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        auto *anew = isKeyFetched ? button(bench.page, u"startAnewButton"_s) : button(*shownPane(bench.page), u"primaryButton"_s);
+        QVERIFY(anew->isVisible());
+        QCOMPARE(anew->text(), u"Sign in again"_s);
+        QTest::mouseClick(anew, Qt::LeftButton);
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedOut);
+        QVERIFY(!bench.viewModel.isActive());
+    }
+
+    void stacksWhereThereIsLittleRoom()
+    {
+        Bench bench;
+        bench.toScan();
+        const auto *qr = part<QrView>(bench.page, u"qrView"_s);
+        const auto *keyLine = part<KeyLine>(bench.page, u"keyLine"_s);
+        const auto isBelow = [&] {
+            return keyLine->mapTo(&bench.page, QPoint()).y() > qr->mapTo(&bench.page, QPoint(0, qr->height())).y();
+        };
+        QTRY_VERIFY(!isBelow());
+        bench.page.resize(640, 560);
+        QTRY_VERIFY(isBelow());
+        // No more room is taken for the picture than it fills.
+        QCOMPARE(qr->parentWidget()->heightForWidth(500) - qr->height(), qr->parentWidget()->heightForWidth(560) - qr->height());
+        bench.page.resize(848, 720);
+        QTRY_VERIFY(!isBelow());
+    }
+
+    void everyStepBeginsAtItsTitle()
+    {
+        Bench bench;
+        bench.page.resize(640, 560);
+        bench.toScan();
+        const auto *title = part<QLabel>(bench.page, u"titleLabel"_s);
+        click(bench.page, u"typeButton"_s);
+        QTRY_VERIFY(title->visibleRegion().isEmpty());
+        bench.viewModel.toConfirm();
+        QTRY_COMPARE(title->visibleRegion().boundingRect(), title->rect());
+    }
+
     void countsToTheNextCode()
     {
         Bench bench;
@@ -351,8 +411,7 @@ private Q_SLOTS:
         bench.signIn();
         bench.viewModel.startForAccount();
         bench.transport.answer(type.isEmpty() ? QString() : SessionBench::confirmUrl(QLatin1StringView(type.toLatin1())));
-        QVERIFY(part<StatePane>(bench.page, u"statePane"_s)->isVisible());
-        QTEST(part<StatePane>(bench.page, u"statePane"_s)->title(), "title");
+        QTEST(shownPane(bench.page)->title(), "title");
     }
 
     void tryAgainAndLater()

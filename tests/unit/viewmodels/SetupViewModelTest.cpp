@@ -130,6 +130,7 @@ private Q_SLOTS:
     {
         SetupBench bench;
         bench.toScan();
+        QVERIFY(!bench.viewModel.isAtSignIn());
         QCOMPARE(bench.sent(passCall), 0);
         QCOMPARE(bench.state().step, Step::Scan);
     }
@@ -188,7 +189,9 @@ private Q_SLOTS:
         bench.beginAtSignIn();
         bench.answerSetup();
         QSignalSpy finished(&bench.viewModel, &SetupViewModel::finished);
+        QVERIFY(bench.viewModel.isAtSignIn());
         bench.viewModel.later();
+        QVERIFY(!bench.viewModel.isAtSignIn());
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
         QVERIFY(!bench.viewModel.isActive());
         QVERIFY(bench.state().key.isEmpty());
