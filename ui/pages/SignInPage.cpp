@@ -66,30 +66,21 @@ void SignInPage::lay(QVBoxLayout *layout)
 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(makeBackLine());
+    layout->addWidget(m_backButton, 0, Qt::AlignLeading);
     layout->addSpacing(4);
     layout->addWidget(m_title);
     layout->addSpacing(4);
     layout->addWidget(makeAddressLine());
     layout->addWidget(m_text);
-    layout->addSpacing(20);
-    layout->addWidget(m_demoNotice);
-    layout->addSpacing(4);
-    layout->addWidget(m_ways);
-    layout->addWidget(m_formFrame);
-    layout->addSpacing(16);
-    layout->addWidget(m_notice);
+    layout->addSpacing(24);
+    auto *body = new QVBoxLayout;
+    body->setSpacing(16);
+    body->addWidget(m_demoNotice);
+    body->addWidget(m_ways);
+    body->addWidget(m_formFrame);
+    body->addWidget(m_notice);
+    layout->addLayout(body);
     layout->addStretch(1);
-}
-
-/// The drawing in a button has 4 px of air at its sides; the line reaches out as far, so that it begins where the title does.
-QLayout *SignInPage::makeBackLine()
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(-4, 0, -4, 0);
-    line->addWidget(m_backButton);
-    line->addStretch(1);
-    return line;
 }
 
 QWidget *SignInPage::makeAddressLine()

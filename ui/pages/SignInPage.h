@@ -40,7 +40,6 @@ protected:
 
 private:
     void lay(QVBoxLayout *layout);
-    QLayout *makeBackLine();
     QWidget *makeAddressLine();
     QWidget *makeDemoRow(const DemoPortal::Account &account);
     void prepare();

@@ -6,7 +6,6 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -36,21 +35,11 @@ SignInWayList::SignInWayList(QWidget *parent) : QWidget(parent), m_moreButton(ma
     layout->setSpacing(0);
     layout->addWidget(card);
     layout->addSpacing(16);
-    layout->addLayout(makeMoreLine());
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeading);
     layout->addWidget(m_moreCard);
     layout->addSpacing(16);
     layout->addWidget(makeLabel(tr("Not sure? Email and password works for most people."), TextStyle::Small, ColorRole::Text2));
     setMoreOpen(false);
-}
-
-/// The drawing in a button has 4 px of air at its sides; the line reaches out as far, so that it begins where the cards do.
-QLayout *SignInWayList::makeMoreLine()
-{
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(-4, 0, -4, 0);
-    line->addWidget(m_moreButton);
-    line->addStretch(1);
-    return line;
 }
 
 Card *SignInWayList::makeCard(const QString &name)

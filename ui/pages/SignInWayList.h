@@ -35,7 +35,6 @@ Q_SIGNALS:
     void chosen(session::SignInWay way);
 
 private:
-    QLayout *makeMoreLine();
     Card *makeCard(const QString &name);
     void addRow(Card *card, session::SignInWay way, Icon icon, const QString &name, const QString &description);
 

@@ -35,6 +35,11 @@ ColorRole inkOf(const QString &role)
     return role == "plain"_L1 ? ColorRole::Text3 : ColorRole::Text;
 }
 
+bool isLink(const QString &role)
+{
+    return role == "quiet"_L1 || role == "plain"_L1 || role == "disclosure"_L1;
+}
+
 }  // namespace
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
@@ -55,9 +60,10 @@ void setButtonRole(QPushButton *button, ButtonRole role)
 
 void setButtonIcon(QPushButton *button, Icon icon)
 {
-    // The style puts 4 px between drawing and words; the wider box makes that 8.
-    button->setIconSize(QSize(24, 16));
-    button->setIcon(Icons::icon(icon, inkOf(button->property("role").toString())));
+    const QString role = button->property("role").toString();
+    // The style puts 4 px between drawing and words; the wider box makes that 8. A link begins at its drawing.
+    button->setIconSize(isLink(role) ? QSize(16, 16) : QSize(24, 16));
+    button->setIcon(Icons::icon(icon, inkOf(role)));
     setStyleProperty(button, "withIcon", icon != Icon::None);
 }
 
@@ -68,7 +74,7 @@ QPushButton *makeButton(const QString &text, ButtonRole role, Icon icon)
     setButtonRole(button, role);
     if (icon != Icon::None)
         setButtonIcon(button, icon);
-    if (role == ButtonRole::Quiet || role == ButtonRole::Plain || role == ButtonRole::Disclosure)
+    if (isLink(nameOf(role)))
         button->setCursor(Qt::PointingHandCursor);
     return button;
 }
