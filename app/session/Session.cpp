@@ -7,6 +7,7 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/SavedCredentials.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::session {
@@ -205,8 +206,8 @@ Async<Session::Stage> Session::signOut()
     startAnew();
     const auto credentials = m_connection.credentials();
     if (!m_secretKey.isEmpty()) {
-        m_secretStore.remove(std::exchange(m_secretKey, {}));
-        markSignedOut();
+        m_secretStore.remove(m_secretKey);
+        markSignedOut(std::exchange(m_secretKey, {}));
     }
     m_connection.setCredentials({});
     clearAccount();
@@ -223,9 +224,15 @@ Async<Session::Stage> Session::signOut()
 }
 
 /// A locked keychain keeps its entry; so that the account is not open again at the next start, its profile says that it is over.
-void Session::markSignedOut()
+/// The account is the one whose secret was kept: the name may be of somebody else who was tried since.
+void Session::markSignedOut(const QString &secretKey)
 {
-    auto over = profile();
+    const auto known = m_profiles.profiles();
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return entry.secretKey() == secretKey; });
+    if (found == known.cend())
+        return;
+    auto over = *found;
     over.isSignedOut = true;
     if (const auto kept = m_profiles.put(over); !kept)
         qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;

@@ -167,7 +167,7 @@ private:
     bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     void keepProfile();
     void keepSecret();
-    void markSignedOut();
+    void markSignedOut(const QString &secretKey);
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;

@@ -313,6 +313,10 @@ private Q_SLOTS:
         bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
         bench.session.signOut();
         QVERIFY(bench.keychain.entries.isEmpty());
+        // It is hers that is over, and the one who was tried leaves no profile.
+        QCOMPARE(bench.profiles.profiles().size(), 1);
+        QCOMPARE(bench.profiles.profiles().first().userName, u"ada@harbour.example"_s);
+        QVERIFY(bench.profiles.profiles().first().isSignedOut);
     }
 
     void leavingCancelsWhatIsUnderWay()
