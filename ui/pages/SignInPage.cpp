@@ -207,8 +207,9 @@ void SignInPage::refresh()
 {
     const auto &state = m_viewModel.state();
     m_ways->setLastWay(state.lastWay);
-    m_ways->setVisible(!m_form);
-    m_formFrame->setVisible(m_form);
+    // One goes before the other comes: room for both at once would make the window grow.
+    (m_form ? static_cast<QWidget *>(m_ways) : m_formFrame)->hide();
+    (m_form ? m_formFrame : static_cast<QWidget *>(m_ways))->show();
     m_backButton->setEnabled(!state.busy);
     if (m_form)
         m_form->setBusy(state.busy);

@@ -327,6 +327,23 @@ private Q_SLOTS:
         QCOMPARE(bench.session.stage(), Session::Stage::NoPortal);
     }
 
+    void staysAsHighAsItIs()
+    {
+        Bench bench;
+        bench.connect();
+        click(bench.page, u"moreWaysButton"_s);
+        QCoreApplication::processEvents();
+        bench.page.resize(480, 0);  // as little as the ways need
+        const auto before = bench.page.height();
+        for (int times = 0; times < 2; ++times) {
+            bench.choose(u"basicRow"_s);
+            QCoreApplication::processEvents();
+            QTest::mouseClick(bench.back(), Qt::LeftButton);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(bench.page.height(), before);
+    }
+
     void signsInAgainInPlace()
     {
         Bench bench;
