@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/NetworkTransport.h"
 
+#include "app/api/Loopback.h"
 #include "app/api/PendingCall.h"
 #include "app/api/UploadOnce.h"
 #include "app/core/Clock.h"
 #include "app/core/Logging.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -22,11 +22,6 @@ namespace {
 // A connection that has idled longer is not used again. Servers and proxies keep theirs for five seconds and more, so that no
 // write goes out on one that the other side is just closing, where nobody can tell whether it arrived.
 constexpr int idleSeconds = 2;
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QUrl addressOf(const HttpRequest &request, const QUrl &portal)
 {
@@ -92,7 +87,7 @@ std::optional<Error> refusal(const QUrl &address, const HttpRequest &request, co
 {
     if (!address.isValid() || address.host().isEmpty())
         return Error{.kind = Error::Kind::BadRequest, .detail = u"no portal, or a path that is none"_s};
-    if (address.scheme() != "https"_L1 && !(address.scheme() == "http"_L1 && isThisComputer(address.host())))
+    if (address.scheme() != "https"_L1 && !(address.scheme() == "http"_L1 && isLoopback(address)))
         return Error{.kind = Error::Kind::NotTrusted, .detail = u"plain http is for this computer only"_s};
     if (!caller.fitsIntoHeader())
         return Error{.kind = Error::Kind::BadRequest, .detail = u"the token or key has characters that no header carries"_s};

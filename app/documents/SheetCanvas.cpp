@@ -106,13 +106,6 @@ void SheetCanvas::box(const QRectF &box, qreal radius, const Stroke &stroke)
     m_painter.drawRoundedRect(place(box), device(radius), device(radius));
 }
 
-void SheetCanvas::fill(const QRectF &box, qreal radius, const QColor &color)
-{
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color);
-    m_painter.drawRoundedRect(place(box), device(radius), device(radius));
-}
-
 void SheetCanvas::shape(const QPainterPath &path, const QRectF &frame, qreal units, const QPen &pen, const QBrush &brush)
 {
     const auto placed = place(frame);

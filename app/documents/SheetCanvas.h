@@ -46,7 +46,6 @@ public:
 
     void line(QPointF from, QPointF to, const Stroke &stroke);
     void box(const QRectF &box, qreal radius, const Stroke &stroke);
-    void fill(const QRectF &box, qreal radius, const QColor &color);
     /// A shape drawn in a square of `units` a side, pen included, that fills the frame; never mirrored within itself.
     void shape(const QPainterPath &path, const QRectF &frame, qreal units, const QPen &pen, const QBrush &brush);
 

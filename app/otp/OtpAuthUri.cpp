@@ -3,8 +3,6 @@
 
 #include <QUrl>
 
-#include <cctype>
-
 namespace twofold::otp {
 
 Secret OtpAuthUri::text() const
@@ -26,27 +24,6 @@ Secret OtpAuthUri::text() const
         uri.append("&issuer=").append(escapedIssuer);
     wipe(plainKey);
     return Secret::fromBytes(std::move(uri));
-}
-
-Secret groupedKey(const Secret &base32Key)
-{
-    constexpr int groupSize = 4;
-    auto plain = base32Key.bytes();
-    QByteArray grouped;
-    grouped.reserve(2 * plain.size());
-    int inGroup = 0;
-    for (const char character : std::as_const(plain)) {
-        if (std::isspace(static_cast<unsigned char>(character)))
-            continue;
-        if (inGroup == groupSize) {
-            grouped.append(' ');
-            inGroup = 0;
-        }
-        grouped.append(character);
-        ++inGroup;
-    }
-    wipe(plain);
-    return Secret::fromBytes(std::move(grouped));
 }
 
 } // namespace twofold::otp

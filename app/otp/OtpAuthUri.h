@@ -25,7 +25,4 @@ struct OtpAuthUri
     Secret text() const;
 };
 
-/// The key in groups of four, as people read and type it.
-Secret groupedKey(const Secret &base32Key);
-
 } // namespace twofold::otp

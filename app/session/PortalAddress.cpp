@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/PortalAddress.h"
 
+#include "app/api/Loopback.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -22,7 +24,7 @@ QString withScheme(const QString &typed)
     if (otherScheme.match(typed).hasMatch())
         return typed;
     const QUrl asHttp(u"http://"_s + typed, QUrl::StrictMode);
-    return (isLoopback(asHttp) ? u"http://"_s : u"https://"_s) + typed;
+    return (api::isLoopback(asHttp) ? u"http://"_s : u"https://"_s) + typed;
 }
 
 /// user@host is how a person writes an e-mail address, and a password in an address has no business here.
@@ -60,7 +62,7 @@ tl::expected<QUrl, AddressFault> readPortalAddress(const QString &typed)
         return tl::unexpected(AddressFault::NotAnAddress);
     if (url.port() == 0 || namesSomebody(written))
         return tl::unexpected(AddressFault::NotAnAddress);
-    if (scheme == "http"_L1 && !isLoopback(url))
+    if (scheme == "http"_L1 && !api::isLoopback(url))
         return tl::unexpected(AddressFault::PlainHttp);
 
     QUrl origin;
@@ -69,12 +71,6 @@ tl::expected<QUrl, AddressFault> readPortalAddress(const QString &typed)
     const bool isDefaultPort = url.port() == (scheme == "https"_L1 ? 443 : 80);
     origin.setPort(isDefaultPort ? -1 : url.port());
     return origin;
-}
-
-bool isLoopback(const QUrl &address)
-{
-    const auto host = address.host();
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 }  // namespace twofold::session

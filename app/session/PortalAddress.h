@@ -18,6 +18,4 @@ enum class AddressFault {
 /// as an origin: scheme, host, port. https is assumed; http is for this computer alone (loopback).
 tl::expected<QUrl, AddressFault> readPortalAddress(const QString &typed);
 
-bool isLoopback(const QUrl &address);
-
 }  // namespace twofold::session

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/ChallengeViewModel.h"
 
+#include "app/api/Loopback.h"
 #include "app/otp/CodeText.h"
 #include "app/otp/Totp.h"
-#include "app/session/PortalAddress.h"
 #include "app/viewmodels/LockOut.h"
 
 namespace twofold::viewmodels {
@@ -121,7 +121,7 @@ void ChallengeViewModel::refresh()
     const bool isSelf = self.email.compare(m_session.userName(), Qt::CaseInsensitive) == 0;
     next.displayName = isSelf ? self.displayName : QString();
     next.host = m_session.facts().address.host();
-    next.isLoopback = session::isLoopback(m_session.facts().address);
+    next.isLoopback = api::isLoopback(m_session.facts().address);
     next.clockOffset = m_session.clockOffset();
     replace(m_state, std::move(next));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/ShellViewModel.h"
 
-#include "app/session/PortalAddress.h"
+#include "app/api/Loopback.h"
 #include "app/viewmodels/SetupViewModel.h"
 
 #include <utility>
@@ -103,7 +103,7 @@ void ShellViewModel::refresh()
     next.displayName = self.displayName.isEmpty() ? m_session.userName() : self.displayName;
     next.userName = m_session.userName();
     next.role = self.isOwner ? Role::Owner : self.isAdmin ? Role::Admin : Role::Member;
-    next.isLoopback = session::isLoopback(facts.address);
+    next.isLoopback = api::isLoopback(facts.address);
     next.clockOffset = m_session.clockOffset();
     next.isInKeychain = m_session.isInKeychain();
     next.keychainFault = m_session.keychainFault();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/SignInViewModel.h"
 
-#include "app/session/PortalAddress.h"
+#include "app/api/Loopback.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/LockOut.h"
@@ -67,7 +67,7 @@ void SignInViewModel::refresh()
     next.portalName = facts.name;
     next.host = facts.address.host();
     next.release = facts.release;
-    next.isLoopback = session::isLoopback(facts.address);
+    next.isLoopback = api::isLoopback(facts.address);
     next.needsCaptcha = facts.settings.needsCaptcha;
     next.isInterrupted = m_session.isInterrupted();
     next.userName = m_session.userName();

@@ -2,6 +2,7 @@
 // Everything that reads what others wrote: answers of a portal, confirm links, addresses and codes as people paste them.
 #include "app/api/ConfirmLink.h"
 #include "app/api/Envelope.h"
+#include "app/api/Loopback.h"
 #include "app/otp/CodeText.h"
 #include "app/otp/Totp.h"
 #include "app/session/PortalAddress.h"
@@ -39,7 +40,7 @@ void readAddress(const QString &typed)
         return;
     // What was accepted is an origin, and reading it again changes nothing.
     require(!address->host().isEmpty() && address->path().isEmpty());
-    require(address->scheme() == QLatin1String("https") || session::isLoopback(*address));
+    require(address->scheme() == QLatin1String("https") || api::isLoopback(*address));
     require(session::readPortalAddress(address->toString()) == address);
 }
 

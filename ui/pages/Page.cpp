@@ -4,11 +4,11 @@
 #include "ui/pages/PageContent.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ constexpr int narrowMargin = 24;
 Page::Page(const Platform &platform, QWidget *parent)
     : QWidget(parent)
     , m_outer(new QVBoxLayout(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new BodyScrollArea(new QWidget))
     , m_content(new QWidget)
     , m_body(new PageContent)
     , m_heading(new QVBoxLayout)
@@ -56,17 +56,11 @@ Page::Page(const Platform &platform, QWidget *parent)
     column->addWidget(m_body);
     column->addStretch(1);
 
-    auto *page = new QWidget;
-    auto *pageLayout = new QHBoxLayout(page);
+    auto *pageLayout = new QHBoxLayout(m_scroll->widget());
     pageLayout->setContentsMargins(wideMargin, 24, wideMargin, 24);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_content, 1000);
     pageLayout->addStretch(1);
-    m_scroll->setWidget(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace twofold::ui {
 
+class BodyScrollArea;
 class Label;
 class PageContent;
 
@@ -46,7 +46,7 @@ protected:
 
 private:
     QVBoxLayout *m_outer;
-    QScrollArea *m_scroll;
+    BodyScrollArea *m_scroll;
     QWidget *m_content;
     PageContent *m_body;
     QVBoxLayout *m_heading;

@@ -59,7 +59,6 @@ void SetupPage::makeBar()
     m_keptBox->setObjectName(QStringLiteral("keptCheckBox"));
     m_backButton = namedButton(QStringLiteral("backButton"), tr("Back"));
     m_nextButton = namedButton(QStringLiteral("nextButton"), {}, ButtonRole::Primary);
-    m_nextButton->setDefault(true);
     m_bar->addLeading(m_laterButton);
     m_bar->addLeading(m_keptBox);
     m_bar->addTrailing(m_backButton);

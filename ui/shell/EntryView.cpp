@@ -9,11 +9,11 @@
 #include "ui/pages/SignInPage.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/shell/AccountCard.h"
+#include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -68,13 +68,7 @@ QWidget *EntryView::makeScrolled(QWidget *form)
     column->addLayout(row);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    return new BodyScrollArea(content);
 }
 
 void EntryView::connectDemoPortal()

@@ -6,9 +6,9 @@
 #include "ui/pages/SignInPage.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/theme/Buttons.h"
+#include "ui/widgets/BodyScrollArea.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,12 +34,6 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(32, 24, 32, 24);
     contentLayout->addWidget(m_pages);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *notNow = makeButton(tr("Not now"));
     notNow->setObjectName(QStringLiteral("notNowButton"));
@@ -52,7 +46,7 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new BodyScrollArea(content), 1);
     layout->addLayout(bar);
     resize(560, 560);
 

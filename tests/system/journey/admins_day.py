@@ -4,27 +4,18 @@ out in between, new codes, a new phone.
 
 usage: admins_day.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
-import os
 import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
 from authenticator import Authenticator, scan  # noqa: E402
-from desktop import Desktop  # noqa: E402
+from journey import Journey  # noqa: E402
 
 USER, PASSWORD = 'ada@harbour.example', 'harbour-2026'
 
 
-class AdminsDay:
-    def __init__(self, desktop, programs, pictures):
-        self.desktop = desktop
-        self.programs = programs
-        self.pictures = pictures
-        self.step = 0
-
-    def picture(self, name):
-        self.step += 1
-        return self.desktop.screenshot(self.pictures / f'admin-{self.step:02}-{name}.png', 'Twofold')
+class AdminsDay(Journey):
+    prefix = 'admin-'
 
     def walk(self):
         program = self.desktop.start_program(str(self.programs / 'twofold'), '--demo')
@@ -109,21 +100,5 @@ class AdminsDay:
         self.picture('new-phone')
 
 
-def main():
-    programs = pathlib.Path(sys.argv[1]).resolve()
-    with Desktop(size='1280x860') as desktop:
-        pictures = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else desktop.home
-        pictures.mkdir(parents=True, exist_ok=True)
-        try:
-            AdminsDay(desktop, programs, pictures).walk()
-        except BaseException:
-            failed = os.environ.get('TWOFOLD_FAILURE_PICTURE')
-            if failed:
-                desktop.screenshot(failed)
-            print(desktop.describe(), file=sys.stderr)
-            raise
-    print("admin's day: all steps done")
-
-
 if __name__ == '__main__':
-    main()
+    AdminsDay.run()

@@ -5,7 +5,6 @@ usage: first_day.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
 import base64
 import json
-import os
 import pathlib
 import stat
 import subprocess
@@ -13,23 +12,14 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
 from authenticator import Authenticator, scan  # noqa: E402
-from desktop import Desktop, until  # noqa: E402
+from desktop import until  # noqa: E402
+from journey import Journey  # noqa: E402
 from portal_client import PortalClient  # noqa: E402
 
 USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
 
 
-class FirstDay:
-    def __init__(self, desktop, programs, pictures):
-        self.desktop = desktop
-        self.programs = programs
-        self.pictures = pictures
-        self.step = 0
-
-    def picture(self, name):
-        self.step += 1
-        return self.desktop.screenshot(self.pictures / f'{self.step:02}-{name}.png', 'Twofold')
-
+class FirstDay(Journey):
     def walk(self):
         _, self.address = self.desktop.start_server(str(self.programs / 'twofold-demo-portal'), '--port', '0')
         program = self.desktop.start_program(str(self.programs / 'twofold'))
@@ -154,25 +144,9 @@ class FirstDay:
         self.desktop.find('Backup code 2, not used')
         self.picture('backup-codes-one-used')
 
-
-def main():
-    programs = pathlib.Path(sys.argv[1]).resolve()
-    with Desktop(size='1280x860') as desktop:
-        pictures = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else desktop.home
-        pictures.mkdir(parents=True, exist_ok=True)
-        day = FirstDay(desktop, programs, pictures)
-        try:
-            day.walk()
-        except BaseException:
-            failed = os.environ.get('TWOFOLD_FAILURE_PICTURE')
-            if failed:
-                desktop.screenshot(failed)
-            print(desktop.describe(), file=sys.stderr)
-            raise
-        if len(sys.argv) > 2:
-            (pictures / 'backup-codes.pdf').write_bytes(day.pdf.read_bytes())
-    print('first day: all steps done')
+    def leave(self):
+        (self.pictures / 'backup-codes.pdf').write_bytes(self.pdf.read_bytes())
 
 
 if __name__ == '__main__':
-    main()
+    FirstDay.run()

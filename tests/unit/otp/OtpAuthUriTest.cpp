@@ -48,24 +48,6 @@ private Q_SLOTS:
         const OtpAuthUri made{.issuer = issuer, .account = account, .key = Secret::fromText(key)};
         QCOMPARE(made.text().text(), uri);
     }
-
-    void keyIsGroupedByFour_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("grouped");
-        QTest::newRow("sixteen") << u"GEZDGNBVGY3TQOJQ"_s << u"GEZD GNBV GY3T QOJQ"_s;
-        QTest::newRow("ten") << u"MZXW6YTBOI"_s << u"MZXW 6YTB OI"_s;
-        QTest::newRow("four") << u"MZXW"_s << u"MZXW"_s;
-        QTest::newRow("grouped otherwise") << u"MZ XW6Y TBOI"_s << u"MZXW 6YTB OI"_s;
-        QTest::newRow("nothing") << u""_s << u""_s;
-    }
-
-    void keyIsGroupedByFour()
-    {
-        QFETCH(QString, key);
-        QFETCH(QString, grouped);
-        QCOMPARE(groupedKey(Secret::fromText(key)).text(), grouped);
-    }
 };
 
 } // namespace twofold::otp

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/PortalAddress.h"
 
+#include "app/api/Loopback.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using twofold::api::isLoopback;
 using twofold::session::AddressFault;
-using twofold::session::isLoopback;
 using twofold::session::readPortalAddress;
 
 class PortalAddressTest : public QObject

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all journeys are: a person at the real program on a desktop of their own, step by step, each step with a picture."""
+import os
+import pathlib
+import sys
+
+from desktop import Desktop
+
+
+class Journey:
+    """A journey has a `walk`. Pictures are numbered in the order of the steps, after the prefix that it names."""
+    prefix = ''
+
+    def __init__(self, desktop, programs, pictures):
+        self.desktop = desktop
+        self.programs = programs
+        self.pictures = pictures
+        self._step = 0
+
+    def picture(self, name):
+        self._step += 1
+        return self.desktop.screenshot(self.pictures / f'{self.prefix}{self._step:02}-{name}.png', 'Twofold')
+
+    def walk(self):
+        raise NotImplementedError
+
+    def leave(self):
+        """Puts what people want to look at afterwards beside the pictures."""
+
+    @classmethod
+    def run(cls):
+        """FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES] from the command line. Where it stops, it says what was on the screen."""
+        programs = pathlib.Path(sys.argv[1]).resolve()
+        with Desktop(size='1280x860') as desktop:
+            pictures = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else desktop.home
+            pictures.mkdir(parents=True, exist_ok=True)
+            journey = cls(desktop, programs, pictures)
+            try:
+                journey.walk()
+            except BaseException:
+                failed = os.environ.get('TWOFOLD_FAILURE_PICTURE')
+                if failed:
+                    desktop.screenshot(failed)
+                print(desktop.describe(), file=sys.stderr)
+                raise
+            journey.leave()
+        print(f'{cls.__name__}: all steps done')
