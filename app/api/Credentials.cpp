@@ -39,6 +39,7 @@ bool Credentials::isSession() const
         return !value.bytes().startsWith("eyJ") && !value.bytes().startsWith("sk-");
     case Scheme::None:
     case Scheme::ApiKey:
+    case Scheme::OAuth2:
     case Scheme::Basic: return false;
     }
     return false;
@@ -49,6 +50,7 @@ bool Credentials::fitsIntoHeader() const
     switch (scheme) {
     case Scheme::BearerToken:
     case Scheme::RawToken:
+    case Scheme::OAuth2:
     case Scheme::ApiKey: {
         const auto bytes = value.bytes();
         return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > ' ' && c < 0x7f; });
@@ -65,8 +67,11 @@ void applyCredentials(QNetworkRequest &request, const Credentials &credentials)
     switch (credentials.scheme) {
     case Credentials::Scheme::None: return;
     case Credentials::Scheme::SessionCookie: request.setRawHeader("Cookie", cookieHeader(credentials.value)); return;
+    case Credentials::Scheme::ApiKey:
+        request.setRawHeader("ApiKeyBearer", credentials.value.bytes());
+        [[fallthrough]];
     case Credentials::Scheme::BearerToken:
-    case Credentials::Scheme::ApiKey: request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes()); return;
+    case Credentials::Scheme::OAuth2: request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes()); return;
     case Credentials::Scheme::RawToken: request.setRawHeader("Authorization", credentials.value.bytes()); return;
     case Credentials::Scheme::Basic:
         request.setRawHeader("Authorization",

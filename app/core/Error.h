@@ -17,12 +17,15 @@ public:
         Offline,            ///< no connection: host not found, refused, broken off in mid-answer
         TimedOut,           ///< the call's own deadline passed
         NotTrusted,         ///< TLS: certificate or handshake
+        CertificateChanged, ///< TLS: not the certificate that the person compared and pinned for this portal
+        ProxyRefused,       ///< the proxy asks for a name and password, or does not accept the ones it got
         RedirectedElsewhere,///< a redirect to another origin; it was not followed
         NotADocSpace,       ///< something answers there, but not as a DocSpace portal does
         Unauthorized,       ///< 401: no session, an ended one, or a refused key
         Forbidden,          ///< 403 without an envelope: scope or role missing
         NotAvailable,       ///< 403 with an envelope, 405, 415 or 500 on the calls of TFASettingsApi: not now; read the state again
         BadCode,            ///< the second-factor code (or the name and password) was not accepted
+        IdentityRefused,    ///< the sign-in in the browser was refused, or its answer did not stand up to a check; detail says which
         LockedOut,          ///< too many codes or passwords in a short time; see retryAfter
         PaymentRequired,    ///< 402: the portal's plan
         TooManyRequests,    ///< 429; see retryAfter

@@ -14,6 +14,8 @@ enum class SignInWay {
     AccessToken,  ///< Authorization: Bearer
     AscAuthKey,   ///< the session cookie of a signed-in browser
     Basic,
+    OAuth2,  ///< OAuth 2.0 in the system's browser
+    OpenId,  ///< the same with OpenID Connect: who signed in is proven too
 };
 
 /// A portal and an account on it that was opened before. Holds no secret.
@@ -24,6 +26,8 @@ struct PortalProfile
     QString portalName;
     QString userName;  ///< e-mail
     QString displayName;
+    QString ownName;   ///< as the person calls it; empty: the portal's name
+    QString clientId;  ///< OAuth 2.0 and OpenID: the application as the portal's Developer tools list it
     SignInWay way = SignInWay::Password;
     QDateTime lastOpened;  ///< UTC
     /// The person signed out: what a keychain that refused to let go of may still hold is not used again.

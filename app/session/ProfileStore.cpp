@@ -22,7 +22,8 @@ struct WayName
 };
 constexpr WayName wayNames[] = {
     {SignInWay::Password, "password"_L1},       {SignInWay::ApiKey, "apiKey"_L1}, {SignInWay::AccessToken, "accessToken"_L1},
-    {SignInWay::AscAuthKey, "asc_auth_key"_L1}, {SignInWay::Basic, "basic"_L1},
+    {SignInWay::AscAuthKey, "asc_auth_key"_L1}, {SignInWay::Basic, "basic"_L1},   {SignInWay::OAuth2, "oauth2"_L1},
+    {SignInWay::OpenId, "openId"_L1},
 };
 
 QString nameOf(SignInWay way)
@@ -47,6 +48,8 @@ std::optional<PortalProfile> readProfile(const QJsonObject &object)
         .portalName = object["portalName"_L1].toString(),
         .userName = object["userName"_L1].toString(),
         .displayName = object["displayName"_L1].toString(),
+        .ownName = object["ownName"_L1].toString(),
+        .clientId = object["clientId"_L1].toString(),
         .way = wayOf(object["way"_L1].toString()),
         .lastOpened = QDateTime::fromString(object["lastOpened"_L1].toString(), Qt::ISODate),
         .isSignedOut = object["signedOut"_L1].toBool(),
@@ -54,6 +57,14 @@ std::optional<PortalProfile> readProfile(const QJsonObject &object)
     if (profile.id.isEmpty() || !profile.address.isValid() || profile.address.host().isEmpty())
         return {};
     return profile;
+}
+
+void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
+{
+    if (value.isEmpty())
+        object.remove(key);
+    else
+        object.insert(key, value);
 }
 
 /// The profile over whatever stood there, so that keys of a later release survive.
@@ -64,6 +75,8 @@ QJsonObject writeProfile(QJsonObject object, const PortalProfile &profile)
     object.insert("portalName"_L1, profile.portalName);
     object.insert("userName"_L1, profile.userName);
     object.insert("displayName"_L1, profile.displayName);
+    insertUnlessEmpty(object, "ownName"_L1, profile.ownName);
+    insertUnlessEmpty(object, "clientId"_L1, profile.clientId);
     if (wayOf(object["way"_L1].toString()) != profile.way || !object.contains("way"_L1))
         object.insert("way"_L1, nameOf(profile.way));  // a way of a later release stays as it stands
     object.insert("lastOpened"_L1, profile.lastOpened.toUTC().toString(Qt::ISODate));

@@ -28,6 +28,8 @@ api::Credentials::Scheme schemeOf(SignInWay way)
     case SignInWay::ApiKey: return api::Credentials::Scheme::ApiKey;
     case SignInWay::AscAuthKey: return api::Credentials::Scheme::SessionCookie;
     case SignInWay::Basic: return api::Credentials::Scheme::Basic;
+    case SignInWay::OAuth2:
+    case SignInWay::OpenId: return api::Credentials::Scheme::OAuth2;
     case SignInWay::AccessToken:
     case SignInWay::Password: return api::Credentials::Scheme::BearerToken;
     }

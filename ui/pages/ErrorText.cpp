@@ -27,6 +27,12 @@ public:
         case Error::Kind::NotTrusted:
             return {tr("The connection to %1 is not secure.").arg(host),
                     tr("Its certificate is not trusted on this computer. Ask an admin of the portal before you go on.")};
+        case Error::Kind::CertificateChanged:
+            return {tr("%1 shows another certificate than the one you trusted.").arg(host),
+                    tr("Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the portal "
+                       "before you go on.")};
+        case Error::Kind::ProxyRefused:
+            return {tr("The proxy asks for a name and password."), tr("Enter them under Proxy, then try again.")};
         case Error::Kind::RedirectedElsewhere:
             return {tr("%1 sends you on to another address.").arg(host),
                     tr("Open the portal in a browser and enter the address that it shows there.")};
@@ -53,6 +59,8 @@ public:
             return {tr("That is not available on this portal now."), tr("The page shows what the portal says at the moment.")};
         case Error::Kind::BadCode:
             return {tr("That code was not accepted."), tr("Wait for the next code in your app, then type it.")};
+        case Error::Kind::IdentityRefused:
+            return {tr("The sign-in in the browser did not succeed."), tr("Nothing was changed. Start it again, or sign in another way.")};
         case Error::Kind::LockedOut:
             return {tr("Too many codes in a short time."), tr("Try again in a minute.")};
         case Error::Kind::PaymentRequired:

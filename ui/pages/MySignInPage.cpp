@@ -257,6 +257,8 @@ void MySignInPage::refreshComputer()
         case SignInWay::AccessToken: return tr("Signed in with an access token");
         case SignInWay::AscAuthKey: return tr("Signed in with the session of a browser");
         case SignInWay::Basic: return tr("Signed in with email and password for each request");
+        case SignInWay::OAuth2: return tr("Signed in through the browser with OAuth 2.0");
+        case SignInWay::OpenId: return tr("Signed in through the browser with OpenID Connect");
         }
         return QString();
     };

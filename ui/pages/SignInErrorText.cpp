@@ -26,7 +26,9 @@ public:
             return {tr("The portal does not accept this key."),
                     tr("Paste the whole key. It may also have run out or been switched off.")};
         case SignInWay::AccessToken:
-        case SignInWay::AscAuthKey: break;
+        case SignInWay::AscAuthKey:
+        case SignInWay::OAuth2:
+        case SignInWay::OpenId: break;
         }
         return {tr("The portal does not accept this token."),
                 tr("Paste all of it. It may also have ended: get a new one, or sign in another way.")};

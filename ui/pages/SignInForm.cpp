@@ -71,6 +71,10 @@ QString SignInForm::explanation() const
         return tr("In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser "
                   "signs out.");
     case SignInWay::Basic: return tr("Your email and password go with every request, and no second step is asked for.");
+    case SignInWay::OAuth2:
+    case SignInWay::OpenId:
+        return tr("You sign in on the portal’s own page, in your browser. The client ID stands in the portal’s Developer tools, under "
+                  "OAuth 2.0.");
     }
     return {};
 }

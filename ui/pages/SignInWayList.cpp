@@ -67,6 +67,8 @@ QString SignInWayList::nameOf(SignInWay way)
     case SignInWay::AccessToken: return tr("Access token");
     case SignInWay::AscAuthKey: return u"asc_auth_key"_s;
     case SignInWay::Basic: return tr("Basic");
+    case SignInWay::OAuth2: return tr("OAuth 2.0");
+    case SignInWay::OpenId: return tr("OpenID Connect");
     }
     return {};
 }
