@@ -23,8 +23,9 @@ struct HttpRequest
     enum class Method { Get, Put, Post };
     /// As whom the call is sent.
     enum class Caller {
-        Profile,    ///< with the credentials of the transport
-        Anonymous,  ///< without any: a TfaAuth confirm key is refused from a caller who is signed in
+        Profile,          ///< with the credentials of the transport
+        ProfileByCookie,  ///< the same, but a sign-in token as the cookie: some calls know "this session" by that alone
+        Anonymous,        ///< without any: a TfaAuth confirm key is refused from a caller who is signed in
     };
 
     Method method = Method::Get;

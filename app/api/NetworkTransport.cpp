@@ -36,7 +36,9 @@ Credentials callerOf(const HttpRequest &request, const Credentials &profile)
 {
     if (!request.sessionCookie.isEmpty())
         return {.scheme = Credentials::Scheme::SessionCookie, .value = request.sessionCookie};
-    return request.caller == HttpRequest::Caller::Profile ? profile : Credentials();
+    if (request.caller == HttpRequest::Caller::ProfileByCookie && profile.isSession())
+        return {.scheme = Credentials::Scheme::SessionCookie, .value = profile.value};
+    return request.caller == HttpRequest::Caller::Anonymous ? Credentials() : profile;
 }
 
 QNetworkRequest prepared(const QUrl &address, const HttpRequest &request, const Credentials &caller)

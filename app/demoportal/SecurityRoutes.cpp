@@ -4,6 +4,8 @@
 #include "app/demoportal/JsonBody.h"
 #include "app/demoportal/PeopleQuery.h"
 
+#include <algorithm>
+
 namespace twofold::demoportal {
 
 using namespace Qt::StringLiterals;
@@ -69,13 +71,24 @@ Reply SecurityRoutes::filter(const Call &call, Log log) const
     return Envelope::success(call.request, array, matching);
 }
 
+int SecurityRoutes::ownConnection(const Request &request) const
+{
+    const Session *session = m_state.sessions.find(request.cookie("asc_auth_key"_ba), m_state.now());
+    return session ? session->loginEvent : 0;
+}
+
 Reply SecurityRoutes::connections(const Call &call) const
 {
+    const int own = ownConnection(call.request);
     QJsonArray items;
-    for (const Session &session : m_state.sessions.activeOf(call.person().id, m_state.now())) {
+    QList<Session> sessions = m_state.sessions.activeOf(call.person().id, m_state.now());
+    std::stable_partition(sessions.begin(), sessions.end(), [own](const Session &session) { return session.loginEvent == own; });
+    if (sessions.isEmpty() && own == 0)
+        sessions.append(describe(call.request));
+    for (const Session &session : std::as_const(sessions)) {
         items.append(QJsonObject{
             {u"id"_s, session.loginEvent},
-            {u"tenantId"_s, 1},
+            {u"tenantId"_s, session.loginEvent ? 1 : 0},
             {u"userId"_s, guidText(session.person)},
             {u"mobile"_s, false},
             {u"ip"_s, session.ip},
@@ -87,19 +100,30 @@ Reply SecurityRoutes::connections(const Call &call) const
             {u"page"_s, session.page},
         });
     }
-    return Envelope::success(call.request, QJsonObject{{u"loginEvent"_s, call.caller.loginEvent}, {u"items"_s, items}});
+    return Envelope::success(call.request, QJsonObject{{u"loginEvent"_s, own}, {u"items"_s, items}});
+}
+
+/// The request itself, where there is no session to list.
+Session SecurityRoutes::describe(const Request &request) const
+{
+    Session session;
+    session.began = m_state.now();
+    session.ip = request.clientAddress();
+    session.browser = browserOf(request);
+    session.platform = platformOf(request);
+    return session;
 }
 
 Reply SecurityRoutes::signOutOthers(const Call &call)
 {
-    m_state.sessions.endAllOfExcept(call.person().id, call.caller.loginEvent);
+    m_state.sessions.endAllOfExcept(call.person().id, ownConnection(call.request));
     return Envelope::success(call.request, call.person().displayName());
 }
 
 Reply SecurityRoutes::signOutOne(const Call &call)
 {
     const Session *session = m_state.sessions.findByEvent(call.captured.constFirst().toInt());
-    if (!session)
+    if (!session || !session->isActive)
         return Envelope::success(call.request, false);
     if (session->person != call.person().id && !call.person().isAdmin())
         return denied();

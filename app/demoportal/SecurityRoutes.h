@@ -20,6 +20,9 @@ private:
     Reply last(const Call &call, Log log) const;
     Reply filter(const Call &call, Log log) const;
     Reply connections(const Call &call) const;
+    /// The sign-in of the session in the cookie. One in a header does not count, here as in the portal.
+    int ownConnection(const Request &request) const;
+    Session describe(const Request &request) const;
     Reply signOutOthers(const Call &call);
     Reply signOutOne(const Call &call);
     Reply signOutPerson(const Call &call);

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("anonymous") << Caller::Anonymous << QString() << QByteArray() << QByteArray();
         QTest::newRow("session cookie in place of the profile")
             << Caller::Profile << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
+        QTest::newRow("a key is no cookie") << Caller::ProfileByCookie << QString() << "Bearer sk-1"_ba << QByteArray();
     }
     void callers()
     {
@@ -89,6 +90,33 @@ private Q_SLOTS:
         QCOMPARE(at.sent("Authorization"), authorization);
         QCOMPARE(at.sent("Cookie"), cookie);
         QCOMPARE(at.sent("confirm"), "type=TfaAuth&key=1"_ba);
+    }
+
+    void aSessionByItsCookie_data()
+    {
+        using Scheme = Credentials::Scheme;
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::addColumn<QByteArray>("cookie");
+        QTest::newRow("sign-in token") << Scheme::BearerToken << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
+        QTest::newRow("raw") << Scheme::RawToken << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
+        QTest::newRow("cookie") << Scheme::SessionCookie << u"t"_s << QByteArray() << "asc_auth_key=t"_ba;
+        QTest::newRow("JWT") << Scheme::BearerToken << u"eyJ0"_s << "Bearer eyJ0"_ba << QByteArray();
+        QTest::newRow("OAuth 2.0") << Scheme::OAuth2 << u"t"_s << "Bearer t"_ba << QByteArray();
+        QTest::newRow("nobody") << Scheme::None << QString() << QByteArray() << QByteArray();
+    }
+    void aSessionByItsCookie()
+    {
+        QFETCH(Credentials::Scheme, scheme);
+        QFETCH(QString, token);
+        QFETCH(QByteArray, authorization);
+        QFETCH(QByteArray, cookie);
+        ApiFixture at;
+        at.transport.setCredentials({.scheme = scheme, .value = Secret::fromText(token)});
+        const auto call = at.transport.send({.path = u"x"_s, .caller = Caller::ProfileByCookie}, {});
+        QCOMPARE(at.sent("Authorization"), authorization);
+        QCOMPARE(at.sent("Cookie"), cookie);
     }
 
     void aNewPortalForgetsTheCredentials()

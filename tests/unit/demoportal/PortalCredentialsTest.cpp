@@ -21,7 +21,6 @@ private Q_SLOTS:
     void scopes_data();
     void scopes();
     void keysAreMadeAndRemoved();
-    void connections();
     void unknownRoutes_data();
     void unknownRoutes();
 };
@@ -165,22 +164,6 @@ void PortalCredentialsTest::keysAreMadeAndRemoved()
     QCOMPARE(visitor.post(u"keys"_s, {{u"name"_s, QString(31, 'x'_L1)}}, user).status, 400);
     QCOMPARE(visitor.post(u"keys"_s, {{u"name"_s, u"x"_s}, {u"expiresInDays"_s, 366}}, user).status, 400);
     QCOMPARE(visitor.post(u"keys"_s, {{u"name"_s, u"x"_s}}, PortalVisitor::basic(guestEmail)).status, 403);
-}
-
-void PortalCredentialsTest::connections()
-{
-    PortalVisitor visitor;
-    const Headers first = visitor.tokenOf(userEmail);
-    const Headers second = visitor.tokenOf(userEmail);
-    const QString path = u"security/activeconnections"_s;
-    const QJsonObject list = visitor.get(path, second).response().toObject();
-    QCOMPARE(list.value("items"_L1).toArray().size(), 2);
-    QCOMPARE(list.value("loginEvent"_L1), list.value("items"_L1).toArray().at(0).toObject().value("id"_L1));
-    QCOMPARE(visitor.sendRaw("PUT", path + u"/logoutallexceptthis"_s, {}, second).status, 200);
-    QCOMPARE(visitor.get(path, first).status, 401);
-    const int own = visitor.get(path, second).response().toObject().value("loginEvent"_L1).toInt();
-    QCOMPARE(visitor.sendRaw("PUT", path + u"/logout/%1"_s.arg(own), {}, second).response(), QJsonValue(true));
-    QCOMPARE(visitor.get(path, second).status, 401);
 }
 
 void PortalCredentialsTest::unknownRoutes_data()
