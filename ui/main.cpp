@@ -64,6 +64,15 @@ Options readOptions(const QApplication &application)
     };
 }
 
+class NoBrowser final : public session::BrowserGate
+{
+    Async<api::Credentials> signIn(const QUrl &, session::SignInWay, const session::OAuthClient &, std::stop_token) override
+    {
+        return failed<api::Credentials>({.kind = Error::Kind::NotAvailable});
+    }
+    Async<bool> revoke(const QUrl &, const api::Credentials &) override { return ready<bool>(true); }
+};
+
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
 {
@@ -99,7 +108,8 @@ int main(int argc, char *argv[])
     secrets::KeychainStore keychain;
     secrets::FallbackStore secretStore(keychain);
     session::ProfileStore profiles(profilesPath());
-    session::Session session(transport, secretStore, profiles, clock);
+    NoBrowser noBrowser;  // TEMPORARY until app/identity is wired by the main session
+    session::Session session({transport, secretStore, profiles, noBrowser, clock});
 
     api::TfaSettingsApi tfaSettingsApi(transport);
     api::PeopleApi peopleApi(transport);

@@ -93,32 +93,41 @@ void FallbackStore::setSessionOnly(bool sessionOnly)
 Async<bool> FallbackStore::retry()
 {
     setSessionOnly(false);
-    noteFault(std::nullopt);
+    const AsyncSource<bool> source;
+    m_keychain.unlock().then(this, [this, source](const Result<bool> &unlocked) {
+        noteFault(unlocked ? std::optional<Error>() : unlocked.error());
+        if (unlocked)
+            moveToKeychain(source);
+        else
+            source.finish(unlocked);
+    });
+    return source.future();
+}
 
+void FallbackStore::moveToKeychain(const AsyncSource<bool> &source)
+{
     struct Outcome
     {
-        AsyncSource<bool> source;
         qsizetype open = 0;
         std::optional<Error> firstError;
     };
     const auto held = m_memory.entries();
     if (held.isEmpty())
-        return ready<bool>(true);
+        return source.finish(true);
     const auto outcome = std::make_shared<Outcome>();
     outcome->open = held.size();
     for (auto entry = held.cbegin(); entry != held.cend(); ++entry) {
-        writeThrough(entry.key(), entry.value()).then(this, [outcome](const Result<bool> &result) {
+        writeThrough(entry.key(), entry.value()).then(this, [source, outcome](const Result<bool> &result) {
             if (!result && !outcome->firstError)
                 outcome->firstError = result.error();
             if (--outcome->open > 0)
                 return;
             if (outcome->firstError)
-                outcome->source.fail(*outcome->firstError);
+                source.fail(*outcome->firstError);
             else
-                outcome->source.finish(true);
+                source.finish(true);
         });
     }
-    return outcome->source.future();
 }
 
 FallbackStore::Status FallbackStore::status() const

@@ -40,8 +40,8 @@ public:
     bool isSessionOnly() const { return m_isSessionOnly; }
     void setSessionOnly(bool sessionOnly);
 
-    /// Back to the keychain: takes back the choice above and moves what memory holds. Ends with the first error; whatever the
-    /// keychain does not take stays in memory.
+    /// Back to the keychain: takes back the choice above, has the keychain unlocked, which may show its prompt, and moves what
+    /// memory holds. Ends with the first error; whatever the keychain does not take stays in memory.
     Async<bool> retry();
 
 Q_SIGNALS:
@@ -53,6 +53,7 @@ private:
     Status status() const;
     void announce(const Status &before);
     void noteFault(std::optional<Error> fault);
+    void moveToKeychain(const AsyncSource<bool> &source);
     Async<bool> writeThrough(const QString &key, const Secret &secret);
 
     SecretStore &m_keychain;

@@ -59,6 +59,8 @@ Async<std::optional<Secret>> KeychainStore::read(const QString &key)
 
 Async<bool> KeychainStore::write(const QString &key, const Secret &secret)
 {
+    if (secret.size() > largestSecret)
+        return ready<bool>(unavailable(u"the secret is larger than 1 MiB"_s));
     return enqueue<bool>([this, key, secret](const AsyncSource<bool> &source) {
         auto *job = new QKeychain::WritePasswordJob(m_service);
         job->setBinaryData(secret.bytes());
@@ -81,6 +83,25 @@ Async<bool> KeychainStore::remove(const QString &key)
                 end<bool>(source, refusal(job));
         });
     });
+}
+
+Async<bool> KeychainStore::unlock()
+{
+    const AsyncSource<bool> source;
+    m_unlocking.append(source);
+    if (m_unlocking.size() > 1)
+        return source.future();
+    SecretService::unlock(this, m_deadline, [this](const SecretService::Answer &answer) {
+        Result<bool> result = true;
+        if (answer.state == SecretService::State::Locked)
+            result = tl::unexpected(Error{.kind = Error::Kind::KeychainLocked, .detail = answer.reason});
+        else if (answer.state == SecretService::State::Unavailable)
+            result = unavailable(answer.reason);
+        const auto waiting = std::exchange(m_unlocking, {});
+        for (const auto &each : waiting)
+            each.finish(result);
+    });
+    return source.future();
 }
 
 void KeychainStore::confirmRemoval(const QString &key, const AsyncSource<bool> &source)

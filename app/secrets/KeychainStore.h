@@ -19,7 +19,7 @@ namespace twofold::secrets {
 /// the service's name, and their bytes are stored as base64, so that any bytes come back.
 ///
 /// Shows no prompt of its own accord: a locked Secret Service is reported as KeychainLocked before QtKeychain is asked.
-/// Each call ends within its deadline as KeychainUnavailable, even when the keychain hangs. QtKeychain runs one job at a time and
+/// Each call but unlock() ends within its deadline as KeychainUnavailable, even when the keychain hangs. QtKeychain runs one job at a time and
 /// cannot take one back; so only one is handed to it, calls whose deadline passes while they wait are never begun, and as long
 /// as a job hangs beyond its deadline further calls fail at once.
 ///
@@ -29,6 +29,8 @@ class KeychainStore final : public QObject, public SecretStore
     Q_OBJECT
 public:
     static constexpr std::chrono::milliseconds defaultDeadline{5000};
+    /// Larger secrets are refused: keychains are for keys, and a message that is too large ends the connection to the bus.
+    static constexpr qsizetype largestSecret = 1024 * 1024;
 
     explicit KeychainStore(std::chrono::milliseconds deadline = defaultDeadline, QString service = QStringLiteral("Twofold"));
 
@@ -36,6 +38,8 @@ public:
     Async<bool> write(const QString &key, const Secret &secret) override;
     /// Reads back: the Secret Service may report a removal that did not happen.
     Async<bool> remove(const QString &key) override;
+    /// The one call that waits for the person instead of for the deadline: the keychain shows its own prompt.
+    Async<bool> unlock() override;
 
 private:
     struct Task
@@ -58,6 +62,7 @@ private:
     std::chrono::milliseconds m_deadline;
     QString m_service;
     QQueue<Task> m_waiting;
+    QList<AsyncSource<bool>> m_unlocking;  ///< who waits for the prompt that is open
     bool m_isRunning = false;
     bool m_isStuck = false;  ///< the running one has passed its deadline
 };

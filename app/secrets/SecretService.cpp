@@ -5,6 +5,8 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#include "app/secrets/UnlockPrompt.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -23,7 +25,14 @@ using Answer = SecretService::Answer;
 using State = SecretService::State;
 using Receiver = std::function<void(Answer)>;
 
+using PropertyReply = QDBusPendingReply<QDBusVariant>;
+using AliasReply = QDBusPendingReply<QDBusObjectPath>;
+using UnlockReply = QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath>;
+
 const auto serviceName = u"org.freedesktop.secrets"_s;
+const auto servicePath = u"/org/freedesktop/secrets"_s;
+const auto serviceInterface = u"org.freedesktop.Secret.Service"_s;
+const auto nothingPath = u"/"_s;  ///< stands for "no such object" and "no prompt needed"
 
 /// QtKeychain decides by the same variables.
 bool isKdeSession()
@@ -42,14 +51,14 @@ QDBusConnection connection()
     return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
 }
 
-template<class Value>
+template<class Reply>
 void call(QObject *context, const QDBusMessage &message, std::chrono::milliseconds timeout,
-          std::function<void(const QDBusPendingReply<Value> &)> answer)
+          std::function<void(const Reply &)> answer)
 {
     auto *watcher = new QDBusPendingCallWatcher(connection().asyncCall(message, int(timeout.count())), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [answer = std::move(answer)](auto *finished) {
         finished->deleteLater();
-        answer(QDBusPendingReply<Value>(*finished));
+        answer(Reply(*finished));
     });
 }
 
@@ -57,11 +66,34 @@ void askLocked(QObject *context, const QString &collection, std::chrono::millise
 {
     auto message = QDBusMessage::createMethodCall(serviceName, collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    call<QDBusVariant>(context, message, timeout, [answer = std::move(answer)](const QDBusPendingReply<QDBusVariant> &reply) {
+    call<PropertyReply>(context, message, timeout, [answer = std::move(answer)](const PropertyReply &reply) {
         if (reply.isError())
             answer({State::Unavailable, reply.error().name()});
         else
             answer({reply.value().variant().toBool() ? State::Locked : State::Unlocked, {}});
+    });
+}
+
+/// Goes on with the default collection's path, or ends with the answer that needs none.
+void findCollection(QObject *context, std::chrono::milliseconds timeout, const Receiver &answer,
+                    std::function<void(const QString &)> next)
+{
+    if (!SecretService::isBusThere())
+        return answer({State::Unavailable, u"no session bus"_s});
+    if (isKdeSession())
+        return answer({State::Unlocked, {}});
+    if (!connection().isConnected())
+        return answer({State::Unavailable, u"session bus does not answer"_s});
+    auto message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceInterface, u"ReadAlias"_s);
+    message << u"default"_s;
+    call<AliasReply>(context, message, timeout,
+                          [answer, next = std::move(next)](const AliasReply &reply) {
+        if (reply.isError())
+            answer({State::Unavailable, reply.error().name()});
+        else if (reply.value().path() == nothingPath)
+            answer({State::Unlocked, {}});
+        else
+            next(reply.value().path());
     });
 }
 
@@ -78,30 +110,23 @@ bool SecretService::isBusThere()
 
 void SecretService::askState(QObject *context, std::chrono::milliseconds timeout, Receiver answer)
 {
-    if (!isBusThere()) {
-        answer({State::Unavailable, u"no session bus"_s});
-        return;
-    }
-    if (isKdeSession()) {
-        answer({State::Unlocked, {}});
-        return;
-    }
-    if (!connection().isConnected()) {
-        answer({State::Unavailable, u"session bus does not answer"_s});
-        return;
-    }
-    auto message = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets"_s,
-                                                  u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
-    message << u"default"_s;
-    call<QDBusObjectPath>(context, message, timeout,
-                          [context, timeout, answer = std::move(answer)](const QDBusPendingReply<QDBusObjectPath> &reply) {
-        const auto noCollection = u"/"_s;
-        if (reply.isError())
-            answer({State::Unavailable, reply.error().name()});
-        else if (reply.value().path() == noCollection)
-            answer({State::Unlocked, {}});
-        else
-            askLocked(context, reply.value().path(), timeout, answer);
+    findCollection(context, timeout, answer,
+                   [context, timeout, answer](const QString &collection) { askLocked(context, collection, timeout, answer); });
+}
+
+void SecretService::unlock(QObject *context, std::chrono::milliseconds timeout, Receiver answer)
+{
+    findCollection(context, timeout, answer, [context, timeout, answer](const QString &collection) {
+        auto message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceInterface, u"Unlock"_s);
+        message << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(collection)});
+        call<UnlockReply>(context, message, timeout, [context, answer](const UnlockReply &reply) {
+            if (reply.isError())
+                answer({State::Unavailable, reply.error().name()});
+            else if (const auto prompt = reply.argumentAt<1>().path(); prompt == nothingPath)
+                answer({State::Unlocked, {}});
+            else
+                (new UnlockPrompt(connection(), prompt, answer, context))->show();
+        });
     });
 }
 
@@ -117,6 +142,11 @@ bool SecretService::isBusThere()
 }
 
 void SecretService::askState(QObject *, std::chrono::milliseconds, std::function<void(Answer)> answer)
+{
+    answer({State::Unlocked, {}});
+}
+
+void SecretService::unlock(QObject *, std::chrono::milliseconds, std::function<void(Answer)> answer)
 {
     answer({State::Unlocked, {}});
 }

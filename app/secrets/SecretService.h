@@ -13,7 +13,7 @@ namespace twofold::secrets {
 /// What the Secret Service on the session bus says about itself (Secret Service API 0.2, freedesktop.org). QtKeychain cannot say
 /// it: with a locked collection it reports a read as "not found" and a removal as done although nothing was removed.
 ///
-/// Only asks and never shows a prompt. On systems without a session bus (Windows, macOS), and in a KDE session, where QtKeychain
+/// Shows a prompt only when it is told to unlock. On systems without a session bus (Windows, macOS), and in a KDE session, where QtKeychain
 /// talks to KWallet, the answer is Unlocked: there the keychain itself says what is wrong.
 class SecretService
 {
@@ -36,6 +36,11 @@ public:
     /// Asks for the state of the default collection. The answer comes in the context's thread, at once or later, and not at all
     /// when the context is gone; when nobody answers within `timeout` it is Unavailable.
     static void askState(QObject *context, std::chrono::milliseconds timeout, std::function<void(Answer)> answer);
+
+    /// Has the default collection unlocked, which may show the keychain's own prompt and then takes as long as the person does (see
+    /// UnlockPrompt). The answer says how it is afterwards: Locked when the prompt was dismissed. `timeout` is for each question,
+    /// not for the person.
+    static void unlock(QObject *context, std::chrono::milliseconds timeout, std::function<void(Answer)> answer);
 };
 
 } // namespace twofold::secrets

@@ -24,6 +24,8 @@ public:
     virtual Async<bool> write(const QString &key, const Secret &secret) = 0;
     /// True also when there was no such entry.
     virtual Async<bool> remove(const QString &key) = 0;
+    /// Asks the person to unlock what can be locked, so it is called only when they said so. KeychainLocked: they did not.
+    virtual Async<bool> unlock() { return ready<bool>(true); }
 };
 
 } // namespace twofold::secrets

@@ -14,17 +14,17 @@ namespace twofold::session {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles,
-                 const Clock &clock, QObject *parent)
+Session::Session(const Parts &parts, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
-    , m_secretStore(secretStore)
-    , m_profiles(profiles)
-    , m_clock(clock)
-    , m_portalApi(connection)
-    , m_authenticationApi(connection)
-    , m_peopleApi(connection)
-    , m_tfaSettingsApi(connection)
+    , m_connection(parts.connection)
+    , m_secretStore(parts.secretStore)
+    , m_profiles(parts.profiles)
+    , m_browserGate(parts.browserGate)
+    , m_clock(parts.clock)
+    , m_portalApi(parts.connection)
+    , m_authenticationApi(parts.connection)
+    , m_peopleApi(parts.connection)
+    , m_tfaSettingsApi(parts.connection)
 {
     connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::changed);
 }
@@ -46,12 +46,27 @@ bool Session::isInKeychain() const
 
 std::optional<Error> Session::keychainFault() const
 {
-    return m_secretStore.lastFault();
+    return m_secretStore.isSessionOnly() ? std::nullopt : m_secretStore.lastFault();
 }
 
-void Session::retryKeychain()
+Async<Session::Stage> Session::retryKeychain()
 {
-    m_secretStore.retry();
+    const AsyncSource<Stage> source;
+    follow(m_secretStore.retry(), source, [this, source](const Result<bool> &retried) {
+        if (!retried)
+            return source.fail(retried.error());
+        if (!hasUnreadSecret())
+            return source.finish(m_stage);
+        readCredentialsOf(*std::exchange(m_unread, {}), source);
+    });
+    return source.future();
+}
+
+void Session::keepForThisSessionOnly()
+{
+    m_unread = {};
+    m_secretStore.setSessionOnly(true);
+    Q_EMIT changed();
 }
 
 Async<bool> Session::measureClock()
@@ -95,6 +110,7 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
         m_facts = *facts;
         m_userName = profile.userName;
         m_way = profile.way;
+        m_client.id = profile.clientId;
         m_secretKey = profile.secretKey();
         setStage(Stage::SignedOut);
         readCredentialsOf(profile, source);
@@ -108,11 +124,17 @@ void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<
         m_secretStore.remove(profile.secretKey());
         return source.finish(m_stage);
     }
-    follow(m_secretStore.read(profile.secretKey()), source, [this, source](const Result<std::optional<Secret>> &entry) {
+    const auto reading = m_secretStore.read(profile.secretKey());
+    follow(reading, source, [this, source, profile](const Result<std::optional<Secret>> &entry) {
+        if (!entry) {
+            m_unread = profile;
+            Q_EMIT changed();
+        }
         const auto credentials = entry && *entry ? readCredentials(**entry) : std::nullopt;
         if (!credentials)
             return source.finish(m_stage);
         m_connection.setCredentials(*credentials);
+        m_client.secret = credentials->renewal.clientSecret;
         const AsyncSource<Stage> read;
         read.future().then(this, [this, source](const Result<Stage> &stage) {
             if (!stage && stage.error().kind == Error::Kind::Unauthorized)
@@ -212,14 +234,20 @@ Async<Session::Stage> Session::signOut()
     m_connection.setCredentials({});
     clearAccount();
     setStage(Stage::SignedOut);
-    if (!credentials.isSession())
-        return ready<Stage>(Stage::SignedOut);
+    return revoke(credentials);
+}
 
+/// Nobody stops this one: whoever signs in next, or leaves, still wants the old session revoked.
+Async<Session::Stage> Session::revoke(const api::Credentials &credentials)
+{
     const AsyncSource<Stage> source;
-    // Nobody stops this one: whoever signs in next, or leaves, still wants the old session revoked.
-    m_authenticationApi.logout(credentials.value, std::stop_token()).then(this, [source](const Result<bool> &) {
+    const auto end = [source](const Result<bool> &) { source.finish(Stage::SignedOut); };
+    if (credentials.isSession())
+        m_authenticationApi.logout(credentials.value, std::stop_token()).then(this, end);
+    else if (credentials.scheme == api::Credentials::Scheme::OAuth2)
+        m_browserGate.revoke(m_facts.address, credentials).then(this, end);
+    else
         source.finish(Stage::SignedOut);
-    });
     return source.future();
 }
 
@@ -246,6 +274,7 @@ void Session::leavePortal()
     m_userName.clear();
     m_secretKey.clear();
     m_way = SignInWay::Password;
+    m_client = {};
     clearAccount();
     setStage(Stage::NoPortal);
 }
@@ -268,6 +297,8 @@ void Session::clearAccount()
     forgetLogin();
     m_self = {};
     m_interrupted = false;
+    m_unread = {};
+    m_setAside = {};
 }
 
 void Session::setStage(Stage stage)

@@ -6,6 +6,7 @@
 #include "app/api/PortalApi.h"
 #include "app/api/PortalConnection.h"
 #include "app/api/TfaSettingsApi.h"
+#include "app/session/BrowserGate.h"
 #include "app/session/PortalFacts.h"
 #include "app/session/PortalProfile.h"
 
@@ -67,8 +68,17 @@ public:
     };
     Q_ENUM(Stage)
 
-    Session(api::PortalConnection &connection, secrets::FallbackStore &secretStore, ProfileStore &profiles, const Clock &clock,
-            QObject *parent = nullptr);
+    /// All of them outlive the session.
+    struct Parts
+    {
+        api::PortalConnection &connection;
+        secrets::FallbackStore &secretStore;
+        ProfileStore &profiles;
+        BrowserGate &browserGate;
+        const Clock &clock;
+    };
+
+    explicit Session(const Parts &parts, QObject *parent = nullptr);
     ~Session() override;
 
     Stage stage() const { return m_stage; }
@@ -85,9 +95,15 @@ public:
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }
     /// Where the account's secret is kept: the keychain, or this program's memory until it ends.
     bool isInKeychain() const;
+    /// Why it is not in the keychain; nothing when the person chose that.
     std::optional<Error> keychainFault() const;
-    /// Tries the keychain again and moves into it what memory holds.
-    void retryKeychain();
+    /// The account that was opened may still have a good session in the keychain, which did not give it out; see keychainFault().
+    bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && m_unread.has_value(); }
+    /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
+    /// → SignedIn. Ends with the keychain's error.
+    Async<Stage> retryKeychain();
+    /// Leaves the keychain alone from now on: secrets stay in memory until the program ends.
+    void keepForThisSessionOnly();
     /// Asks the portal for the time once more (a cheap anonymous read).
     Async<bool> measureClock();
     /// Now, by the portal's clock as far as it is known.
@@ -106,6 +122,18 @@ public:
     Async<Stage> signInWithPassword(const QString &userName, const Secret &password);
     /// API key, token or Basic: → SignedIn.
     Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
+    /// OAuth2 or OpenId, in the system's browser: → SignedIn. An empty client secret stands for the one that this client signed in with
+    /// before, if there was one.
+    Async<Stage> signInWithBrowser(SignInWay way, const OAuthClient &client);
+    /// Gives up the sign-in that is under way, such as one that waits for the person in the browser.
+    void stopSigningIn();
+    const QString &clientId() const { return m_client.id; }
+
+    /// What this sign-in may do is too little: → SignedOut, interrupted, to sign in another way. keepWay() goes back.
+    void changeWay();
+    bool isChangingWay() const { return m_setAside.has_value(); }
+    /// Goes on with the sign-in that changeWay() set aside: → SignedIn.
+    void keepWay();
 
     /// SecondStep → SignedIn. Sent once; never repeated. BadCode, LockedOut; Unauthorized: the pass has expired, sign in again.
     Async<Stage> answerSecondStep(const Secret &code);
@@ -124,6 +152,8 @@ public:
 
     /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay.
     void adopt(const Secret &sessionToken);
+    /// Keeps credentials that were renewed, before they are used. Ends when the store has them.
+    Async<bool> keepRenewed(const api::Credentials &credentials);
     /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
     /// that a person can't use without signing in (text message, or one whose key did not come along).
     void continueWith(const api::ConfirmLink &confirm);
@@ -147,6 +177,13 @@ Q_SIGNALS:
 
 private:
     using Answer = Result<api::AuthenticationToken>;
+    /// A sign-in that waits while the person tries another way.
+    struct SetAside
+    {
+        api::Credentials credentials;
+        SignInWay way;
+        QString userName;
+    };
 
     void setStage(Stage stage);
     /// Aborts what is under way, and has its continuations ignored: it belongs to a portal, an account or a try that is over.
@@ -161,12 +198,14 @@ private:
     void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer, api::PasswordLogin login);
     void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
+    void beginSignIn(SignInWay way, const QString &userName);
     api::Person unreadSelf() const;
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
     bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     void keepProfile();
     void keepSecret();
+    Async<Stage> revoke(const api::Credentials &credentials);
     void markSignedOut(const QString &secretKey);
     void forgetLogin();
     void clearAccount();
@@ -175,6 +214,7 @@ private:
     api::PortalConnection &m_connection;
     secrets::FallbackStore &m_secretStore;
     ProfileStore &m_profiles;
+    BrowserGate &m_browserGate;
     const Clock &m_clock;
     api::PortalApi m_portalApi;
     api::AuthenticationApi m_authenticationApi;
@@ -190,6 +230,9 @@ private:
     SetUpPass m_setUpPass;
     api::Person m_self;
     SignInWay m_way = SignInWay::Password;
+    OAuthClient m_client;  ///< of the last sign-in in the browser, on this portal
+    std::optional<SetAside> m_setAside;
+    std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     QUrl m_unkeptPortal;

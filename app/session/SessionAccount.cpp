@@ -35,6 +35,8 @@ void Session::finishSignIn(const api::Person &self)
     if (!self.email.isEmpty())
         m_userName = self.email;
     m_interrupted = false;
+    m_setAside = {};
+    m_unread = {};
     forgetLogin();
     if (!wasSignedIn || isNews)
         keepProfile();
@@ -75,6 +77,14 @@ void Session::keepSecret()
     m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
 }
 
+Async<bool> Session::keepRenewed(const api::Credentials &credentials)
+{
+    // A token that was renewed while somebody signed out, or in as another, belongs to nobody any more.
+    if (keepsNothing() || m_secretKey.isEmpty() || m_connection.credentials().scheme != credentials.scheme)
+        return ready<bool>(true);
+    return m_secretStore.write(m_secretKey, writeCredentials(credentials));
+}
+
 PortalProfile Session::profile() const
 {
     auto profile = m_profiles.find(m_facts.address, m_userName)
@@ -86,6 +96,7 @@ PortalProfile Session::profile() const
     profile.portalName = m_facts.name;
     profile.displayName = m_self.displayName;
     profile.way = m_way;
+    profile.clientId = m_client.id;
     profile.lastOpened = m_clock.now();
     profile.isSignedOut = false;
     return profile;

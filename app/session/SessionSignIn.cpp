@@ -40,12 +40,7 @@ api::Credentials::Scheme schemeOf(SignInWay way)
 
 Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
 {
-    startAnew();
-    forgetLogin();
-    m_userName = userName.trimmed();
-    m_way = SignInWay::Password;
-    m_connection.setCredentials({});
-
+    beginSignIn(SignInWay::Password, userName);
     const AsyncSource<Stage> source;
     // Accounts of a directory are checked there, which takes the password itself.
     const auto parameters = m_facts.settings.passwordHash;
@@ -69,10 +64,7 @@ void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLog
 
 Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)
 {
-    startAnew();
-    forgetLogin();
-    m_way = way;
-    m_userName = userName.trimmed();
+    beginSignIn(way, userName);
     m_connection.setCredentials({
         .scheme = schemeOf(way),
         .userName = m_userName,
@@ -81,6 +73,63 @@ Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName
     const AsyncSource<Stage> source;
     loadSelf(source);
     return source.future();
+}
+
+Async<Session::Stage> Session::signInWithBrowser(SignInWay way, const OAuthClient &client)
+{
+    // The account is the one that the person picks there; a name from before says nothing about it.
+    beginSignIn(way, m_interrupted ? m_userName : QString());
+    const bool isKnown = client.secret.isEmpty() && client.id == m_client.id;
+    m_client = {.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
+    const AsyncSource<Stage> source;
+    const auto signingIn = m_browserGate.signIn(m_facts.address, way, m_client, m_stop.get_token());
+    follow(signingIn, source, [this, source](const Result<api::Credentials> &credentials) {
+        if (!credentials)
+            return source.fail(credentials.error());
+        m_connection.setCredentials(*credentials);
+        loadSelf(source);
+    });
+    return source.future();
+}
+
+void Session::stopSigningIn()
+{
+    if (m_stage == Stage::SignedOut)
+        startAnew();
+}
+
+void Session::changeWay()
+{
+    if (m_stage != Stage::SignedIn)
+        return;
+    startAnew();
+    m_setAside = {.credentials = m_connection.credentials(), .way = m_way, .userName = m_userName};
+    m_connection.setCredentials({});
+    m_interrupted = true;
+    setStage(Stage::SignedOut);
+}
+
+void Session::keepWay()
+{
+    if (!m_setAside)
+        return;
+    startAnew();
+    forgetLogin();
+    const auto kept = *std::exchange(m_setAside, {});
+    m_connection.setCredentials(kept.credentials);
+    m_way = kept.way;
+    m_userName = kept.userName;
+    m_interrupted = false;
+    setStage(Stage::SignedIn);
+}
+
+void Session::beginSignIn(SignInWay way, const QString &userName)
+{
+    startAnew();
+    forgetLogin();
+    m_way = way;
+    m_userName = userName.trimmed();
+    m_connection.setCredentials({});
 }
 
 Async<Session::Stage> Session::answerSecondStep(const Secret &code)

@@ -45,6 +45,8 @@ void ShellViewModel::leavePortal()
 
 void ShellViewModel::dismissSignIn()
 {
+    if (m_session.isChangingWay())
+        return m_session.keepWay();
     m_isSignInDismissed = true;
     if (m_session.stage() == Session::Stage::SecondStep)
         m_session.backToSignIn();
@@ -57,9 +59,28 @@ void ShellViewModel::askForSignIn()
     refresh();
 }
 
+void ShellViewModel::askForAnotherWay()
+{
+    m_session.changeWay();
+}
+
 void ShellViewModel::retryKeychain()
 {
-    m_session.retryKeychain();
+    if (m_state.isUnlocking)
+        return;
+    auto next = m_state;
+    next.isUnlocking = true;
+    replace(m_state, std::move(next));
+    follow(m_session.retryKeychain(), [this](const Result<Session::Stage> &) {
+        auto after = m_state;
+        after.isUnlocking = false;
+        replace(m_state, std::move(after));
+    });
+}
+
+void ShellViewModel::keepForThisSessionOnly()
+{
+    m_session.keepForThisSessionOnly();
 }
 
 /// Once for each time that a sign-in leads to a set-up.
@@ -107,6 +128,7 @@ void ShellViewModel::refresh()
     next.clockOffset = m_session.clockOffset();
     next.isInKeychain = m_session.isInKeychain();
     next.keychainFault = m_session.keychainFault();
+    next.hasUnreadSecret = m_session.hasUnreadSecret();
     replace(m_state, std::move(next));
 }
 

@@ -46,6 +46,8 @@ public:
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         bool isInKeychain = true;
         std::optional<Error> keychainFault;
+        bool hasUnreadSecret = false;  ///< the keychain may hold a session that it did not give out
+        bool isUnlocking = false;      ///< the keychain is asked; its own prompt may be open
 
         bool operator==(const State &) const = default;
     };
@@ -56,10 +58,13 @@ public:
 
     void signOut();
     void leavePortal();
-    /// "Not now": the pages stay readable, signed out.
+    /// "Not now": the pages stay readable, signed out; after askForAnotherWay() still signed in.
     void dismissSignIn();
     void askForSignIn();
+    /// Signing in another way than now, whose rights are too small for a page. "Not now" goes back to the way that is.
+    void askForAnotherWay();
     void retryKeychain();
+    void keepForThisSessionOnly();
 
 Q_SIGNALS:
     /// The pages' contents belong to somebody else now, or to nobody.

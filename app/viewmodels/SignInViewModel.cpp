@@ -40,6 +40,21 @@ void SignInViewModel::signInWithKey(SignInWay way, const Secret &value)
         await(m_session.signInWith(way, m_session.isInterrupted() ? m_session.userName() : QString(), value));
 }
 
+void SignInViewModel::signInWithBrowser(SignInWay way, const QString &clientId, const Secret &clientSecret)
+{
+    if (m_state.busy || clientId.trimmed().isEmpty())
+        return;
+    await(m_session.signInWithBrowser(way, {.id = clientId.trimmed(), .secret = clientSecret}));
+    auto next = m_state;
+    next.isInBrowser = next.busy;
+    replace(m_state, std::move(next));
+}
+
+void SignInViewModel::stop()
+{
+    m_session.stopSigningIn();
+}
+
 void SignInViewModel::signInWithBasic(const QString &userName, const Secret &password)
 {
     if (!m_state.busy && secondsLocked() == 0)
@@ -66,17 +81,22 @@ void SignInViewModel::refresh()
     auto next = m_session.stage() == Session::Stage::NoPortal ? State() : m_state;
     next.portalName = facts.name;
     next.host = facts.address.host();
+    next.webPage = facts.address;
     next.release = facts.release;
     next.isLoopback = api::isLoopback(facts.address);
     next.needsCaptcha = facts.settings.needsCaptcha;
     next.isInterrupted = m_session.isInterrupted();
+    next.isChangingWay = m_session.isChangingWay();
     next.userName = m_session.userName();
+    next.clientId = m_session.clientId();
     const auto &profiles = m_profiles.profiles();
     const auto last =
         std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.address == facts.address; });
     next.lastWay = last == profiles.cend() ? std::optional<SignInWay>() : std::optional(last->way);
     if (next.userName.isEmpty() && last != profiles.cend())
         next.userName = last->userName;
+    if (next.clientId.isEmpty() && last != profiles.cend())
+        next.clientId = last->clientId;
     replace(m_state, std::move(next));
 }
 
@@ -89,6 +109,7 @@ void SignInViewModel::await(Async<Session::Stage> signIn)
     follow(signIn, [this](const Result<Session::Stage> &stage) {
         auto after = m_state;
         after.busy = false;
+        after.isInBrowser = false;
         if (stage) {
             after.lockedUntil = {};
         } else if (stage.error().kind != Error::Kind::Cancelled) {

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -30,12 +31,16 @@ public:
     {
         QString portalName;
         QString host;
+        QUrl webPage;                               ///< the portal's own pages
         QString release;                            ///< "3.5.0", may be empty
         bool isLoopback = false;                    ///< plain http on this computer, so no lock is shown
         bool needsCaptcha = false;                  ///< the portal may ask for one after refused passwords
         bool isInterrupted = false;                 ///< signing in again, with the pages waiting
+        bool isChangingWay = false;                 ///< the sign-in that waits may do too little
+        bool isInBrowser = false;                   ///< busy, and it is the person's turn, in the browser
         std::optional<session::SignInWay> lastWay;  ///< "Used last time"
         QString userName;                           ///< to begin with
+        QString clientId;                           ///< the same, for OAuth 2.0 and OpenID
         bool busy = false;
         std::optional<Error> error;
         std::optional<QDateTime> lockedUntil;  ///< UTC, by this computer's clock
@@ -53,6 +58,10 @@ public:
     void signInWithPassword(const QString &userName, const Secret &password);
     /// API key, access token or asc_auth_key.
     void signInWithKey(session::SignInWay way, const Secret &value);
+    /// OAuth2 or OpenId: opens the system's browser. An empty client secret: a public client, or the secret known from before.
+    void signInWithBrowser(session::SignInWay way, const QString &clientId, const Secret &clientSecret);
+    /// Stops waiting for the browser.
+    void stop();
     void signInWithBasic(const QString &userName, const Secret &password);
     /// Another way or other words: the error no longer applies.
     void edit();

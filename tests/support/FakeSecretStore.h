@@ -35,8 +35,18 @@ public:
         return ready<bool>(true);
     }
 
+    Async<bool> unlock() override
+    {
+        ++unlocks;
+        if (opensWhenAsked)
+            refusal.reset();
+        return refusal ? failed<bool>(*refusal) : ready<bool>(true);
+    }
+
     QMap<QString, Secret> entries;
     std::optional<Error> refusal;
+    bool opensWhenAsked = false;  ///< unlock() takes the refusal away
+    int unlocks = 0;
 };
 
 } // namespace twofold::tests

@@ -150,6 +150,8 @@ void BackupCodesPage::connectStatePane()
     connect(pane, &StatePane::primaryActivated, this, [this] {
         if (isSetUpMissing())
             Q_EMIT setUpRequested();
+        else if (isForbidden(m_viewModel.state().error))
+            Q_EMIT anotherWayRequested();
         else
             m_viewModel.load();
     });
@@ -268,6 +270,8 @@ void BackupCodesPage::refreshStatePane()
                          tr("They come with an authenticator app. Set one up, and you get them at the end."));
         pane->setPrimaryAction(tr("Set up"));
         pane->setDetails({});
+    } else if (isForbidden(error)) {
+        describeForbidden(error);
     } else {
         const auto text = errorText(error, host());
         pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);

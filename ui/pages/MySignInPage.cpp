@@ -56,7 +56,12 @@ MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platf
     makeComputer();
 
     const auto *pane = content()->statePane();
-    connect(pane, &StatePane::primaryActivated, this, [this] { m_viewModel.load(); });
+    connect(pane, &StatePane::primaryActivated, this, [this] {
+        if (isForbidden(m_viewModel.state().error))
+            Q_EMIT anotherWayRequested();
+        else
+            m_viewModel.load();
+    });
     connect(pane, &StatePane::secondaryActivated, this, [this] { m_viewModel.signOut(); });
     connect(&m_viewModel, &viewmodels::MySignInViewModel::stateChanged, this, &MySignInPage::refresh);
     refresh();
@@ -271,6 +276,8 @@ void MySignInPage::refreshComputer()
 void MySignInPage::refreshStatePane()
 {
     const auto &state = m_viewModel.state();
+    if (isForbidden(state.error))
+        return describeForbidden(*state.error);
     const auto text = errorText(*state.error, state.host);
     auto *pane = content()->statePane();
     pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Page.h"
 
+#include "ui/pages/ErrorText.h"
 #include "ui/pages/PageContent.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
@@ -115,6 +116,22 @@ void Page::reveal(QWidget *part)
     // Not before the layout knows where the part comes to lie.
     QMetaObject::invokeMethod(
         part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
+}
+
+bool Page::isForbidden(const std::optional<Error> &error)
+{
+    return error && error->kind == Error::Kind::Forbidden;
+}
+
+void Page::describeForbidden(const Error &error)
+{
+    auto *pane = m_body->statePane();
+    pane->setContent(Icon::Lock, Tone::Info, tr("This sign-in can’t open this page"),
+                     tr("Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with "
+                        "email and password for this page, or with an API key that has full access."));
+    pane->setPrimaryAction(tr("Sign in another way"));
+    pane->setSecondaryAction({});
+    pane->setDetails(errorDetails(error));
 }
 
 Label *Page::makeSectionLabel(const QString &text)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/Error.h"
 #include "ui/platform/Platform.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -38,8 +41,17 @@ public:
     /// Scrolls until the widget, a part of the body, can be seen.
     void reveal(QWidget *part);
 
+    /// What this sign-in may do is too little for the page, and reading it again helps nobody.
+    static bool isForbidden(const std::optional<Error> &error);
+    /// Fills in the state pane so: its primary button is for anotherWayRequested().
+    void describeForbidden(const Error &error);
+
     /// Heads a group of cards.
     static Label *makeSectionLabel(const QString &text);
+
+Q_SIGNALS:
+    /// To sign in another way, whose rights suffice.
+    void anotherWayRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

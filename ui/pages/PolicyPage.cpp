@@ -73,6 +73,8 @@ PolicyPage::PolicyPage(PolicyViewModel &viewModel, const Platform &platform, QWi
     connect(pane, &StatePane::primaryActivated, this, [this] {
         if (m_viewModel.state().isLoaded)
             Q_EMIT mySignInRequested();
+        else if (isForbidden(m_viewModel.state().error))
+            Q_EMIT anotherWayRequested();
         else
             m_viewModel.load();
     });
@@ -270,6 +272,8 @@ void PolicyPage::refreshStatePane()
                          tr("Your own sign-in settings are open to you."));
         pane->setPrimaryAction(tr("Go to My sign-in"));
         pane->setDetails({});
+    } else if (isForbidden(state.error)) {
+        describeForbidden(*state.error);
     } else {
         const auto text = errorText(*state.error, state.host);
         pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);

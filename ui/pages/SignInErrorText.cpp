@@ -5,6 +5,8 @@
 
 namespace twofold::ui {
 
+using namespace Qt::StringLiterals;
+
 using session::SignInWay;
 
 namespace {
@@ -34,6 +36,20 @@ public:
                 tr("Paste all of it. It may also have ended: get a new one, or sign in another way.")};
     }
 
+    static ErrorText ofBrowser(const Error &error, const QString &host)
+    {
+        if (error.kind == Error::Kind::NotAvailable)
+            return {tr("This portal offers no sign-in through the browser."),
+                    tr("It runs no identity service. Sign in with email and password, or with an API key.")};
+        if (error.kind == Error::Kind::IdentityRefused && error.detail == "access_denied"_L1)
+            return {tr("The sign-in in the browser was declined."), tr("Start it again and allow Twofold, or sign in another way.")};
+        if (error.kind == Error::Kind::IdentityRefused && error.detail == "invalid_client"_L1)
+            return {tr("The portal does not know this application."), tr("Check the client ID and its secret in the portal’s Developer tools.")};
+        if (error.kind == Error::Kind::TimedOut)
+            return {tr("No answer came from the browser."), tr("Start the sign-in again. Finish it in the page that opens.")};
+        return errorText(error, host);
+    }
+
     static ErrorText ofFewRights(SignInWay way)
     {
         if (way == SignInWay::ApiKey)
@@ -47,6 +63,9 @@ public:
 
 ErrorText signInErrorText(const Error &error, SignInWay way, const QString &host)
 {
+    const bool usesBrowser = way == SignInWay::OAuth2 || way == SignInWay::OpenId;
+    if (usesBrowser && error.kind != Error::Kind::Unauthorized && error.kind != Error::Kind::Forbidden)
+        return Words::ofBrowser(error, host);
     if (error.kind == Error::Kind::BadCode || error.kind == Error::Kind::Unauthorized)
         return Words::ofRefusal(way);
     const bool usesPassword = way == SignInWay::Password || way == SignInWay::Basic;

@@ -6,6 +6,7 @@
 #include "ui/pages/SignInWayList.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QVBoxLayout>
 
@@ -19,10 +20,11 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     : QWidget(parent)
     , m_way(way)
     , m_nameEdit(new QLineEdit)
-    , m_nameField(new FormField(tr("Email"), m_nameEdit))
+    , m_nameField(new FormField(usesBrowser() ? tr("Client ID") : tr("Email"), m_nameEdit))
     , m_secretEdit(new PasswordField)
     , m_secretField(new FormField(secretLabel(), m_secretEdit))
     , m_submitButton(makeBigButton({}, ButtonRole::Primary))
+    , m_stopButton(makeBigButton(tr("Stop waiting")))
 {
     m_nameEdit->setObjectName(u"emailLineEdit"_s);
     m_nameEdit->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -30,16 +32,10 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     m_nameField->setVisible(hasName());
     m_secretEdit->setObjectName(u"secretPasswordField"_s);
     m_submitButton->setObjectName(u"signInButton"_s);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    if (way != SignInWay::Password)
-        layout->addWidget(makeLabel(explanation(), TextStyle::Body, ColorRole::Text2));
-    layout->addWidget(m_nameField);
-    layout->addWidget(m_secretField);
-    layout->addSpacing(8);
-    layout->addWidget(m_submitButton, 0, Qt::AlignLeading);
+    m_stopButton->setObjectName(u"stopButton"_s);
+    if (usesBrowser())
+        useClientFields();
+    lay();
 
     for (auto *edit : {m_nameEdit, static_cast<QLineEdit *>(m_secretEdit)}) {
         connect(edit, &QLineEdit::returnPressed, this, &SignInForm::enter);
@@ -47,16 +43,48 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &SignInForm::refreshButton);
     }
     connect(m_submitButton, &QPushButton::clicked, this, &SignInForm::enter);
+    connect(m_stopButton, &QPushButton::clicked, this, &SignInForm::stopRequested);
     refreshButton();
+}
+
+void SignInForm::lay()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    if (m_way != SignInWay::Password)
+        layout->addWidget(makeLabel(explanation(), TextStyle::Body, ColorRole::Text2));
+    layout->addWidget(m_nameField);
+    layout->addWidget(m_secretField);
+    layout->addSpacing(8);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->addWidget(m_submitButton);
+    row->addWidget(m_stopButton);
+    layout->addWidget(buttons);
+}
+
+void SignInForm::useClientFields()
+{
+    m_nameEdit->setObjectName(u"clientIdLineEdit"_s);
+    m_nameEdit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_secretField->setHint(tr("Leave it empty if the application has none, or to use the one from last time."));
+}
+
+bool SignInForm::usesBrowser() const
+{
+    return m_way == SignInWay::OAuth2 || m_way == SignInWay::OpenId;
 }
 
 bool SignInForm::hasName() const
 {
-    return m_way == SignInWay::Password || m_way == SignInWay::Basic;
+    return m_way == SignInWay::Password || m_way == SignInWay::Basic || usesBrowser();
 }
 
 QString SignInForm::secretLabel() const
 {
+    if (usesBrowser())
+        return tr("Client secret");
     return hasName() ? tr("Password") : SignInWayList::nameOf(m_way);
 }
 
@@ -73,8 +101,8 @@ QString SignInForm::explanation() const
     case SignInWay::Basic: return tr("Your email and password go with every request, and no second step is asked for.");
     case SignInWay::OAuth2:
     case SignInWay::OpenId:
-        return tr("You sign in on the portal’s own page, in your browser. The client ID stands in the portal’s Developer tools, under "
-                  "OAuth 2.0.");
+        return tr("You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the "
+                  "two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.");
     }
     return {};
 }
@@ -130,13 +158,15 @@ void SignInForm::focusField()
 {
     if (hasName() && m_nameEdit->text().isEmpty())
         m_nameEdit->setFocus();
+    else if (usesBrowser())
+        m_submitButton->setFocus();
     else
         m_secretEdit->setFocus();
 }
 
 bool SignInForm::isComplete() const
 {
-    return !m_secretEdit->text().isEmpty() && (!hasName() || !m_nameEdit->text().trimmed().isEmpty());
+    return (usesBrowser() || !m_secretEdit->text().isEmpty()) && (!hasName() || !m_nameEdit->text().trimmed().isEmpty());
 }
 
 void SignInForm::enter()
@@ -149,7 +179,11 @@ void SignInForm::enter()
 
 void SignInForm::refreshButton()
 {
-    m_submitButton->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
+    if (usesBrowser())
+        m_submitButton->setText(m_busy ? tr("Waiting for your browser…") : tr("Continue in the browser"));
+    else
+        m_submitButton->setText(m_busy ? tr("Signing in…") : tr("Sign in"));
+    m_stopButton->setVisible(m_busy && usesBrowser());
     m_submitButton->setEnabled(!m_busy && !m_locked && isComplete());
 }
 

@@ -25,7 +25,10 @@ public:
     session::SignInWay way() const { return m_way; }
     QString userName() const;
     void setUserName(const QString &userName);
-    /// The password, key or token.
+    /// OAuth 2.0 and OpenID, in the place of the name.
+    QString clientId() const { return userName().trimmed(); }
+    void setClientId(const QString &clientId) { setUserName(clientId); }
+    /// The password, key, token or client secret.
     Secret secret() const;
     void setSecret(const QString &secret);
     /// Empties the password, key or token; the name stays.
@@ -41,9 +44,14 @@ public:
 Q_SIGNALS:
     void submitted();
     void edited();
+    /// Not to wait for the browser any longer.
+    void stopRequested();
 
 private:
     bool hasName() const;
+    bool usesBrowser() const;
+    void useClientFields();
+    void lay();
     bool isComplete() const;
     void enter();
     void refreshButton();
@@ -58,6 +66,7 @@ private:
     PasswordField *m_secretEdit;
     FormField *m_secretField;
     QPushButton *m_submitButton;
+    QPushButton *m_stopButton;
 };
 
 }  // namespace twofold::ui

@@ -42,6 +42,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     , m_ways(new SignInWayList)
     , m_formFrame(new QWidget)
     , m_notice(new ErrorNotice)
+    , m_webPageButton(makeButton(tr("Open the portal’s web page")))
 {
     m_backButton->setObjectName(u"backButton"_s);
     m_title->setObjectName(u"titleLabel"_s);
@@ -49,11 +50,14 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     m_demoNotice->hide();
     m_text->setContentsMargins(0, 8, 0, 0);
     m_formFrame->hide();
+    m_webPageButton->setObjectName(u"webPageButton"_s);
+    m_webPageButton->hide();
     lay(new QVBoxLayout(this));
 
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
     connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
+    connect(m_webPageButton, &QPushButton::clicked, this, [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
     connect(m_ways, &SignInWayList::chosen, this, &SignInPage::openWay);
     connect(&m_viewModel, &viewmodels::SignInViewModel::stateChanged, this, &SignInPage::refresh);
     refresh();
@@ -79,6 +83,7 @@ void SignInPage::lay(QVBoxLayout *layout)
     body->addWidget(m_ways);
     body->addWidget(m_formFrame);
     body->addWidget(m_notice);
+    body->addWidget(m_webPageButton, 0, Qt::AlignLeading);
     layout->addLayout(body);
     layout->addStretch(1);
 }
@@ -150,7 +155,7 @@ void SignInPage::hideEvent(QHideEvent *event)
 void SignInPage::prepare()
 {
     const auto &state = m_viewModel.state();
-    if (state.isInterrupted && state.lastWay)
+    if (state.isInterrupted && state.lastWay && !state.isChangingWay)
         openWay(*state.lastWay);
     else
         closeForm();
@@ -160,9 +165,13 @@ void SignInPage::openWay(SignInWay way)
 {
     delete m_form;
     m_form = new SignInForm(way);
-    m_form->setUserName(m_viewModel.state().userName);
+    if (way == SignInWay::OAuth2 || way == SignInWay::OpenId)
+        m_form->setClientId(m_viewModel.state().clientId);
+    else
+        m_form->setUserName(m_viewModel.state().userName);
     m_formFrame->layout()->addWidget(m_form);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
+    connect(m_form, &SignInForm::stopRequested, this, [this] { m_viewModel.stop(); });
     connect(m_form, &SignInForm::edited, this, [this] { m_viewModel.edit(); });
     m_viewModel.edit();
     refresh();
@@ -199,6 +208,8 @@ void SignInPage::submit()
     switch (m_form->way()) {
     case SignInWay::Password: m_viewModel.signInWithPassword(m_form->userName(), m_form->secret()); break;
     case SignInWay::Basic: m_viewModel.signInWithBasic(m_form->userName(), m_form->secret()); break;
+    case SignInWay::OAuth2:
+    case SignInWay::OpenId: m_viewModel.signInWithBrowser(m_form->way(), m_form->clientId(), m_form->secret()); break;
     default: m_viewModel.signInWithKey(m_form->way(), m_form->secret()); break;
     }
 }
@@ -224,9 +235,13 @@ void SignInPage::refresh()
 void SignInPage::refreshWords()
 {
     const auto &state = m_viewModel.state();
-    m_title->setText(state.isInterrupted ? tr("Sign in again to go on") : tr("Sign in to %1").arg(state.portalName));
-    m_text->setVisible(state.isInterrupted);
-    m_text->setText(tr("Your session has ended. Nothing you typed is lost."));
+    m_title->setText(state.isChangingWay   ? tr("Sign in another way")
+                     : state.isInterrupted ? tr("Sign in again to go on")
+                                           : tr("Sign in to %1").arg(state.portalName));
+    m_text->setVisible(state.isInterrupted || state.isInBrowser);
+    m_text->setText(state.isInBrowser     ? tr("Go on in your browser, then come back. This page notices when you are done.")
+                    : state.isChangingWay ? tr("Your present sign-in stays as it is until the new one is accepted.")
+                                          : tr("Your session has ended. Nothing you typed is lost."));
     m_lock->setVisible(!state.isLoopback);
     m_demoNotice->setVisible(m_hasDemoAccounts && state.isLoopback);
     m_address->setText(state.release.isEmpty() ? state.host
@@ -243,10 +258,11 @@ void SignInPage::refreshNotice()
     const int locked = usesPassword ? m_viewModel.secondsLocked() : 0;
     if (m_form)
         m_form->setLocked(locked > 0);
+    m_webPageButton->setVisible(locked > 0 && state.needsCaptcha);
     if (locked > 0) {
         const auto wait = tr("Try again in %n second(s).", nullptr, locked);
         m_notice->showLockOut(tr("Too many sign-ins in a short time."),
-                              state.needsCaptcha ? tr("%1 If it stays so, sign in once on the portal’s web page.").arg(wait)
+                              state.needsCaptcha ? tr("%1 Or solve the captcha on the portal’s web page, which Twofold can’t show.").arg(wait)
                                                  : wait);
     } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);

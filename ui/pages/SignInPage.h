@@ -34,6 +34,10 @@ public:
     /// Accounts of the built-in portal to try it with. They are offered while the portal is one on this computer.
     void setDemoAccounts(const QList<DemoPortal::Account> &accounts);
 
+Q_SIGNALS:
+    /// The portal's own pages are to be opened in the browser.
+    void webPageRequested(const QUrl &address);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -66,6 +70,7 @@ private:
     SignInWayList *m_ways;
     QWidget *m_formFrame;
     ErrorNotice *m_notice;
+    QPushButton *m_webPageButton;
     SignInForm *m_form = nullptr;  ///< of the way that was chosen
 };
 

@@ -22,6 +22,8 @@ SignInWayList::SignInWayList(QWidget *parent) : QWidget(parent), m_moreButton(ma
     addRow(card, SignInWay::ApiKey, Icon::Key, u"apiKey"_s, tr("Made in Developer tools on the portal"));
     m_moreCard = makeCard(tr("More ways"));
     m_moreCard->setObjectName(u"moreWaysCard"_s);
+    addRow(m_moreCard, SignInWay::OAuth2, Icon::Network, u"oauth2"_s, tr("In your browser, on the portal’s own page"));
+    addRow(m_moreCard, SignInWay::OpenId, Icon::Network, u"openId"_s, tr("In your browser; it also proves who you are"));
     addRow(m_moreCard, SignInWay::AccessToken, Icon::Code, u"accessToken"_s, tr("Paste a token that you already have"));
     addRow(m_moreCard, SignInWay::AscAuthKey, Icon::Box, u"ascAuthKey"_s, tr("The session cookie of a signed-in browser"));
     addRow(m_moreCard, SignInWay::Basic, Icon::Person, u"basic"_s,

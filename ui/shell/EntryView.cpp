@@ -9,6 +9,7 @@
 #include "ui/pages/SignInPage.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/shell/AccountCard.h"
+#include "ui/shell/KeychainNotice.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
@@ -33,6 +34,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     , m_viewModels(viewModels)
     , m_demoPortal(demoPortal)
     , m_panel(new IdentityPanel)
+    , m_keychainNotice(new KeychainNotice(viewModels.shell))
     , m_pages(new QStackedWidget)
     , m_connectPage(new ConnectPage(viewModels.connect))
     , m_signInPage(new SignInPage(viewModels.signIn))
@@ -41,15 +43,22 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     m_pages->addWidget(m_connectPage);
     m_pages->addWidget(m_signInPage);
     m_pages->addWidget(m_challengePage);
-    m_pages->setMaximumWidth(formWidth);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_panel);
-    layout->addWidget(makeScrolled(m_pages), 1);
+    auto *form = new QWidget;
+    form->setMaximumWidth(formWidth);
+    auto *formLayout = new QVBoxLayout(form);
+    formLayout->setContentsMargins(0, 0, 0, 0);
+    formLayout->setSpacing(24);
+    formLayout->addWidget(m_keychainNotice);
+    formLayout->addWidget(m_pages);
+    layout->addWidget(makeScrolled(form), 1);
 
     connectDemoPortal();
+    connect(m_signInPage, &SignInPage::webPageRequested, this, &EntryView::webPageRequested);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &EntryView::refresh);
     connect(&m_viewModels.challenge, &viewmodels::ChallengeViewModel::stateChanged, this, &EntryView::refreshAccount);
     refresh();

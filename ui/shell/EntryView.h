@@ -14,6 +14,7 @@ class ChallengePage;
 class ConnectPage;
 class DemoPortal;
 class IdentityPanel;
+class KeychainNotice;
 class SignInPage;
 
 /// The way in: the pages that ask for the portal, the sign-in and the second step, beside the panel that says what this is.
@@ -22,6 +23,10 @@ class EntryView : public QWidget
     Q_OBJECT
 public:
     EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The portal's own pages are to be opened in the browser.
+    void webPageRequested(const QUrl &address);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +41,7 @@ private:
     DemoPortal &m_demoPortal;
     IdentityPanel *m_panel;
     AccountCard *m_accountCard = nullptr;  ///< only while a second step is open
+    KeychainNotice *m_keychainNotice;
     QStackedWidget *m_pages;
     ConnectPage *m_connectPage;
     SignInPage *m_signInPage;

@@ -7,10 +7,10 @@
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/BackupCodesPage.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SetupPage.h"
+#include "ui/shell/KeychainNotice.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/NoticeBar.h"
 
@@ -33,7 +33,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     : QWidget(parent)
     , m_viewModels(viewModels)
     , m_sidebar(new Sidebar(viewModels))
-    , m_keychainNotice(new NoticeBar(Tone::Warn))
+    , m_keychainNotice(new KeychainNotice(viewModels.shell))
     , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
     , m_notices(new QWidget)
     , m_pages(new QStackedWidget)
@@ -43,8 +43,10 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_policyPage(new PolicyPage(viewModels.policy, platform))
     , m_chosenPage(m_mySignInPage)
 {
-    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage})
+    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage}) {
         m_pages->addWidget(page);
+        connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
+    }
 
     auto *noticesLayout = new QVBoxLayout(m_notices);
     noticesLayout->setContentsMargins(32, 16, 32, 0);
@@ -85,9 +87,7 @@ void MainView::connectPages()
         refresh();
     });
 
-    auto *retry = m_keychainNotice->addButton(tr("Unlock and retry"));
-    retry->setObjectName(QStringLiteral("retryKeychainButton"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_viewModels.shell.retryKeychain(); });
+    connect(m_keychainNotice, &KeychainNotice::shownChanged, this, &MainView::refreshNotices);
     auto *signIn = m_signedOutNotice->addButton(tr("Sign in again"), ButtonRole::Primary);
     signIn->setObjectName(QStringLiteral("signInAgainButton"));
     connect(signIn, &QPushButton::clicked, this, [this] { m_viewModels.shell.askForSignIn(); });
@@ -115,14 +115,9 @@ void MainView::refresh()
 void MainView::refreshNotices()
 {
     const auto &state = m_viewModels.shell.state();
-    if (state.keychainFault) {
-        const auto words = errorText(*state.keychainFault, state.host);
-        m_keychainNotice->setMessage(words.title, words.body);
-    }
-    m_keychainNotice->setVisible(!state.isInKeychain && state.keychainFault);
     const bool isReadOnly = state.screen == ShellViewModel::Screen::Main && state.isSignedOut;
     m_signedOutNotice->setVisible(isReadOnly);
-    m_notices->setVisible(isReadOnly || (!state.isInKeychain && state.keychainFault));
+    m_notices->setVisible(isReadOnly || !m_keychainNotice->isHidden());
 }
 
 void MainView::show(Page *page)

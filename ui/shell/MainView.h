@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class BackupCodesPage;
+class KeychainNotice;
 class MySignInPage;
 class NoticeBar;
 class Page;
@@ -37,7 +38,7 @@ private:
 
     ViewModels m_viewModels;
     Sidebar *m_sidebar;
-    NoticeBar *m_keychainNotice;
+    KeychainNotice *m_keychainNotice;
     NoticeBar *m_signedOutNotice;
     QWidget *m_notices;
     QStackedWidget *m_pages;

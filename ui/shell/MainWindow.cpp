@@ -5,6 +5,7 @@
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ConfirmDialog.h"
+#include "ui/platform/Browser.h"
 #include "ui/shell/EntryView.h"
 #include "ui/shell/MainView.h"
 #include "ui/shell/SignInSheet.h"
@@ -37,6 +38,9 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_views);
 
+    const auto openWebPage = [&browser = platform.browser](const QUrl &address) { browser.open(address); };
+    connect(m_entryView, &EntryView::webPageRequested, this, openWebPage);
+    connect(m_signInSheet, &SignInSheet::webPageRequested, this, openWebPage);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
     refresh();
 }

@@ -25,7 +25,9 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
 
-    m_pages->addWidget(new SignInPage(m_viewModels.signIn));
+    auto *signInPage = new SignInPage(m_viewModels.signIn);
+    m_pages->addWidget(signInPage);
+    connect(signInPage, &SignInPage::webPageRequested, this, &SignInSheet::webPageRequested);
     auto *challengePage = new ChallengePage(m_viewModels.challenge);
     m_pages->addWidget(challengePage);
     connect(&demoPortal, &DemoPortal::textMessage, challengePage, &ChallengePage::showDemoTextMessage);

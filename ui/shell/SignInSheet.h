@@ -20,6 +20,10 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    /// The portal's own pages are to be opened in the browser.
+    void webPageRequested(const QUrl &address);
+
 private:
     void refresh();
 

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 
+KEYRING_PASSWORD = 'keyring password'
 PATIENCE = 20.0  # seconds until something that has to appear is missing
 
 
@@ -121,12 +122,22 @@ class Desktop:
 
     def _start_keyring(self):
         keyring = self._start('gnome-keyring-daemon', '--unlock', '--foreground', '--components=secrets', stdin=subprocess.PIPE)
-        keyring.stdin.write(b'keyring password')
+        keyring.stdin.write(KEYRING_PASSWORD.encode())
         keyring.stdin.close()
-        until(lambda: self.run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.secrets', '--object-path',
-                               '/org/freedesktop/secrets/aliases/default', '--method', 'org.freedesktop.DBus.Properties.Get',
-                               'org.freedesktop.Secret.Collection', 'Locked', check=False).stdout.startswith('(<false>'),
+        self.keyring = keyring
+        until(lambda: self._call_keyring('/org/freedesktop/secrets/aliases/default', 'org.freedesktop.DBus.Properties.Get',
+                                         'org.freedesktop.Secret.Collection', 'Locked').startswith('(<false>'),
               'an unlocked keyring')
+
+    def _call_keyring(self, path, method, *arguments):
+        return self.run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.secrets', '--object-path', path,
+                        '--method', method, *arguments, check=False).stdout
+
+    def lock_keyring(self):
+        """As a person's keyring program does it."""
+        locked = self._call_keyring('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock',
+                                    "['/org/freedesktop/secrets/aliases/default']")
+        assert 'secrets' in locked, 'the keyring was not locked'
 
     def _connect_accessibility(self):
         os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'HOME')})

@@ -25,6 +25,7 @@ using Found = std::optional<Secret>;
 using Kind = Error::Kind;
 
 const auto key = u"anna@harbour.example session"_s;
+constexpr int entriesOfAChild = 10;
 constexpr int patience = 20'000;  ///< ms; far beyond any deadline, so that only a call that never ends reaches it
 
 Secret secret()
@@ -109,6 +110,78 @@ private Q_SLOTS:
         QCOMPARE(outcome(store.remove(key)), Result<bool>(true));
         QCOMPARE(outcome(store.read(key)), Result<Found>(Found()));
         QVERIFY(outcome(store.read(u"other"_s))->has_value());
+    }
+
+    void entryThatVanishedIsNothing()
+    {
+        KeychainStore store;
+        QVERIFY(outcome(store.write(key, secret())));
+        QVERIFY(outcome(store.read(key))->has_value());
+        // As a person's keyring program removes it.
+        QProcess secretTool;
+        secretTool.start(u"secret-tool"_s, {u"clear"_s, u"server"_s, u"Twofold"_s, u"user"_s, key});
+        QVERIFY(secretTool.waitForFinished(patience));
+        QCOMPARE(outcome(store.read(key)), Result<Found>(Found()));
+        QVERIFY(outcome(store.write(key, secret())));
+        QVERIFY(outcome(store.read(key))->has_value());
+    }
+
+    void entryTooBigIsRefusedAndKeptInMemory()
+    {
+        const auto large = Secret::fromBytes(QByteArray(KeychainStore::largestSecret + 1, 'x'));
+        KeychainStore keychain;
+        const auto written = outcome(keychain.write(key, large));
+        QCOMPARE(written.error().kind, Kind::KeychainUnavailable);
+        QVERIFY2(written.error().detail.contains(u"larger"_s), qPrintable(written.error().detail));
+        QCOMPARE(outcome(keychain.read(key)), Result<Found>(Found()));
+
+        FallbackStore store(keychain);
+        QVERIFY(outcome(store.write(key, large)));
+        QCOMPARE(store.keeping(), FallbackStore::Keeping::SessionOnly);
+        QCOMPARE(outcome(store.read(key)), Result<Found>(large));
+        // The largest that is taken is taken by the real keychain too, and the next call finds it well.
+        const auto largest = Secret::fromBytes(QByteArray(KeychainStore::largestSecret, 'y'));
+        QCOMPARE(outcome(keychain.write(key, largest)), Result<bool>(true));
+        QCOMPARE(outcome(keychain.read(key)), Result<Found>(largest));
+    }
+
+    void twoProfilesAreKeptApart()
+    {
+        KeychainStore store;
+        const auto other = u"anna@quay.example session"_s;
+        const auto othersSecret = Secret::fromText(u"another token");
+        QVERIFY(outcome(store.write(key, secret())));
+        QVERIFY(outcome(store.write(other, othersSecret)));
+        QCOMPARE(outcome(store.read(key)), Result<Found>(secret()));
+        QCOMPARE(outcome(store.read(other)), Result<Found>(othersSecret));
+        QVERIFY(outcome(store.remove(other)));
+        QCOMPARE(outcome(store.read(key)), Result<Found>(secret()));
+    }
+
+    void twoProgramsShareTheKeychain()
+    {
+        const auto childsName = qEnvironmentVariable("TWOFOLD_CHILD");
+        KeychainStore store;
+        if (!childsName.isEmpty()) {
+            for (int i = 0; i < entriesOfAChild; ++i)
+                QVERIFY(outcome(store.write(childsName + QString::number(i), Secret::fromText(childsName))));
+            return;
+        }
+        QProcess children[2];
+        for (int i = 0; i < 2; ++i) {
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"TWOFOLD_CHILD"_s, u"child %1 "_s.arg(i));
+            children[i].setProcessEnvironment(environment);
+            children[i].start(QCoreApplication::applicationFilePath(), {u"twoProgramsShareTheKeychain"_s});
+        }
+        for (auto &child : children) {
+            QVERIFY(child.waitForFinished(patience));
+            QVERIFY2(child.exitCode() == 0, child.readAll().constData());
+        }
+        for (int i = 0; i < 2 * entriesOfAChild; ++i) {
+            const auto name = u"child %1 "_s.arg(i % 2);
+            QCOMPARE(outcome(store.read(name + QString::number(i / 2))), Result<Found>(Secret::fromText(name)));
+        }
     }
 
     void isFoundUnderItsName()

@@ -9,6 +9,7 @@
 #include "ui/widgets/CardRow.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -211,6 +212,11 @@ private Q_SLOTS:
         QCOMPARE(bench.notice()->title(), u"Too many sign-ins in a short time."_s);
         QVERIFY2(bench.notice()->text().contains(u"42"_s), qPrintable(bench.notice()->text()));
         QCOMPARE(bench.notice()->text().contains(u"web page"_s), needsCaptcha);
+        auto *webPage = bench.page.findChild<QPushButton *>(u"webPageButton"_s);
+        QCOMPARE(webPage->isVisible(), needsCaptcha);
+        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
+        webPage->click();
+        QCOMPARE(asked.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
         QVERIFY(!bench.submit()->isEnabled());
         QTest::keyClick(bench.secret(), Qt::Key_Return);
         QCOMPARE(bench.sent(loginCall), 1);
@@ -262,6 +268,89 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-0123"));
         bench.transport.answer(SessionBench::ada());
         QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void signsInInTheBrowser_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<session::SignInWay>("way");
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("OAuth 2.0, with a secret") << u"oauth2Row"_s << session::SignInWay::OAuth2 << u"hush"_s;
+        QTest::newRow("OpenID Connect, public") << u"openIdRow"_s << session::SignInWay::OpenId << QString();
+    }
+
+    void signsInInTheBrowser()
+    {
+        QFETCH(QString, row);
+        QFETCH(session::SignInWay, way);
+        QFETCH(QString, secret);
+        Bench bench;
+        bench.connect();
+        bench.choose(row);
+        auto *clientId = bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s);
+        QVERIFY(!bench.submit()->isEnabled());
+        QVERIFY(shownText(bench.page).contains(u"not the two-factor settings"_s));
+        QTest::keyClicks(clientId, u" twofold "_s);
+        QTest::keyClicks(bench.secret(), secret);
+        QCOMPARE(bench.submit()->text(), u"Continue in the browser"_s);
+        QTest::mouseClick(bench.submit(), Qt::LeftButton);
+
+        QCOMPARE(bench.browserGate.opened.size(), 1);
+        QVERIFY(bench.browserGate.opened.first().way == way);
+        QCOMPARE(bench.browserGate.opened.first().client.id, u"twofold"_s);
+        QCOMPARE(bench.browserGate.opened.first().client.secret.text(), secret);
+        QCOMPARE(bench.submit()->text(), u"Waiting for your browser…"_s);
+        QVERIFY(!bench.submit()->isEnabled());
+        QVERIFY(shownText(bench.page).contains(u"Go on in your browser"_s));
+
+        bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void stopsWaitingForTheBrowser()
+    {
+        Bench bench;
+        bench.connect();
+        bench.choose(u"oauth2Row"_s);
+        QTest::keyClicks(bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s), u"twofold"_s);
+        auto *stop = bench.page.findChild<QPushButton *>(u"stopButton"_s);
+        QVERIFY(!stop->isVisible());
+        QTest::mouseClick(bench.submit(), Qt::LeftButton);
+        QVERIFY(stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        bench.browserGate.opened.first().answer.fail(SessionBench::error(Kind::Cancelled));
+        QVERIFY(bench.submit()->isEnabled());
+        QVERIFY(bench.notice()->isHidden());
+    }
+
+    void saysWhyTheBrowserDidNotHelp_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("declined") << Error{.kind = Kind::IdentityRefused, .detail = u"access_denied"_s}
+                                  << u"The sign-in in the browser was declined."_s;
+        QTest::newRow("unknown client") << Error{.kind = Kind::IdentityRefused, .detail = u"invalid_client"_s}
+                                        << u"The portal does not know this application."_s;
+        QTest::newRow("an answer that is not ours")
+            << Error{.kind = Kind::IdentityRefused, .detail = u"state"_s} << u"The sign-in in the browser did not succeed."_s;
+        QTest::newRow("no identity service") << Error{.kind = Kind::NotAvailable}
+                                             << u"This portal offers no sign-in through the browser."_s;
+        QTest::newRow("nobody came back") << Error{.kind = Kind::TimedOut} << u"No answer came from the browser."_s;
+        QTest::newRow("offline") << Error{.kind = Kind::Offline} << u"The portal can’t be reached."_s;
+    }
+
+    void saysWhyTheBrowserDidNotHelp()
+    {
+        QFETCH(Error, error);
+        Bench bench;
+        bench.connect();
+        bench.choose(u"openIdRow"_s);
+        QTest::keyClicks(bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s), u"twofold"_s);
+        QTest::mouseClick(bench.submit(), Qt::LeftButton);
+        bench.browserGate.opened.first().answer.fail(error);
+        QTEST(bench.notice()->title(), "title");
+        QVERIFY(bench.notice()->isVisible());
     }
 
     void saysWhyAKeyIsRefused_data()

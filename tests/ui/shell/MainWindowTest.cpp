@@ -216,6 +216,41 @@ private Q_SLOTS:
         QVERIFY(!bench.keychain.entries.isEmpty());
     }
 
+    void aLockedKeychainIsSaidBeforeSigningIn()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        const auto profile = bench.profiles.profiles().first();
+        bench.session.leavePortal();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.resume(profile);
+        bench.answerFacts();
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        auto *notice = bench.noticeOf(retryButton);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"may be kept there"_s), qPrintable(notice->text()));
+
+        bench.keychain.opensWhenAsked = true;
+        click(*notice, retryButton);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedIn);
+        QVERIFY(!notice->isVisible());
+    }
+
+    void aKeychainCanBeDoneWithout()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainUnavailable);
+        bench.enter();
+        auto *notice = bench.noticeOf(retryButton);
+        QCOMPARE(button(*notice, retryButton)->text(), u"Try again"_s);
+        click(*notice, u"sessionOnlyButton"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!bench.session.isInKeychain());
+    }
+
     void noNoticeWithoutAFault()
     {
         Bench bench;

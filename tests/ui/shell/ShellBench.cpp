@@ -65,11 +65,15 @@ ui::SignInSheet *ShellBench::sheet() const
 
 ui::NoticeBar *ShellBench::noticeOf(const QString &buttonName) const
 {
-    for (QWidget *widget = button(window, buttonName); widget; widget = widget->parentWidget()) {
-        if (auto *notice = qobject_cast<ui::NoticeBar *>(widget))
-            return notice;
+    ui::NoticeBar *found = nullptr;
+    const auto notices = window.findChildren<ui::NoticeBar *>();
+    for (auto *notice : notices) {
+        if (notice->findChild<QPushButton *>(buttonName) && (!found || notice->isVisible()))
+            found = notice;
     }
-    qFatal("%s stands in no notice", qPrintable(buttonName));
+    if (!found)
+        qFatal("%s stands in no notice", qPrintable(buttonName));
+    return found;
 }
 
 } // namespace twofold::tests

@@ -47,7 +47,7 @@ struct ShellBench : ViewModelBench
         return count;
     }
     ui::SignInSheet *sheet() const;
-    /// The notice that the button of that name stands in.
+    /// The notice that the button of that name stands in; of several the one that is seen.
     ui::NoticeBar *noticeOf(const QString &buttonName) const;
 
     QJsonObject self;  ///< who is signed in

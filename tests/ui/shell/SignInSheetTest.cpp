@@ -6,6 +6,7 @@
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SignInPage.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
 
 using namespace Qt::StringLiterals;
@@ -118,6 +119,38 @@ private Q_SLOTS:
         QVERIFY(bench.noticeOf(againButton)->isVisible());
         QVERIFY(part<QWidget>(bench.window, u"summaryTitleLabel"_s)->isVisible());
         QVERIFY(bench.policy.state().hasChanges());
+    }
+
+    void aSignInOfFewRightsLeadsToAnotherWay()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.connect();
+        bench.session.signInWithBrowser(session::SignInWay::OAuth2, {.id = u"twofold"_s});
+        bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        bench.transport.answer(SessionBench::ada());  // who it is
+        bench.transport.answer(SessionBench::ada());  // My sign-in reads it again
+        bench.transport.answerWith(SessionBench::error(Error::Kind::Forbidden, 403));
+        auto *pane = part<StatePane>(*part<MySignInPage>(bench.window, u"mySignInPage"_s), u"statePane"_s);
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->title(), u"This sign-in can’t open this page"_s);
+
+        // "Not now" goes back to the sign-in that is.
+        Q_EMIT pane->primaryActivated();
+        QVERIFY(bench.sheet()->isVisible());
+        QVERIFY(part<QWidget>(*bench.sheet(), u"waysCard"_s)->isVisible());
+        QTest::keyClick(bench.sheet(), Qt::Key_Escape);
+        QVERIFY(!bench.sheet()->isVisible());
+        QVERIFY(!bench.noticeOf(againButton)->isVisible());
+        QCOMPARE(bench.session.way(), session::SignInWay::OAuth2);
+
+        Q_EMIT pane->primaryActivated();
+        bench.session.signInWith(session::SignInWay::ApiKey, {}, Secret::fromText(u"sk-full"));
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(!bench.sheet()->isVisible());
+        bench.answerReads();
+        QVERIFY(!pane->isVisible());
+        QVERIFY(part<QWidget>(bench.window, u"summaryTitleLabel"_s)->isVisible());
     }
 
     void somebodyElseFindsNothingOfTheFirst()

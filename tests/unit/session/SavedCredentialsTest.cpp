@@ -32,6 +32,7 @@ private Q_SLOTS:
         QTest::newRow("raw") << int(Scheme::RawToken) << u"raw"_s;
         QTest::newRow("apiKey") << int(Scheme::ApiKey) << u"apiKey"_s;
         QTest::newRow("basic") << int(Scheme::Basic) << u"basic"_s;
+        QTest::newRow("oauth2") << int(Scheme::OAuth2) << u"oauth2"_s;
     }
 
     void comeBack()
@@ -46,6 +47,19 @@ private Q_SLOTS:
         QCOMPARE(session::readCredentials(entry), std::optional(credentials));
         // The names stand in people's keychains.
         QTEST(QJsonDocument::fromJson(entry.bytes())["scheme"_L1].toString(), "name");
+    }
+
+    void whatRenewsATokenComesBackWithIt()
+    {
+        const api::Credentials credentials{
+            .scheme = Scheme::OAuth2,
+            .value = Secret::fromText(u"access"),
+            .renewal = {.clientId = u"twofold"_s,
+                        .clientSecret = Secret::fromText(u"cl\"ient"),
+                        .refreshToken = Secret::fromText(u"refresh"),
+                        .expires = QDateTime({2026, 11, 24}, {12, 0, 0, 250}, Qt::UTC)},
+        };
+        QCOMPARE(session::readCredentials(session::writeCredentials(credentials)), std::optional(credentials));
     }
 
     void nobodysCredentialsAreNothing()

@@ -18,7 +18,10 @@ QJsonObject merged(QJsonObject base, const QJsonObject &more)
 
 }  // namespace
 
-SessionBench::SessionBench() : profiles(dir.filePath(u"profiles.json"_s)), session(transport, secretStore, profiles, clock) {}
+SessionBench::SessionBench()
+    : profiles(dir.filePath(u"profiles.json"_s))
+    , session({transport, secretStore, profiles, browserGate, clock})
+{}
 
 void SessionBench::connect(const QJsonObject &changed, const QJsonObject &capabilities)
 {

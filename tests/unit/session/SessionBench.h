@@ -7,6 +7,7 @@
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/FakeTransport.h"
 #include "tests/support/ManualClock.h"
+#include "tests/unit/session/FakeBrowserGate.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -53,6 +54,7 @@ struct SessionBench
     secrets::FallbackStore secretStore{keychain};
     ManualClock clock;
     session::ProfileStore profiles;
+    FakeBrowserGate browserGate;
     session::Session session;
 };
 

@@ -340,7 +340,8 @@ private Q_SLOTS:
         QTemporaryDir dir;
         session::ProfileStore profiles(dir.filePath(u"profiles.json"_s));
         {
-            Session session(transport, secretStore, profiles, clock);
+            FakeBrowserGate browserGate;
+            Session session({transport, secretStore, profiles, browserGate, clock});
             session.connectTo(QUrl(u"https://harbour.example"_s));
         }
         QVERIFY(transport.oldestIsStopped());

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/SavedCredentials.h"
+#include "tests/unit/session/SessionBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using session::Session;
+using session::SignInWay;
+using Kind = Error::Kind;
+using Scheme = api::Credentials::Scheme;
+using Stage = Session::Stage;
+
+namespace {
+
+const auto clientId = u"twofold-desktop"_s;
+
+struct Bench : SessionBench
+{
+    Async<Stage> start(SignInWay way = SignInWay::OAuth2, const QString &secret = u"client secret"_s)
+    {
+        return session.signInWithBrowser(way, {.id = clientId, .secret = Secret::fromText(secret)});
+    }
+
+    /// The person has consented, and the portal says who they are.
+    void finish()
+    {
+        browserGate.opened.last().answer.finish(FakeBrowserGate::tokens(clock.now()));
+        transport.answer(ada());
+    }
+
+    void enter()
+    {
+        connect();
+        start();
+        finish();
+    }
+
+    std::optional<api::Credentials> kept() const
+    {
+        return keychain.entries.isEmpty() ? std::nullopt : session::readCredentials(keychain.entries.first());
+    }
+};
+
+}  // namespace
+
+/// Signing in in the system's browser, and signing in another way than now.
+class SessionBrowserTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signsIn_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("OAuth 2.0") << int(SignInWay::OAuth2);
+        QTest::newRow("OpenID Connect") << int(SignInWay::OpenId);
+    }
+
+    void signsIn()
+    {
+        QFETCH(int, way);
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start(SignInWay(way));
+        QCOMPARE(bench.browserGate.opened.size(), 1);
+        const auto &opened = bench.browserGate.opened.first();
+        QCOMPARE(opened.portal, bench.session.facts().address);
+        QCOMPARE(int(opened.way), way);
+        QCOMPARE(opened.client.id, clientId);
+        QCOMPARE(opened.client.secret, Secret::fromText(u"client secret"));
+        QCOMPARE(bench.transport.openCount(), 0);
+
+        opened.answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        QCOMPARE(bench.transport.oldestOpen().path, u"people/@self"_s);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QVERIFY(!bench.session.diesWithPolicySave());
+        const auto profile = bench.profiles.profiles().first();
+        QCOMPARE(profile.clientId, clientId);
+        QCOMPARE(int(profile.way), way);
+        QCOMPARE(bench.kept(), std::optional(FakeBrowserGate::tokens(bench.clock.now())));
+    }
+
+    void aRefusalIsAnErrorAndNothingIsKept_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("declined") << Kind::IdentityRefused;
+        QTest::newRow("no identity service") << Kind::NotAvailable;
+        QTest::newRow("the person never came back") << Kind::TimedOut;
+    }
+
+    void aRefusalIsAnErrorAndNothingIsKept()
+    {
+        QFETCH(Kind, kind);
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start();
+        bench.browserGate.opened.first().answer.fail(SessionBench::error(kind));
+        QCOMPARE(faultOf(call), kind);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+        QVERIFY(bench.keychain.entries.isEmpty());
+    }
+
+    void waitingForTheBrowserCanBeStopped()
+    {
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start();
+        bench.session.stopSigningIn();
+        QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
+        bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        QCOMPARE(faultOf(call), Kind::Cancelled);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void theSecretOfTheLastTimeIsUsedAgainForTheSameClient()
+    {
+        Bench bench;
+        bench.enter();
+        bench.session.noteEnded();
+        bench.start(SignInWay::OAuth2, {});
+        QCOMPARE(bench.browserGate.opened.last().client.secret, Secret::fromText(u"client secret"));
+        bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"another"_s});
+        QVERIFY(bench.browserGate.opened.last().client.secret.isEmpty());
+    }
+
+    void signingOutRevokesTheTokens()
+    {
+        Bench bench;
+        bench.enter();
+        const auto call = bench.session.signOut();
+        QCOMPARE(valueOf(call), Stage::SignedOut);
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
+        QVERIFY(bench.keychain.entries.isEmpty());
+        QVERIFY(!bench.transport.log().contains(u"POST authentication/logout"_s));
+    }
+
+    void renewedTokensAreKept()
+    {
+        Bench bench;
+        bench.enter();
+        auto renewed = FakeBrowserGate::tokens(bench.clock.now().addSecs(3600));
+        renewed.value = Secret::fromText(u"access 2");
+        renewed.renewal.refreshToken = Secret::fromText(u"refresh 2");
+        QCOMPARE(valueOf(bench.session.keepRenewed(renewed)), true);
+        QCOMPARE(bench.kept(), std::optional(renewed));
+    }
+
+    void tokensRenewedTooLateAreNobodys()
+    {
+        Bench bench;
+        bench.enter();
+        bench.session.signOut();
+        bench.session.keepRenewed(FakeBrowserGate::tokens(bench.clock.now()));
+        QVERIFY(bench.keychain.entries.isEmpty());
+    }
+
+    void resumesWithTheTokensOfTheKeychain()
+    {
+        Bench bench;
+        bench.enter();
+        const auto profile = bench.profiles.profiles().first();
+        bench.session.leavePortal();
+        const auto call = bench.session.resume(profile);
+        bench.answerFacts();
+        QCOMPARE(bench.transport.credentials(), FakeBrowserGate::tokens(bench.clock.now()));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QCOMPARE(bench.session.clientId(), clientId);
+    }
+
+    void anotherWayLeavesThePresentOneAside()
+    {
+        Bench bench;
+        bench.enter();
+        QSignalSpy resumed(&bench.session, &Session::resumed);
+        bench.session.changeWay();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.session.isInterrupted() && bench.session.isChangingWay());
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+        QVERIFY(bench.browserGate.revoked.isEmpty());
+
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-full"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(!bench.session.isChangingWay());
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+        QCOMPARE(resumed.count(), 1);  // the pages that could not be opened are read again
+        QCOMPARE(bench.kept()->value, Secret::fromText(u"sk-full"));
+    }
+
+    void theOldWayIsTakenUpAgain_data()
+    {
+        QTest::addColumn<bool>("tried");
+        QTest::newRow("nothing was tried") << false;
+        QTest::newRow("another way was refused") << true;
+    }
+
+    void theOldWayIsTakenUpAgain()
+    {
+        QFETCH(bool, tried);
+        Bench bench;
+        bench.enter();
+        bench.session.changeWay();
+        if (tried) {
+            bench.session.signInWith(SignInWay::Basic, u"someone@harbour.example"_s, Secret::fromText(u"wrong"));
+            bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+            QVERIFY(bench.session.isChangingWay());
+        }
+        bench.session.keepWay();
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(!bench.session.isInterrupted());
+        QCOMPARE(bench.session.way(), SignInWay::OAuth2);
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+        QCOMPARE(bench.transport.credentials(), FakeBrowserGate::tokens(bench.clock.now()));
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void withoutAnythingAsideNothingComesBack()
+    {
+        Bench bench;
+        bench.connect();
+        bench.session.changeWay();
+        bench.session.keepWay();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(!bench.session.isInterrupted());
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionBrowserTest)
+#include "SessionBrowserTest.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/SavedCredentials.h"
+#include "tests/unit/session/SessionBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using session::PortalProfile;
+using session::Session;
+using session::SignInWay;
+using Kind = Error::Kind;
+using Scheme = api::Credentials::Scheme;
+using Stage = Session::Stage;
+
+namespace {
+
+PortalProfile profileOf(const QString &userName, const QString &host = u"harbour.example"_s)
+{
+    return {.id = userName, .address = QUrl(u"https://"_s + host), .userName = userName, .way = SignInWay::ApiKey};
+}
+
+struct Bench : SessionBench
+{
+    Bench() { keep(ada, u"sk-ada"_s); }
+
+    void keep(const PortalProfile &profile, const QString &key)
+    {
+        keychain.entries.insert(profile.secretKey(),
+                                session::writeCredentials({.scheme = Scheme::ApiKey, .value = Secret::fromText(key)}));
+    }
+
+    /// Opens the account while the keychain is locked: → SignedOut.
+    void openLocked()
+    {
+        keychain.refusal = error(Kind::KeychainLocked);
+        session.resume(ada);
+        answerFacts();
+    }
+
+    const PortalProfile ada = profileOf(u"ada@harbour.example"_s);
+};
+
+}  // namespace
+
+/// What a session does about a keychain that does not give out what it holds.
+class SessionKeychainTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLockedKeychainMayHoldTheSession()
+    {
+        Bench bench;
+        bench.openLocked();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.session.hasUnreadSecret());
+        QCOMPARE(bench.session.keychainFault()->kind, Kind::KeychainLocked);
+        QCOMPARE(bench.keychain.unlocks, 0);  // nothing prompts by itself
+    }
+
+    void unlockedItGoesOnWithTheSession()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.keychain.opensWhenAsked = true;
+        const auto call = bench.session.retryKeychain();
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ada"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QCOMPARE(bench.keychain.unlocks, 1);
+        QVERIFY(!bench.session.hasUnreadSecret());
+        QVERIFY(!bench.session.keychainFault());
+    }
+
+    void aDismissedPromptChangesNothing()
+    {
+        Bench bench;
+        bench.openLocked();
+        const auto call = bench.session.retryKeychain();
+        QCOMPARE(faultOf(call), Kind::KeychainLocked);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.session.hasUnreadSecret());
+        QCOMPARE(bench.session.keychainFault()->kind, Kind::KeychainLocked);
+
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+    }
+
+    void anEntryThatVanishedMeansSigningIn()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.keychain.entries.clear();
+        bench.keychain.opensWhenAsked = true;
+        const auto call = bench.session.retryKeychain();
+        QCOMPARE(valueOf(call), Stage::SignedOut);
+        QVERIFY(!bench.session.hasUnreadSecret());
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void whoSignsInAnewNeedsNothingOfTheKeychain()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-new"));
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(!bench.session.hasUnreadSecret());
+        QVERIFY(!bench.session.isInKeychain());
+
+        // Unlocked later, it takes the new secret and not the other way round.
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.transport.openCount(), 0);
+        QVERIFY(bench.session.isInKeychain());
+        const auto kept = session::readCredentials(bench.keychain.entries.value(bench.ada.secretKey()));
+        QCOMPARE(kept->value, Secret::fromText(u"sk-new"));
+    }
+
+    void forThisSessionOnlyLeavesTheKeychainAlone()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.session.keepForThisSessionOnly();
+        QVERIFY(!bench.session.hasUnreadSecret());
+        QVERIFY(!bench.session.keychainFault());
+        bench.keychain.refusal.reset();
+        const auto before = bench.keychain.entries;
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-new"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(!bench.session.isInKeychain());
+        QCOMPARE(bench.keychain.entries, before);
+    }
+
+    void leavingThePortalForgetsTheUnreadSecret()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.session.leavePortal();
+        bench.connect();
+        QVERIFY(!bench.session.hasUnreadSecret());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+    }
+
+    void onePortalsSecretIsNeverReadForAnother_data()
+    {
+        QTest::addColumn<PortalProfile>("opened");
+        QTest::newRow("another portal") << profileOf(u"ada@harbour.example"_s, u"quay.example"_s);
+        QTest::newRow("another account") << profileOf(u"ben@harbour.example"_s);
+        auto port = profileOf(u"ada@harbour.example"_s);
+        port.address.setPort(8443);
+        QTest::newRow("another port of the same host") << port;
+    }
+
+    void onePortalsSecretIsNeverReadForAnother()
+    {
+        QFETCH(PortalProfile, opened);
+        Bench bench;
+        bench.session.resume(opened);
+        bench.answerFacts();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void twoAccountsKeepTheirSecretsApart()
+    {
+        Bench bench;
+        const auto ben = profileOf(u"ben@harbour.example"_s);
+        bench.keep(ben, u"sk-ben"_s);
+        bench.session.resume(bench.ada);
+        bench.answerFacts();
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ada"));
+        bench.transport.answer(SessionBench::ada());
+        bench.session.resume(ben);
+        bench.answerFacts();
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ben"));
+        bench.transport.answer(SessionBench::ben());
+
+        // Signing out of one leaves the other's.
+        bench.session.signOut();
+        QVERIFY(!bench.keychain.entries.contains(ben.secretKey()));
+        QVERIFY(bench.keychain.entries.contains(bench.ada.secretKey()));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionKeychainTest)
+#include "SessionKeychainTest.moc"

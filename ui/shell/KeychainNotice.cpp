@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/KeychainNotice.h"
+
+#include "app/viewmodels/ShellViewModel.h"
+#include "ui/pages/ErrorText.h"
+
+#include <QPushButton>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+using viewmodels::ShellViewModel;
+
+KeychainNotice::KeychainNotice(ShellViewModel &viewModel, QWidget *parent)
+    : NoticeBar(Tone::Warn, {}, {}, parent)
+    , m_viewModel(viewModel)
+    , m_retryButton(addButton({}))
+{
+    setObjectName(u"keychainNoticeBar"_s);
+    m_retryButton->setObjectName(u"retryKeychainButton"_s);
+    auto *sessionOnly = addButton(tr("Keep for this session only"), ButtonRole::Quiet);
+    sessionOnly->setObjectName(u"sessionOnlyButton"_s);
+    connect(m_retryButton, &QPushButton::clicked, this, [this] { m_viewModel.retryKeychain(); });
+    connect(sessionOnly, &QPushButton::clicked, this, [this] { m_viewModel.keepForThisSessionOnly(); });
+    connect(&m_viewModel, &ShellViewModel::stateChanged, this, &KeychainNotice::refresh);
+    hide();
+    refresh();
+}
+
+void KeychainNotice::refresh()
+{
+    const auto &state = m_viewModel.state();
+    if (state.keychainFault) {
+        const auto words = errorText(*state.keychainFault, state.host);
+        const bool isLocked = state.keychainFault->kind == Error::Kind::KeychainLocked;
+        const auto unread = isLocked ? tr("Your sign-in may be kept there. Unlock it to go on where you were, or sign in anew.")
+                                     : tr("Your sign-in may be kept there. Try again in a moment, or sign in anew.");
+        setMessage(words.title, state.hasUnreadSecret ? unread : words.body);
+        m_retryButton->setText(state.isUnlocking ? tr("Waiting for the keychain…") : isLocked ? tr("Unlock and retry") : tr("Try again"));
+        m_retryButton->setEnabled(!state.isUnlocking);
+    }
+    const bool isInTheWay = state.keychainFault && (!state.isInKeychain || state.hasUnreadSecret);
+    if (isInTheWay == !isHidden())
+        return;
+    setVisible(isInTheWay);
+    Q_EMIT shownChanged();
+}
+
+}  // namespace twofold::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/NoticeBar.h"
+
+namespace twofold::viewmodels {
+class ShellViewModel;
+}
+
+namespace twofold::ui {
+
+/// Says that the keychain stands in the way, and offers to unlock it or to do without it. Shown only while it does.
+class KeychainNotice : public NoticeBar
+{
+    Q_OBJECT
+public:
+    explicit KeychainNotice(viewmodels::ShellViewModel &viewModel, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// It has appeared or gone: whoever leaves room for it looks again.
+    void shownChanged();
+
+private:
+    void refresh();
+
+    viewmodels::ShellViewModel &m_viewModel;
+    QPushButton *m_retryButton;
+};
+
+}  // namespace twofold::ui
