@@ -80,8 +80,12 @@ void SetupViewModel::followSession()
 
 void SetupViewModel::resume()
 {
-    if (m_state.error && m_state.error->kind == Error::Kind::Unauthorized && m_state.step != Step::Confirm)
-        retry();
+    const bool wasRefused = m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
+    if (m_state.step == Step::Confirm || (!wasRefused && !m_state.busy))
+        return;
+    stopAll();  // what is still under way was sent by the session that has ended
+    m_state.busy = false;
+    retry();
 }
 
 void SetupViewModel::clear()

@@ -33,6 +33,9 @@ public:
     void answer(const QJsonValue &response, const QList<api::SetCookie> &cookies = {}, qint64 total = -1);
     void answerWith(Error error);
 
+    /// Takes the oldest request out of the order, for an answer that comes late.
+    Sent takeOldest() { return m_open.takeFirst(); }
+
     qsizetype openCount() const { return m_open.size(); }
     /// Everything sent so far as "GET people/@self", oldest first.
     QStringList log() const { return m_log; }

@@ -238,6 +238,26 @@ private Q_SLOTS:
         QVERIFY(bench.state().key.isEmpty());
     }
 
+    void whatAnEndedSessionAskedIsAskedAgain()
+    {
+        SetupBench bench;
+        bench.signIn();
+        bench.viewModel.startForAccount();
+        QCOMPARE(bench.sent("GET settings/tfaapp/confirm"_L1), 1);
+        bench.session.noteEnded();
+        const auto signingIn = bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"new"));
+        QVERIFY(!bench.transport.oldestIsStopped());
+        // The old question's answer comes late, when somebody is signed in again: it ends nothing.
+        const auto late = bench.transport.takeOldest();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(signingIn), session::Session::Stage::SignedIn);
+        QVERIFY(late.stop.stop_requested());
+        late.source.fail(SessionBench::error(Error::Kind::Unauthorized, 401));
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedIn);
+        QCOMPARE(bench.sent("GET settings/tfaapp/confirm"_L1), 2);
+        QVERIFY(bench.state().busy && !bench.state().error);
+    }
+
     void leavingAbortsWhatIsUnderWay()
     {
         ViewModelBench bench;

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/NetworkTransport.h"
+#include "app/core/Clock.h"
+#include "app/demoportal/DemoAccounts.h"
+#include "app/otp/Totp.h"
+#include "app/secrets/FallbackStore.h"
+#include "app/secrets/SessionStore.h"
+#include "app/session/ProfileStore.h"
+#include "app/session/Session.h"
+#include "tests/system/calls/PortalProcess.h"
+#include "tests/unit/session/FakeBrowserGate.h"
+
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace twofold;
+using namespace Qt::StringLiterals;
+using api::ConfirmLink;
+using api::TfaType;
+using session::Session;
+using session::SignInWay;
+using Kind = Error::Kind;
+using Stage = Session::Stage;
+
+namespace {
+
+const std::stop_token unstopped;
+
+template<class T>
+Result<T> await(const Async<T> &future)
+{
+    QFutureWatcher<Result<T>> watcher;
+    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+    watcher.setFuture(future);
+    if (!future.isFinished() && !finished.wait(30'000))
+        return tl::unexpected(Error{.kind = Kind::TimedOut, .detail = u"the test's own patience"_s});
+    return future.result();
+}
+
+QString said(const Error &error)
+{
+    return QVariant::fromValue(error.kind).toString() + u' ' + QString::number(error.httpStatus) + u' ' + error.detail;
+}
+
+// The value of a call that has to succeed; ends the calling test function otherwise.
+#define VALUE_OF(name, call)                                                                                                     \
+    const auto name##Result = await(call);                                                                                      \
+    QVERIFY2(name##Result, qPrintable(name##Result ? QString() : said(name##Result.error())));                                  \
+    const auto name = *name##Result
+
+/// The program's own way to the portal, without its window.
+struct Program
+{
+    explicit Program(const QUrl &address)
+    {
+        const auto connected = await(session.connectTo(address));
+        isConnected = connected && *connected == Stage::SignedOut;
+    }
+
+    SystemClock clock;
+    QTemporaryDir dir;
+    api::NetworkTransport transport{std::make_unique<QNetworkAccessManager>(), clock};
+    secrets::SessionStore keychain;
+    secrets::FallbackStore secretStore{keychain};
+    session::ProfileStore profiles{dir.filePath(u"portals.json"_s)};
+    tests::FakeBrowserGate browserGate;
+    Session session{{transport, secretStore, profiles, browserGate, clock}};
+    api::TfaSettingsApi tfa{transport};
+    api::PeopleApi people{transport};
+    bool isConnected = false;
+};
+
+/// What the owner, whose app is linked, has in hand to sign in with.
+struct Owner
+{
+    const QString userName = demoportal::ownerEmail;
+    const Secret password = Secret::fromText(demoportal::demoPassword);
+    Secret sessionToken;  ///< of another program's sign-in, such as a browser's
+    Secret key;           ///< of the app
+
+    /// Signs in and links the app, as a browser would have done it before.
+    static std::optional<Owner> prepare(const QUrl &address)
+    {
+        Owner owner;
+        Program browser(address);
+        api::AuthenticationApi authentication(browser.transport);
+        const api::PasswordLogin login{.userName = owner.userName, .password = owner.password};
+        const auto challenge = await(authentication.authenticateMe(login, unstopped));
+        if (!challenge || challenge->tfaKey.isEmpty())
+            return {};
+        owner.key = challenge->tfaKey;
+        const auto entered = await(authentication.authenticateMeWithCode(login, owner.code(), unstopped));
+        if (!entered || !entered->token)
+            return {};
+        owner.sessionToken = *entered->token;
+        return owner;
+    }
+
+    Secret code() const { return codeOf(key); }
+    static Secret codeOf(const Secret &key) { return *otp::totp(key, SystemClock().now()); }
+
+    Async<Stage> signIn(Session &session, SignInWay way) const
+    {
+        switch (way) {
+        case SignInWay::ApiKey: return session.signInWith(way, {}, Secret::fromText(demoportal::fullApiKey()));
+        case SignInWay::Basic: return session.signInWith(way, userName, password);
+        case SignInWay::Password: return session.signInWithPassword(userName, password);
+        default: return session.signInWith(way, {}, sessionToken);
+        }
+    }
+};
+
+enum class Operation { SignIn, ReadPolicy, SavePolicy, SetUp, Codes, Unlink, SignOut };
+
+struct Cell
+{
+    const Owner &owner;
+    Program &program;
+    QUrl address;
+    SignInWay way;
+
+    /// A session of the portal: it dies with what ends sessions. Keys and Basic are none.
+    bool isSession() const { return program.session.diesWithPolicySave(); }
+    QString self() const { return program.session.self().id; }
+};
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Operation)
+
+/// Every way to sign in, with everything that the program does with it, on every release: one row a cell.
+class SchemeTableTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cell_data()
+    {
+        QTest::addColumn<QStringList>("portal");
+        QTest::addColumn<SignInWay>("way");
+        QTest::addColumn<Operation>("operation");
+        const QList<std::pair<const char *, QStringList>> portals{
+            {"3.2", {u"--release"_s, u"3.2"_s}},
+            {"3.5", {u"--release"_s, u"3.5"_s}},
+            {"3.7", {u"--release"_s, u"3.7"_s}},
+            {"reference", {u"--reference"_s}},
+        };
+        const QList<std::pair<const char *, SignInWay>> ways{
+            {"password", SignInWay::Password}, {"asc_auth_key", SignInWay::AscAuthKey}, {"Bearer", SignInWay::AccessToken},
+            {"API key", SignInWay::ApiKey},    {"Basic", SignInWay::Basic},
+        };
+        const QList<std::pair<const char *, Operation>> operations{
+            {"sign in", Operation::SignIn}, {"read policy", Operation::ReadPolicy}, {"save policy", Operation::SavePolicy},
+            {"set up", Operation::SetUp},   {"codes", Operation::Codes},            {"unlink", Operation::Unlink},
+            {"sign out", Operation::SignOut},
+        };
+        for (const auto &[release, arguments] : portals) {
+            for (const auto &[wayName, way] : ways) {
+                for (const auto &[operationName, operation] : operations)
+                    QTest::addRow("%s: %s, %s", release, wayName, operationName) << arguments << way << operation;
+            }
+        }
+    }
+
+    void cell()
+    {
+        QFETCH(QStringList, portal);
+        QFETCH(SignInWay, way);
+        QFETCH(Operation, operation);
+        const tests::PortalProcess process(portal);
+        QVERIFY2(!process.address().isEmpty(), "the demo portal did not start");
+        const auto owner = Owner::prepare(process.address());
+        QVERIFY(owner);
+        Program program(process.address());
+        QVERIFY(program.isConnected);
+        const Cell cell{*owner, program, process.address(), way};
+        signIn(cell);
+        if (QTest::currentTestFailed())
+            return;
+        switch (operation) {
+        case Operation::SignIn: return;
+        case Operation::ReadPolicy: return readPolicy(cell);
+        case Operation::SavePolicy: return savePolicy(cell);
+        case Operation::SetUp: return setUp(cell);
+        case Operation::Codes: return codes(cell);
+        case Operation::Unlink: return unlink(cell);
+        case Operation::SignOut: return signOut(cell);
+        }
+    }
+
+private:
+    static void signIn(const Cell &cell)
+    {
+        auto &session = cell.program.session;
+        VALUE_OF(stage, cell.owner.signIn(session, cell.way));
+        if (cell.way == SignInWay::Password) {
+            QCOMPARE(stage, Stage::SecondStep);
+            VALUE_OF(entered, session.answerSecondStep(cell.owner.code()));
+            QCOMPARE(entered, Stage::SignedIn);
+        }
+        QCOMPARE(session.stage(), Stage::SignedIn);
+        QCOMPARE(session.self().email, cell.owner.userName);
+    }
+
+    static void readPolicy(const Cell &cell)
+    {
+        VALUE_OF(rows, cell.program.tfa.getTfaSettings(unstopped));
+        QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [](const auto &row) { return row.id == TfaType::App && row.enabled; }));
+    }
+
+    static void savePolicy(const Cell &cell)
+    {
+        const QStringList trusted{u"198.51.100.7"_s, u"10.0.0.0/8"_s};
+        const bool diesWithIt = cell.isSession();
+        VALUE_OF(isOn, cell.program.tfa.updateTfaSettings({.type = TfaType::App, .id = cell.self(), .trustedIps = trusted}, unstopped));
+        QVERIFY(isOn);
+
+        // Sessions end with it; whoever holds anything else reads on.
+        const auto rows = await(cell.program.tfa.getTfaSettings(unstopped));
+        QCOMPARE(rows.has_value(), !diesWithIt);
+        if (diesWithIt)
+            QCOMPARE(rows.error().kind, Kind::Unauthorized);
+        Program witness(cell.address);
+        QCOMPARE(*await(witness.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(demoportal::fullApiKey()))), Stage::SignedIn);
+        VALUE_OF(saved, witness.tfa.getTfaSettings(unstopped));
+        const auto app = std::find_if(saved.cbegin(), saved.cend(), [](const auto &row) { return row.id == TfaType::App; });
+        QVERIFY(app != saved.cend());
+        QCOMPARE(app->trustedIps, std::optional(trusted));
+    }
+
+    /// Gives the pass that opens the set-up.
+    static void unlinkInto(const Cell &cell, std::optional<ConfirmLink> &pass)
+    {
+        VALUE_OF(unlinked, cell.program.tfa.unlinkTfaApp(cell.self(), unstopped));
+        QVERIFY(unlinked.confirm);
+        QCOMPARE(unlinked.confirm->type, ConfirmLink::Type::TfaActivation);
+        if (unlinked.sessionToken)
+            cell.program.session.adopt(*unlinked.sessionToken);
+        // The session goes on with what the answer handed out.
+        VALUE_OF(self, cell.program.people.getSelf(unstopped));
+        QCOMPARE(self.id, cell.self());
+        pass = unlinked.confirm;
+    }
+
+    static void unlink(const Cell &cell)
+    {
+        std::optional<ConfirmLink> pass;
+        unlinkInto(cell, pass);
+        if (!QTest::currentTestFailed())
+            QCOMPARE(await(cell.program.tfa.getTfaAppCodes(unstopped)).error().kind, Kind::NotAvailable);
+    }
+
+    static void setUp(const Cell &cell)
+    {
+        std::optional<ConfirmLink> pass;
+        unlinkInto(cell, pass);
+        if (QTest::currentTestFailed())
+            return;
+        VALUE_OF(setup, cell.program.tfa.tfaAppGenerateSetupCode(*pass, unstopped));
+        QVERIFY(setup.manualEntryKey != cell.owner.key);
+        VALUE_OF(linked, cell.program.session.validate(*pass, Owner::codeOf(setup.manualEntryKey)));
+        QVERIFY(linked.isFirstLink);
+        QCOMPARE(cell.program.session.stage(), Stage::SignedIn);
+        VALUE_OF(codes, cell.program.tfa.getTfaAppCodes(unstopped));
+        QCOMPARE(codes.size(), 5);
+    }
+
+    static void codes(const Cell &cell)
+    {
+        VALUE_OF(before, cell.program.tfa.getTfaAppCodes(unstopped));
+        QCOMPARE(before.size(), 5);
+        VALUE_OF(after, cell.program.tfa.updateTfaAppCodes(unstopped));
+        QCOMPARE(after.size(), 5);
+        QVERIFY(after != before);
+        VALUE_OF(read, cell.program.tfa.getTfaAppCodes(unstopped));
+        QCOMPARE(read, after);
+    }
+
+    static void signOut(const Cell &cell)
+    {
+        const auto used = cell.program.transport.credentials();
+        const bool isRevoked = used.isSession();
+        VALUE_OF(stage, cell.program.session.signOut());
+        QCOMPARE(stage, Stage::SignedOut);
+        QVERIFY(cell.program.transport.credentials() == api::Credentials());
+        QVERIFY(cell.program.keychain.entries().isEmpty());
+        Program thief(cell.address);
+        thief.transport.setCredentials(used);
+        const auto self = await(thief.people.getSelf(unstopped));
+        QCOMPARE(self.has_value(), !isRevoked);
+        if (isRevoked)
+            QCOMPARE(self.error().kind, Kind::Unauthorized);
+    }
+};
+
+QTEST_GUILESS_MAIN(SchemeTableTest)
+#include "SchemeTableTest.moc"
