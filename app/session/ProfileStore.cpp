@@ -87,6 +87,13 @@ QJsonObject writeProfile(QJsonObject object, const PortalProfile &profile)
     return object;
 }
 
+std::optional<PortalProfile> newestOf(const QList<PortalProfile> &profiles)
+{
+    const auto newest = std::max_element(profiles.cbegin(), profiles.cend(),
+                                         [](const auto &left, const auto &right) { return left.lastOpened < right.lastOpened; });
+    return newest == profiles.cend() ? std::optional<PortalProfile>() : std::optional(*newest);
+}
+
 QString systemReason(const QFileDevice &file)
 {
     return file.fileName() + u": "_s + file.errorString();
@@ -107,10 +114,30 @@ std::optional<PortalProfile> ProfileStore::find(const QUrl &address, const QStri
     return found == m_profiles.cend() ? std::optional<PortalProfile>() : std::optional(*found);
 }
 
+std::optional<PortalProfile> ProfileStore::find(const QString &id) const
+{
+    const auto index = indexOf(id);
+    return index < 0 ? std::optional<PortalProfile>() : std::optional(m_profiles[index]);
+}
+
+std::optional<PortalProfile> ProfileStore::lastOpened() const
+{
+    return newestOf(m_profiles);
+}
+
+std::optional<PortalProfile> ProfileStore::lastOpened(const QUrl &address) const
+{
+    auto ofPortal = m_profiles;
+    ofPortal.removeIf([&](const PortalProfile &profile) { return profile.address != address; });
+    return newestOf(ofPortal);
+}
+
 Result<bool> ProfileStore::put(const PortalProfile &profile)
 {
-    m_profiles.removeIf([&](const PortalProfile &old) { return old.id == profile.id; });
-    m_profiles.prepend(profile);
+    if (const auto index = indexOf(profile.id); index >= 0)
+        m_profiles[index] = profile;
+    else
+        m_profiles.append(profile);
     return write();
 }
 
@@ -118,6 +145,26 @@ Result<bool> ProfileStore::remove(const QString &id)
 {
     m_profiles.removeIf([&](const PortalProfile &old) { return old.id == id; });
     return write();
+}
+
+Result<bool> ProfileStore::rename(const QString &id, const QString &ownName)
+{
+    if (const auto index = indexOf(id); index >= 0)
+        m_profiles[index].ownName = ownName.simplified();
+    return write();
+}
+
+Result<bool> ProfileStore::move(const QString &id, qsizetype places)
+{
+    if (const auto index = indexOf(id); index >= 0)
+        m_profiles.move(index, std::clamp<qsizetype>(index + places, 0, m_profiles.size() - 1));
+    return write();
+}
+
+qsizetype ProfileStore::indexOf(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const auto &profile) { return profile.id == id; });
+    return found == m_profiles.cend() ? -1 : found - m_profiles.cbegin();
 }
 
 void ProfileStore::read()

@@ -13,7 +13,7 @@
 
 namespace twofold::session {
 
-/// The profiles in a JSON file that a person can read, newest first. It never holds a secret. Keys and entries that this release does
+/// The profiles in a JSON file that a person can read, in the order that the person gave them. It never holds a secret. Keys and entries that this release does
 /// not know are kept; a file that can't be read as profiles is set aside under another name, never overwritten.
 class ProfileStore
 {
@@ -23,15 +23,27 @@ public:
 
     const QList<PortalProfile> &profiles() const { return m_profiles; }
     std::optional<PortalProfile> find(const QUrl &address, const QString &userName) const;
+    std::optional<PortalProfile> find(const QString &id) const;
+    /// The one that was opened last, of all portals or of one; nothing when there is none.
+    std::optional<PortalProfile> lastOpened() const;
+    std::optional<PortalProfile> lastOpened(const QUrl &address) const;
 
-    /// Adds the profile or replaces the one with its id, puts it first, and writes the file. FileFault when that can't be done.
+    /// All of these write the file, and end as FileFault when that can't be done; the change holds until the program ends all the
+    /// same. An id that no profile has changes nothing.
+
+    /// Replaces the profile with its id where it stands, or adds it at the end.
     Result<bool> put(const PortalProfile &profile);
     Result<bool> remove(const QString &id);
+    /// Without the spaces around it and those too many in it; an empty name gives the portal's own back.
+    Result<bool> rename(const QString &id, const QString &ownName);
+    /// By so many places towards the end, or with a negative number towards the beginning, and no further than that.
+    Result<bool> move(const QString &id, qsizetype places);
 
     /// Where a damaged file was moved to when this store was opened.
     std::optional<QString> damagedFile() const { return m_damagedFile; }
 
 private:
+    qsizetype indexOf(const QString &id) const;
     void read();
     void setAside();
     Result<bool> write() const;

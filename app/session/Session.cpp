@@ -210,6 +210,34 @@ void Session::continueWith(const api::ConfirmLink &confirm)
     }
 }
 
+Async<Session::Stage> Session::openLink(const api::ConfirmLink &confirm)
+{
+    using Type = api::ConfirmLink::Type;
+    if (m_stage != Stage::SignedOut)
+        return failed<Stage>({.kind = Error::Kind::NotAvailable, .detail = u"a link is opened on a portal's sign-in"_s});
+    // The code of a text message is taken with the name and password only.
+    if (confirm.key.isEmpty() || (confirm.type != Type::TfaActivation && confirm.type != Type::TfaAuth))
+        return ready<Stage>(m_stage);
+    startAnew();
+    forgetLogin();
+    const AsyncSource<Stage> source;
+    const auto checking = m_authenticationApi.checkConfirm(confirm, m_stop.get_token());
+    follow(checking, source, [this, source, confirm](const Result<api::ConfirmResult> &result) {
+        if (!result)
+            return source.fail(result.error());
+        if (*result != api::ConfirmResult::Ok)
+            return source.fail({.kind = Error::Kind::Unauthorized, .httpStatus = 200, .detail = u"the confirm link is not good"_s});
+        m_interrupted = false;
+        if (confirm.type == Type::TfaAuth)
+            m_secondStep = {.kind = SecondStep::Kind::App, .confirm = confirm};
+        else
+            m_setUpPass = {.confirm = confirm};
+        setStage(confirm.type == Type::TfaAuth ? Stage::SecondStep : Stage::SetUp);
+        source.finish(m_stage);
+    });
+    return source.future();
+}
+
 void Session::noteEnded()
 {
     if (m_stage != Stage::SignedIn)

@@ -157,6 +157,10 @@ public:
     /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
     /// that a person can't use without signing in (text message, or one whose key did not come along).
     void continueWith(const api::ConfirmLink &confirm);
+    /// A confirm link of this portal that came from elsewhere: SignedOut → SetUp or SecondStep when it opens one, after the portal has
+    /// said that it is still good. One without its key, and one for a text message, leads to SignedOut: the person signs in and is
+    /// asked there. Unauthorized: the link has expired, or the portal does not take it.
+    Async<Stage> openLink(const api::ConfirmLink &confirm);
     /// The portal does not know the session any more: → SignedOut, interrupted.
     void noteEnded();
 

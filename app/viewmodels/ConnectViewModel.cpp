@@ -47,8 +47,8 @@ void ConnectViewModel::connectToDemo(const QUrl &address)
 
 void ConnectViewModel::openLast()
 {
-    if (!m_profiles.profiles().isEmpty())
-        openRecent(m_profiles.profiles().first().id);
+    if (const auto last = m_profiles.lastOpened())
+        openRecent(last->id);
 }
 
 void ConnectViewModel::openRecent(const QString &profileId)

@@ -6,6 +6,7 @@
 #include "app/otp/CodeText.h"
 #include "app/otp/Totp.h"
 #include "app/session/PortalAddress.h"
+#include "app/session/PortalLink.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,6 +45,17 @@ void readAddress(const QString &typed)
     require(session::readPortalAddress(address->toString()) == address);
 }
 
+void readLink(const QString &typed)
+{
+    const auto link = session::readPortalLink(typed);
+    const auto address = session::readPortalAddress(typed);
+    // A link leads to the portal whose address it begins with, and its key stays out of the query that is shown.
+    require(link.has_value() == address.has_value());
+    require(!link || link->portal == *address);
+    const QString query = link && link->confirm ? link->confirm->query : QString();
+    require(!query.startsWith(QLatin1String("key=")) && !query.contains(QLatin1String("&key=")));
+}
+
 void readCodes(const QString &typed)
 {
     const auto code = otp::readAppCode(typed);
@@ -62,6 +74,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto text = QString::fromUtf8(bytes);
     readConfirmLink(text);
     readAddress(text);
+    readLink(text);
     readCodes(text);
     return 0;
 }

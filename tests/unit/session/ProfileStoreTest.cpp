@@ -98,15 +98,68 @@ private Q_SLOTS:
         QCOMPARE(ProfileStore(path(u"folder/that/is/not/there/profiles.json"_s)).profiles(), QList<PortalProfile>{put});
     }
 
-    void newestStandsFirst()
+    void openingOneMovesNothing()
+    {
+        ProfileStore store(path());
+        for (const auto &id : {u"one"_s, u"two"_s, u"three"_s})
+            QVERIFY(store.put(profile(id)));
+        QVERIFY(store.put(profile(u"two"_s)));
+        QCOMPARE(idsOf(store), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+        QCOMPARE(idsOf(ProfileStore(path())), idsOf(store));
+    }
+
+    void moves_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<int>("places");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("up") << u"two"_s << -1 << u"two one three"_s;
+        QTest::newRow("down") << u"two"_s << 1 << u"one three two"_s;
+        QTest::newRow("to the beginning") << u"three"_s << -2 << u"three one two"_s;
+        QTest::newRow("not beyond the beginning") << u"one"_s << -1 << u"one two three"_s;
+        QTest::newRow("not beyond the end") << u"two"_s << 9 << u"one three two"_s;
+        QTest::newRow("nobody") << u"four"_s << 1 << u"one two three"_s;
+    }
+
+    void moves()
+    {
+        QFETCH(QString, id);
+        QFETCH(int, places);
+        ProfileStore store(path());
+        for (const auto &each : {u"one"_s, u"two"_s, u"three"_s})
+            QVERIFY(store.put(profile(each)));
+        QVERIFY(store.move(id, places));
+        QTEST(idsOf(store).join(u' '), "order");
+        QCOMPARE(idsOf(ProfileStore(path())), idsOf(store));
+    }
+
+    void renames()
     {
         ProfileStore store(path());
         QVERIFY(store.put(profile(u"one"_s)));
-        QVERIFY(store.put(profile(u"two"_s)));
-        QCOMPARE(idsOf(store), (QStringList{u"two"_s, u"one"_s}));
-        QVERIFY(store.put(profile(u"one"_s)));
-        QCOMPARE(idsOf(store), (QStringList{u"one"_s, u"two"_s}));
-        QCOMPARE(idsOf(ProfileStore(path())), (QStringList{u"one"_s, u"two"_s}));
+        QVERIFY(store.rename(u"one"_s, u"  The  harbour\n"_s));
+        QVERIFY(store.rename(u"two"_s, u"nobody"_s));
+        QCOMPARE(store.profiles().size(), 1);
+        QCOMPARE(ProfileStore(path()).find(u"one"_s)->ownName, u"The harbour"_s);
+        QVERIFY(store.rename(u"one"_s, u" "_s));
+        QVERIFY(ProfileStore(path()).find(u"one"_s)->ownName.isEmpty());
+        QVERIFY(!storedProfiles().first().toObject().contains("ownName"_L1));
+    }
+
+    void theLastOpenedIsTheNewestNotTheFirst()
+    {
+        ProfileStore store(path());
+        QVERIFY(!store.lastOpened());
+        auto newest = profile(u"newest"_s);
+        newest.lastOpened = newest.lastOpened.addDays(2);
+        auto elsewhere = profile(u"elsewhere"_s);
+        elsewhere.address = QUrl(u"https://quay.example"_s);
+        elsewhere.lastOpened = elsewhere.lastOpened.addDays(1);
+        for (const auto &each : {profile(u"old"_s), newest, elsewhere})
+            QVERIFY(store.put(each));
+        QCOMPARE(store.lastOpened()->id, u"newest"_s);
+        QCOMPARE(store.lastOpened(QUrl(u"https://quay.example"_s))->id, u"elsewhere"_s);
+        QVERIFY(!store.lastOpened(QUrl(u"https://pier.example"_s)));
     }
 
     void putReplacesById()
@@ -150,8 +203,8 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(read(path()))["theme"_L1].toString(), u"dark"_s);
         const auto stored = storedProfiles();
         QCOMPARE(stored.size(), 3);
-        QCOMPARE(stored[1]["pin"_L1].toString(), u"sha256/x"_s);
-        QCOMPARE(stored[1]["way"_L1].toString(), u"oauth2"_s);
+        QCOMPARE(stored[0]["pin"_L1].toString(), u"sha256/x"_s);
+        QCOMPARE(stored[0]["way"_L1].toString(), u"oauth2"_s);
         QCOMPARE(stored[2]["title"_L1].toString(), u"Work"_s);
     }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/Accounts.h"
+
+#include "app/core/Logging.h"
+#include "app/secrets/SecretStore.h"
+#include "app/session/ProfileStore.h"
+
+namespace twofold::session {
+
+using namespace Qt::StringLiterals;
+
+Accounts::Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_profiles(profiles)
+    , m_secretStore(secretStore)
+{
+    connect(&m_session, &Session::changed, this, &Accounts::changed);
+}
+
+const QList<PortalProfile> &Accounts::profiles() const
+{
+    return m_profiles.profiles();
+}
+
+std::optional<PortalProfile> Accounts::current() const
+{
+    if (m_session.stage() != Session::Stage::SignedIn && !m_session.isInterrupted())
+        return {};
+    return m_profiles.find(m_session.facts().address, m_session.userName());
+}
+
+Result<bool> Accounts::rename(const QString &id, const QString &ownName)
+{
+    const auto renamed = m_profiles.rename(id, ownName);
+    Q_EMIT changed();
+    return renamed;
+}
+
+Result<bool> Accounts::move(const QString &id, qsizetype places)
+{
+    const auto moved = m_profiles.move(id, places);
+    Q_EMIT changed();
+    return moved;
+}
+
+Async<Session::Stage> Accounts::switchTo(const QString &id)
+{
+    const auto profile = m_profiles.find(id);
+    if (!profile)
+        return failed<Session::Stage>({.kind = Error::Kind::BadRequest, .detail = u"no such account"_s});
+    return m_session.resume(*profile);
+}
+
+Async<bool> Accounts::forget(const QString &id)
+{
+    const auto profile = m_profiles.find(id);
+    if (!profile)
+        return ready<bool>(true);
+    if (const auto open = current(); open && open->id == id) {
+        m_session.signOut();
+        m_session.leavePortal();
+    }
+    // At once: a keychain that hangs, or a program that ends meanwhile, must not leave the account open.
+    if (const auto marked = markSignedOut(*profile); !marked)
+        qCWarning(sessionLog) << "the list of portals was not written:" << marked.error().detail;
+    Q_EMIT changed();
+
+    const AsyncSource<bool> source;
+    m_secretStore.remove(profile->secretKey()).then(this, [this, source, id](const Result<bool> &removed) {
+        if (!removed)
+            return source.fail(removed.error());
+        const auto known = m_profiles.find(id);
+        const bool isBack = known && !known->isSignedOut;  // signed in anew while the keychain was at work
+        const auto forgotten = isBack ? Result<bool>(true) : m_profiles.remove(id);
+        Q_EMIT changed();
+        source.finish(forgotten);
+    });
+    return source.future();
+}
+
+Result<bool> Accounts::markSignedOut(PortalProfile profile)
+{
+    profile.isSignedOut = true;
+    return m_profiles.put(profile);
+}
+
+}  // namespace twofold::session

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/Result.h"
+#include "app/session/Session.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace twofold::secrets {
+class SecretStore;
+}
+
+namespace twofold::session {
+
+class ProfileStore;
+
+/// The portals and accounts that the person has opened on this computer: their names, their order, changing from one to another,
+/// and forgetting them.
+class Accounts : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive this.
+    Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore, QObject *parent = nullptr);
+
+    const QList<PortalProfile> &profiles() const;
+    /// The one whose pages are open: signed in, or interrupted. Nothing on the demo portal, of which no profile is kept.
+    std::optional<PortalProfile> current() const;
+
+    /// FileFault when the list could not be written; it holds until the program ends all the same.
+    Result<bool> rename(const QString &id, const QString &ownName);
+    Result<bool> move(const QString &id, qsizetype places);
+
+    /// As Session::resume(). BadRequest for an id that no profile has.
+    Async<Session::Stage> switchTo(const QString &id);
+
+    /// Signs out there if it is the one that is open, wipes its secret from memory and from the keychain, and takes the profile off
+    /// the list. When the keychain can't be reached it ends with the keychain's error: the profile stays, marked as signed out, and
+    /// the entry may still be in the keychain under PortalProfile::secretKey().
+    /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.
+    Async<bool> forget(const QString &id);
+
+Q_SIGNALS:
+    /// profiles() or current().
+    void changed();
+
+private:
+    Result<bool> markSignedOut(PortalProfile profile);
+
+    Session &m_session;
+    ProfileStore &m_profiles;
+    secrets::SecretStore &m_secretStore;
+};
+
+}  // namespace twofold::session

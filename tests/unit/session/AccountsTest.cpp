@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/Accounts.h"
+#include "app/session/SavedCredentials.h"
+#include "tests/unit/session/SessionBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using session::Accounts;
+using session::ProfileStore;
+using session::Session;
+using Kind = Error::Kind;
+using Stage = Session::Stage;
+
+namespace {
+
+struct Bench : SessionBench
+{
+    /// Ada and Ben were here; Ben's pages are open.
+    void enterAsBoth()
+    {
+        signIn();
+        session.leavePortal();
+        signIn(ben());
+    }
+    QString idOf(const QString &userName) const
+    {
+        return profiles.find(QUrl(u"https://harbour.example"_s), userName).value_or(session::PortalProfile()).id;
+    }
+    QString ada() const { return idOf(u"ada@harbour.example"_s); }
+    QString benId() const { return idOf(u"ben@harbour.example"_s); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (const auto &profile : accounts.profiles())
+            names.append(profile.userName.section(u'@', 0, 0));
+        return names;
+    }
+
+    Accounts accounts{session, profiles, secretStore};
+};
+
+}  // namespace
+
+class AccountsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theCurrentOneIsWhosePagesAreOpen()
+    {
+        Bench bench;
+        QVERIFY(!bench.accounts.current());
+        bench.enterAsBoth();
+        QCOMPARE(bench.accounts.current()->id, bench.benId());
+        bench.session.noteEnded();
+        QCOMPARE(bench.accounts.current()->id, bench.benId());
+        bench.session.signOut();
+        QVERIFY(!bench.accounts.current());
+        bench.session.leavePortal();
+        QVERIFY(!bench.accounts.current());
+    }
+
+    void namesAndOrderAreThePersons()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        QSignalSpy changed(&bench.accounts, &Accounts::changed);
+        QVERIFY(bench.accounts.rename(bench.ada(), u"The harbour"_s));
+        QVERIFY(bench.accounts.move(bench.benId(), -1));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(bench.names(), (QStringList{u"ben"_s, u"ada"_s}));
+        QCOMPARE(ProfileStore(bench.dir.filePath(u"profiles.json"_s)).profiles().last().ownName, u"The harbour"_s);
+
+        // Opening an account changes neither.
+        bench.accounts.switchTo(bench.ada());
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.names(), (QStringList{u"ben"_s, u"ada"_s}));
+        QCOMPARE(bench.accounts.current()->ownName, u"The harbour"_s);
+    }
+
+    void switchesToNobody()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        QCOMPARE(faultOf(bench.accounts.switchTo(u"nobody"_s)), Kind::BadRequest);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+    }
+
+    void forgetsTheOneThatIsOpen()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        const auto forgetting = bench.accounts.forget(bench.benId());
+        QCOMPARE(valueOf(forgetting), true);
+        QCOMPARE(bench.session.stage(), Stage::NoPortal);
+        QCOMPARE(bench.names(), QStringList{u"ada"_s});
+        QCOMPARE(ProfileStore(bench.dir.filePath(u"profiles.json"_s)).profiles().size(), 1);
+        QCOMPARE(bench.keychain.entries.keys(), QStringList{u"https://harbour.example – ada@harbour.example"_s});
+        QVERIFY(!bench.secretStore.read(u"https://harbour.example – ben@harbour.example"_s).result().value());
+        // The portal is told too.
+        QCOMPARE(bench.sent("POST authentication/logout"_L1), 1);
+        QCOMPARE(bench.transport.credentials(), api::Credentials());
+    }
+
+    void forgetsAnotherAndStaysSignedIn()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        QCOMPARE(valueOf(bench.accounts.forget(bench.ada())), true);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.names(), QStringList{u"ben"_s});
+        QCOMPARE(bench.keychain.entries.keys(), QStringList{u"https://harbour.example – ben@harbour.example"_s});
+        QCOMPARE(bench.sent("POST authentication/logout"_L1), 0);
+        QCOMPARE(valueOf(bench.accounts.forget(u"nobody"_s)), true);
+    }
+
+    void aKeychainOutOfReachKeepsItMarked_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("the open one, locked") << true << int(Kind::KeychainLocked);
+        QTest::newRow("another, absent") << false << int(Kind::KeychainUnavailable);
+    }
+
+    void aKeychainOutOfReachKeepsItMarked()
+    {
+        QFETCH(bool, isOpen);
+        QFETCH(int, kind);
+        Bench bench;
+        bench.enterAsBoth();
+        const auto id = isOpen ? bench.benId() : bench.ada();
+        bench.keychain.refusal = SessionBench::error(Kind(kind));
+        QCOMPARE(faultOf(bench.accounts.forget(id)), Kind(kind));
+        QVERIFY(bench.profiles.find(id)->isSignedOut);
+        QVERIFY(ProfileStore(bench.dir.filePath(u"profiles.json"_s)).find(id)->isSignedOut);
+        QCOMPARE(bench.session.stage(), isOpen ? Stage::NoPortal : Stage::SignedIn);
+
+        // What is left in the keychain opens nothing any more, and goes as soon as it can.
+        bench.keychain.refusal = {};
+        bench.accounts.switchTo(id);
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(valueOf(bench.accounts.forget(id)), true);
+        QVERIFY(!bench.profiles.find(id));
+        QCOMPARE(bench.keychain.entries.size(), 1);
+    }
+
+    void wipesWhatOnlyMemoryHolds()
+    {
+        Bench bench;
+        bench.secretStore.setSessionOnly(true);
+        bench.signIn();
+        const auto key = bench.accounts.current()->secretKey();
+        QVERIFY(bench.secretStore.read(key).result().value());
+        QCOMPARE(valueOf(bench.accounts.forget(bench.ada())), true);
+        QVERIFY(!bench.secretStore.read(key).result().value());
+    }
+
+    void anUnwritableListIsSaid()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        const auto path = bench.dir.filePath(u"profiles.json"_s);
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path + u"/in the way"_s));
+        QCOMPARE(bench.accounts.rename(bench.ada(), u"x"_s).error().kind, Kind::FileFault);
+        QCOMPARE(bench.accounts.move(bench.ada(), 1).error().kind, Kind::FileFault);
+        QCOMPARE(faultOf(bench.accounts.forget(bench.ada())), Kind::FileFault);
+        QCOMPARE(bench.names(), QStringList{u"ben"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(AccountsTest)
+#include "AccountsTest.moc"
