@@ -21,6 +21,18 @@ class Journey:
         self._step += 1
         return self.desktop.screenshot(self.pictures / f'{self.prefix}{self._step:02}-{name}.png', 'Twofold')
 
+    def start_portal(self, *options):
+        """A demo portal of the journey's own; `address` is where, `owners_key` the owner's API key as its help names it."""
+        portal = str(self.programs / 'twofold-demo-portal')
+        _, self.address = self.desktop.start_server(portal, *options)
+        lines = self.desktop.run(portal, '--help').stdout.splitlines()
+        self.owners_key = next(line.split()[-1] for line in lines if 'owner, everything' in line)
+
+    def connect(self):
+        self.desktop.fill('Portal address', self.address)
+        self.desktop.click('Continue')
+        self.desktop.find('Sign in to Harbour Studio')
+
     def walk(self):
         raise NotImplementedError
 

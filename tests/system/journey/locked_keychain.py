@@ -16,19 +16,12 @@ class LockedKeychain(Journey):
     prefix = 'keychain-'
 
     def walk(self):
-        portal = str(self.programs / 'twofold-demo-portal')
-        _, self.address = self.desktop.start_server(portal)
-        self.key = self.owners_key(portal)
+        self.start_portal()
         self.sign_in_once()
         self.locked_and_dismissed()
         self.unlocked()
         self.hanging()
         self.killed()
-
-    def owners_key(self, portal):
-        """The API key that the portal's help names."""
-        lines = self.desktop.run(portal, '--help').stdout.splitlines()
-        return next(line.split()[-1] for line in lines if 'owner, everything' in line)
 
     def start(self):
         self.program = self.desktop.start_program(str(self.programs / 'twofold'))
@@ -40,15 +33,13 @@ class LockedKeychain(Journey):
     def sign_in_with_key(self):
         self.desktop.click('API key')
         self.desktop.click('API key', 'password text')
-        self.desktop.type(self.key)
+        self.desktop.type(self.owners_key)
         self.desktop.key('Return')
         self.desktop.find('Two-factor sign-in is')
 
     def sign_in_once(self):
         self.start()
-        self.desktop.fill('Portal address', self.address)
-        self.desktop.click('Continue')
-        self.desktop.find('Sign in to Harbour Studio')
+        self.connect()
         self.sign_in_with_key()
         until(lambda: 'secret = ' in self.desktop.run('secret-tool', 'search', '--all', 'server', 'Twofold', check=False).stdout,
               'the key in the keychain')
