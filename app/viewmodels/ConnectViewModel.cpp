@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/ConnectViewModel.h"
 
+#include "app/session/PortalLink.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
-
-#include <algorithm>
 
 namespace twofold::viewmodels {
 
@@ -15,28 +14,105 @@ ConnectViewModel::ConnectViewModel(Session &session, session::ProfileStore &prof
     , m_session(session)
     , m_profiles(profiles)
 {
-    connect(&m_session, &Session::changed, this, [this] {
-        if (m_session.stage() == Session::Stage::NoPortal)
-            refresh();
-    });
+    connect(&m_session, &Session::changed, this, &ConnectViewModel::followSession);
     refresh();
+}
+
+void ConnectViewModel::followSession()
+{
+    const auto stage = m_session.stage();
+    if (stage == Session::Stage::NoPortal)
+        return refresh();
+    if (stage == Session::Stage::SignedOut || m_state.linkAdvice == LinkAdvice::None)
+        return;
+    auto next = m_state;
+    next.linkAdvice = LinkAdvice::None;
+    const bool isSetUpWanted = stage == Session::Stage::SignedIn && m_state.linkAdvice == LinkAdvice::SignInToSetUp;
+    replace(m_state, std::move(next));
+    if (isSetUpWanted)
+        Q_EMIT setUpWanted();
 }
 
 void ConnectViewModel::connectTo(const QString &typed)
 {
     if (m_state.busy)
         return;
-    const auto address = session::readPortalAddress(typed);
+    m_lastAsked = [this, typed] { connectTo(typed); };
+    const auto link = session::readPortalLink(typed);
+    if (!link) {
+        auto next = m_state;
+        next.error = {};
+        next.host.clear();
+        next.fault = link.error();
+        return replace(m_state, std::move(next));
+    }
+    begin(link->portal);
+    follow(m_session.connectTo(link->portal), [this, confirm = link->confirm](const Result<Session::Stage> &stage) {
+        if (!stage)
+            return finish(stage.error());
+        if (confirm)
+            return takeLink(*confirm);
+        finish({});
+    });
+}
+
+void ConnectViewModel::begin(const QUrl &address)
+{
     auto next = m_state;
     next.error = {};
-    next.fault = address ? std::nullopt : std::optional(address.error());
-    next.busy = address.has_value();
-    next.host = address ? address->host() : QString();
+    next.fault = {};
+    next.linkAdvice = LinkAdvice::None;
+    next.busy = true;
+    next.host = address.host();
     replace(m_state, std::move(next));
-    if (!address)
-        return;
-    follow(m_session.connectTo(*address),
-           [this](const Result<Session::Stage> &stage) { finish(stage ? std::nullopt : std::optional(stage.error())); });
+}
+
+void ConnectViewModel::takeLink(const api::ConfirmLink &confirm)
+{
+    using Type = api::ConfirmLink::Type;
+    m_lastAsked = {};  // it may hold the link's key
+    follow(m_session.openLink(confirm), [this, type = confirm.type](const Result<Session::Stage> &stage) {
+        auto next = m_state;
+        next.busy = false;
+        const bool isSetUp = type == Type::TfaActivation || type == Type::PhoneActivation;
+        if (stage && *stage == Session::Stage::SignedOut)
+            next.linkAdvice = isSetUp ? LinkAdvice::SignInToSetUp : LinkAdvice::SignInForCode;
+        else if (!stage && stage.error().kind == Error::Kind::Unauthorized)
+            next.linkAdvice = LinkAdvice::Expired;
+        else if (!stage && stage.error().kind != Error::Kind::Cancelled)
+            next.linkAdvice = LinkAdvice::NotChecked;
+        replace(m_state, std::move(next));
+    });
+}
+
+void ConnectViewModel::open(const QString &link)
+{
+    stopAll();
+    auto next = m_state;
+    next.busy = false;
+    replace(m_state, std::move(next));
+    const auto read = session::readPortalLink(link);
+    const auto known = read && !read->confirm ? m_profiles.lastOpened(read->portal) : std::nullopt;
+    if (known)
+        openRecent(known->id);
+    else
+        connectTo(link);
+}
+
+std::optional<ConnectViewModel::Offer> ConnectViewModel::offerOf(const QString &link) const
+{
+    const auto read = session::readPortalLink(link);
+    if (!read)
+        return {};
+    const bool isOpen = m_session.stage() != Session::Stage::NoPortal && m_session.facts().address == read->portal;
+    return Offer{.host = read->portal.host(), .isOpen = isOpen && !read->confirm};
+}
+
+void ConnectViewModel::retry()
+{
+    // A copy: asking sets it anew.
+    if (const auto again = m_lastAsked)
+        again();
 }
 
 void ConnectViewModel::connectToDemo(const QUrl &address)
@@ -53,19 +129,12 @@ void ConnectViewModel::openLast()
 
 void ConnectViewModel::openRecent(const QString &profileId)
 {
-    const auto &profiles = m_profiles.profiles();
-    const auto found =
-        std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.id == profileId; });
-    if (m_state.busy || found == profiles.cend())
+    const auto profile = m_profiles.find(profileId);
+    if (m_state.busy || !profile)
         return;
-    auto next = m_state;
-    next.busy = true;
-    next.error = {};
-    next.fault = {};
-    const auto profile = *found;  // the list is read again while the session opens it
-    next.host = profile.address.host();
-    replace(m_state, std::move(next));
-    follow(m_session.resume(profile), [this](const Result<Session::Stage> &stage) {
+    m_lastAsked = [this, id = profileId] { openRecent(id); };
+    begin(profile->address);
+    follow(m_session.resume(*profile), [this](const Result<Session::Stage> &stage) {
         // A session that has ended in the meantime is no fault of this page: the portal answers, so sign-in is next.
         finish(stage || m_session.stage() != Session::Stage::NoPortal ? std::nullopt : std::optional(stage.error()));
     });
@@ -82,6 +151,7 @@ void ConnectViewModel::edit()
 void ConnectViewModel::refresh()
 {
     auto next = m_state;
+    next.linkAdvice = LinkAdvice::None;
     next.recent = m_profiles.profiles();
     next.damagedFile = m_profiles.damagedFile();
     replace(m_state, std::move(next));

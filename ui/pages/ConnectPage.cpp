@@ -158,25 +158,15 @@ void ConnectPage::setDemoState(DemoState state, const QString &reason)
 
 void ConnectPage::submit()
 {
-    m_askedProfile.clear();
     m_viewModel.connectTo(m_addressField->text());
     if (m_viewModel.state().fault)
         m_addressField->setFocus();
 }
 
-void ConnectPage::open(const QString &profileId)
-{
-    m_askedProfile = profileId;
-    m_viewModel.openRecent(profileId);
-}
-
 void ConnectPage::retry()
 {
     m_addressField->setFocus();  // the button goes
-    if (m_askedProfile.isEmpty())
-        submit();
-    else
-        open(m_askedProfile);
+    m_viewModel.retry();
 }
 
 void ConnectPage::refresh()
@@ -237,7 +227,7 @@ void ConnectPage::refreshRecent()
         row->setObjectName(u"recent%1Row"_s.arg(++number));
         row->setLeading(new Avatar(address, Avatar::Shape::Tile, avatarSide));
         row->setClickable(true);
-        connect(row, &CardRow::clicked, this, [this, id = profile.id] { open(id); });
+        connect(row, &CardRow::clicked, this, [this, id = profile.id] { m_viewModel.openRecent(id); });
         m_recentCard->addRow(row);
     }
 }

@@ -46,7 +46,6 @@ private:
     QWidget *makeButtons();
     QWidget *makeRecent();
     void submit();
-    void open(const QString &profileId);
     void retry();
     void refresh();
     void refreshButtons();
@@ -54,7 +53,6 @@ private:
     void refreshRecent();
 
     viewmodels::ConnectViewModel &m_viewModel;
-    QString m_askedProfile;  ///< empty: what was typed was asked for
     DemoState m_demoState = DemoState::Idle;
     QString m_demoReason;
     QList<session::PortalProfile> m_shown;

@@ -3,6 +3,7 @@
 #include "tests/unit/viewmodels/ViewModelBench.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ using namespace twofold::tests;
 using session::AddressFault;
 using session::Session;
 using viewmodels::ConnectViewModel;
+using Advice = ConnectViewModel::LinkAdvice;
 using Kind = Error::Kind;
 using Stage = Session::Stage;
 
@@ -212,6 +214,167 @@ private Q_SLOTS:
         }
         bench.answerFacts();
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void opensTheNewestAccountWhateverTheOrder()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.session.leavePortal();
+        bench.clock.advance(std::chrono::hours(1));
+        bench.signIn(SessionBench::ben());
+        bench.session.leavePortal();
+        QCOMPARE(bench.profiles.profiles().first().userName, u"ada@harbour.example"_s);
+        bench.viewModel.openLast();
+        bench.answerFacts();
+        QCOMPARE(bench.session.userName(), u"ben@harbour.example"_s);
+    }
+
+    void retriesWhatWasAskedLast()
+    {
+        Bench bench;
+        bench.viewModel.retry();
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.signIn();
+        bench.session.leavePortal();
+        bench.viewModel.openLast();
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QVERIFY(bench.state().error);
+        bench.viewModel.retry();
+        QVERIFY(!bench.state().error);
+        bench.answerFacts();
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+    }
+
+    void aLinkWithItsKeyOpensItsStep_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<Stage>("stage");
+        QTest::newRow("set-up") << u"TfaActivation"_s << Stage::SetUp;
+        QTest::newRow("code") << u"TfaAuth"_s << Stage::SecondStep;
+    }
+
+    void aLinkWithItsKeyOpensItsStep()
+    {
+        QFETCH(QString, type);
+        QFETCH(Stage, stage);
+        Bench bench;
+        bench.viewModel.connectTo(u"https://harbour.example/confirm/%1?type=%1&uid=7f2a&key=17.a"_s.arg(type));
+        QCOMPARE(bench.transport.portal(), QUrl(u"https://harbour.example"_s));
+        bench.answerFacts();
+        QVERIFY(bench.state().busy);
+        bench.transport.answer(QJsonObject{{u"result"_s, 0}});
+        QCOMPARE(bench.session.stage(), stage);
+        QVERIFY(!bench.state().busy);
+        QCOMPARE(bench.state().linkAdvice, Advice::None);
+    }
+
+    void aLinkAdvises_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<Advice>("advice");
+        constexpr int none = -1;
+        constexpr int lost = -2;
+        QTest::newRow("set-up without its key") << u"TfaActivation?type=TfaActivation&uid=1"_s << none << Advice::SignInToSetUp;
+        QTest::newRow("code without its key") << u"TfaAuth?type=TfaAuth&email=a%40b"_s << none << Advice::SignInForCode;
+        QTest::newRow("phone number") << u"PhoneActivation?type=PhoneActivation&key=1.a&encemail=x"_s << none
+                                      << Advice::SignInToSetUp;
+        QTest::newRow("text message") << u"PhoneAuth?type=PhoneAuth&key=1.a&email=a%40b"_s << none << Advice::SignInForCode;
+        QTest::newRow("expired") << u"TfaActivation?type=TfaActivation&uid=1&key=1.a"_s << 2 << Advice::Expired;
+        QTest::newRow("not checked") << u"TfaActivation?type=TfaActivation&uid=1&key=1.a"_s << lost << Advice::NotChecked;
+    }
+
+    void aLinkAdvises()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, answer);
+        QFETCH(Advice, advice);
+        Bench bench;
+        bench.viewModel.connectTo(u"harbour.example/confirm/"_s + query);
+        bench.answerFacts();
+        if (answer >= 0)
+            bench.transport.answer(QJsonObject{{u"result"_s, answer}});
+        else if (bench.transport.openCount() > 0)
+            bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.state().linkAdvice, advice);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(!bench.state().busy && !bench.state().error);
+
+        bench.session.leavePortal();
+        QCOMPARE(bench.state().linkAdvice, Advice::None);
+    }
+
+    void theSetUpIsWantedUnlessThePortalAsksForIt()
+    {
+        Bench bench;
+        QSignalSpy wanted(&bench.viewModel, &ConnectViewModel::setUpWanted);
+        const auto link = u"harbour.example/confirm/TfaActivation?type=TfaActivation&uid=1"_s;
+        bench.viewModel.connectTo(link);
+        bench.answerFacts();
+        bench.sendPassword(SessionBench::setUpChallenge(), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        QCOMPARE(bench.session.stage(), Stage::SetUp);
+        QCOMPARE(wanted.count(), 0);
+
+        bench.viewModel.connectTo(link);
+        bench.answerFacts();
+        bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"token"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(bench.state().linkAdvice, Advice::None);
+    }
+
+    void anAddressFromElsewhereOpensTheAccountThatIsKnownThere()
+    {
+        Bench bench;
+        bench.signIn();
+        bench.session.leavePortal();
+        bench.viewModel.open(u"https://harbour.example/rooms"_s);
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+
+        bench.viewModel.open(u"https://quay.example"_s);
+        bench.answerFacts();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.session.facts().address, QUrl(u"https://quay.example"_s));
+    }
+
+    void aLinkFromElsewhereGoesBeforeWhatIsBeingOpened()
+    {
+        Bench bench;
+        bench.viewModel.connectTo(u"harbour.example"_s);
+        bench.viewModel.open(u"quay.example"_s);
+        QCOMPARE(bench.transport.portal(), QUrl(u"https://quay.example"_s));
+        bench.transport.answerWith(SessionBench::error(Kind::Cancelled));  // the first portal's
+        bench.answerFacts();
+        QCOMPARE(bench.session.facts().address, QUrl(u"https://quay.example"_s));
+        QVERIFY(!bench.state().busy && !bench.state().error);
+    }
+
+    void offers_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("the open portal") << u"HTTPS://Harbour.example/rooms"_s << u"harbour.example"_s << true;
+        QTest::newRow("its port") << u"harbour.example:8443"_s << u"harbour.example"_s << false;
+        QTest::newRow("another") << u"quay.example"_s << u"quay.example"_s << false;
+        QTest::newRow("a link on it") << u"harbour.example/confirm/TfaAuth?type=TfaAuth&uid=1"_s << u"harbour.example"_s << false;
+        QTest::newRow("nothing that can be read") << u"--nonsense"_s << QString() << false;
+    }
+
+    void offers()
+    {
+        QFETCH(QString, link);
+        QFETCH(QString, host);
+        QFETCH(bool, isOpen);
+        Bench bench;
+        bench.signIn();
+        const auto offer = bench.viewModel.offerOf(link);
+        QCOMPARE(offer.has_value(), !host.isEmpty());
+        if (offer)
+            QCOMPARE(*offer, (ConnectViewModel::Offer{.host = host, .isOpen = isOpen}));
     }
 };
 
