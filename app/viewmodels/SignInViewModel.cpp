@@ -10,6 +10,8 @@
 
 namespace twofold::viewmodels {
 
+using namespace Qt::StringLiterals;
+
 using session::Session;
 using session::SignInWay;
 
@@ -84,6 +86,10 @@ void SignInViewModel::refresh()
     next.webPage = facts.address;
     next.release = facts.release;
     next.isLoopback = api::isLoopback(facts.address);
+    next.hasIdentityService = facts.capabilities.identityServerEnabled;
+    next.singleSignOn = facts.capabilities.ssoUrl.isEmpty() ? QString() : facts.capabilities.ssoLabel;
+    if (!facts.capabilities.ssoUrl.isEmpty() && next.singleSignOn.isEmpty())
+        next.singleSignOn = u"SSO"_s;
     next.needsCaptcha = facts.settings.needsCaptcha;
     next.isInterrupted = m_session.isInterrupted();
     next.isChangingWay = m_session.isChangingWay();

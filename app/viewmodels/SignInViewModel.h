@@ -34,6 +34,8 @@ public:
         QUrl webPage;                               ///< the portal's own pages
         QString release;                            ///< "3.5.0", may be empty
         bool isLoopback = false;                    ///< plain http on this computer, so no lock is shown
+        bool hasIdentityService = false;            ///< it offers OAuth 2.0 and OpenID Connect
+        QString singleSignOn;                       ///< what its web page offers beside, as it calls it; empty: nothing
         bool needsCaptcha = false;                  ///< the portal may ask for one after refused passwords
         bool isInterrupted = false;                 ///< signing in again, with the pages waiting
         bool isChangingWay = false;                 ///< the sign-in that waits may do too little

@@ -8,6 +8,7 @@
 #include "ui/theme/Label.h"
 #include "ui/widgets/FlowLayout.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -23,6 +24,7 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     , m_nameField(new FormField(usesBrowser() ? tr("Client ID") : tr("Email"), m_nameEdit))
     , m_secretEdit(new PasswordField)
     , m_secretField(new FormField(secretLabel(), m_secretEdit))
+    , m_openIdBox(new QCheckBox(tr("Have the portal prove who signed in (OpenID Connect)")))
     , m_submitButton(makeBigButton({}, ButtonRole::Primary))
     , m_stopButton(makeBigButton(tr("Stop waiting")))
 {
@@ -31,6 +33,9 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     m_nameEdit->setLayoutDirection(Qt::LeftToRight);
     m_nameField->setVisible(hasName());
     m_secretEdit->setObjectName(u"secretPasswordField"_s);
+    m_openIdBox->setObjectName(u"openIdCheckBox"_s);
+    m_openIdBox->setChecked(way == SignInWay::OpenId);
+    m_openIdBox->setVisible(usesBrowser());
     m_submitButton->setObjectName(u"signInButton"_s);
     m_stopButton->setObjectName(u"stopButton"_s);
     if (usesBrowser())
@@ -56,6 +61,7 @@ void SignInForm::lay()
         layout->addWidget(makeLabel(explanation(), TextStyle::Body, ColorRole::Text2));
     layout->addWidget(m_nameField);
     layout->addWidget(m_secretField);
+    layout->addWidget(m_openIdBox);
     layout->addSpacing(8);
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons);
@@ -69,6 +75,13 @@ void SignInForm::useClientFields()
     m_nameEdit->setObjectName(u"clientIdLineEdit"_s);
     m_nameEdit->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_secretField->setHint(tr("Leave it empty if the application has none, or to use the one from last time."));
+}
+
+SignInWay SignInForm::way() const
+{
+    if (!usesBrowser())
+        return m_way;
+    return m_openIdBox->isChecked() ? SignInWay::OpenId : SignInWay::OAuth2;
 }
 
 bool SignInForm::usesBrowser() const
@@ -145,6 +158,7 @@ void SignInForm::setBusy(bool busy)
     m_busy = busy;
     m_nameEdit->setReadOnly(busy);
     m_secretEdit->setReadOnly(busy);
+    m_openIdBox->setEnabled(!busy);
     refreshButton();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -22,7 +23,8 @@ class SignInForm : public QWidget
 public:
     explicit SignInForm(session::SignInWay way, QWidget *parent = nullptr);
 
-    session::SignInWay way() const { return m_way; }
+    /// With the browser, OAuth2 or OpenId as the person chose.
+    session::SignInWay way() const;
     QString userName() const;
     void setUserName(const QString &userName);
     /// OAuth 2.0 and OpenID, in the place of the name.
@@ -65,6 +67,7 @@ private:
     FormField *m_nameField;
     PasswordField *m_secretEdit;
     FormField *m_secretField;
+    QCheckBox *m_openIdBox;
     QPushButton *m_submitButton;
     QPushButton *m_stopButton;
 };

@@ -39,6 +39,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     , m_title(makeLabel({}, TextStyle::Display))
     , m_text(makeLabel({}, TextStyle::Body, ColorRole::Text2))
     , m_demoNotice(new NoticeBar(Tone::Info, tr("This is a demo portal.")))
+    , m_singleSignOnNotice(new NoticeBar(Tone::Info))
     , m_ways(new SignInWayList)
     , m_formFrame(new QWidget)
     , m_notice(new ErrorNotice)
@@ -57,7 +58,10 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
     connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
-    connect(m_webPageButton, &QPushButton::clicked, this, [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
+    m_singleSignOnNotice->setObjectName(u"singleSignOnNoticeBar"_s);
+    auto *openWebPage = m_singleSignOnNotice->addButton(tr("Open the portal’s web page"));
+    for (auto *button : {m_webPageButton, openWebPage})
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
     connect(m_ways, &SignInWayList::chosen, this, &SignInPage::openWay);
     connect(&m_viewModel, &viewmodels::SignInViewModel::stateChanged, this, &SignInPage::refresh);
     refresh();
@@ -81,6 +85,7 @@ void SignInPage::lay(QVBoxLayout *layout)
     body->setSpacing(16);
     body->addWidget(m_demoNotice);
     body->addWidget(m_ways);
+    body->addWidget(m_singleSignOnNotice);
     body->addWidget(m_formFrame);
     body->addWidget(m_notice);
     body->addWidget(m_webPageButton, 0, Qt::AlignLeading);
@@ -218,6 +223,8 @@ void SignInPage::refresh()
 {
     const auto &state = m_viewModel.state();
     m_ways->setLastWay(state.lastWay);
+    m_ways->setBrowserOffered(state.hasIdentityService);
+    refreshSingleSignOn();
     // One goes before the other comes: room for both at once would make the window grow.
     (m_form ? static_cast<QWidget *>(m_ways) : m_formFrame)->hide();
     (m_form ? m_formFrame : static_cast<QWidget *>(m_ways))->show();
@@ -230,6 +237,14 @@ void SignInPage::refresh()
         m_form->showRefused();
     refreshWords();
     refreshNotice();
+}
+
+void SignInPage::refreshSingleSignOn()
+{
+    const auto &name = m_viewModel.state().singleSignOn;
+    m_singleSignOnNotice->setMessage(tr("This portal’s web page also offers %1.").arg(name),
+                                     tr("Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here."));
+    m_singleSignOnNotice->setVisible(!name.isEmpty() && !m_form);
 }
 
 void SignInPage::refreshWords()

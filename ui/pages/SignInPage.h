@@ -53,6 +53,7 @@ private:
     void fillIn(const DemoPortal::Account &account);
     void submit();
     void refresh();
+    void refreshSingleSignOn();
     void refreshWords();
     void refreshNotice();
 
@@ -67,6 +68,7 @@ private:
     NoticeBar *m_demoNotice;
     QWidget *m_demoRows = nullptr;
     bool m_hasDemoAccounts = false;
+    NoticeBar *m_singleSignOnNotice;
     SignInWayList *m_ways;
     QWidget *m_formFrame;
     ErrorNotice *m_notice;

@@ -20,10 +20,9 @@ SignInWayList::SignInWayList(QWidget *parent) : QWidget(parent), m_moreButton(ma
     card->setObjectName(u"waysCard"_s);
     addRow(card, SignInWay::Password, Icon::Envelope, u"password"_s, tr("The sign-in you use on the portal’s web page"));
     addRow(card, SignInWay::ApiKey, Icon::Key, u"apiKey"_s, tr("Made in Developer tools on the portal"));
+    addRow(card, SignInWay::OpenId, Icon::Globe, u"browser"_s, {});
     m_moreCard = makeCard(tr("More ways"));
     m_moreCard->setObjectName(u"moreWaysCard"_s);
-    addRow(m_moreCard, SignInWay::OAuth2, Icon::Network, u"oauth2"_s, tr("In your browser, on the portal’s own page"));
-    addRow(m_moreCard, SignInWay::OpenId, Icon::Network, u"openId"_s, tr("In your browser; it also proves who you are"));
     addRow(m_moreCard, SignInWay::AccessToken, Icon::Code, u"accessToken"_s, tr("Paste a token that you already have"));
     addRow(m_moreCard, SignInWay::AscAuthKey, Icon::Box, u"ascAuthKey"_s, tr("The session cookie of a signed-in browser"));
     addRow(m_moreCard, SignInWay::Basic, Icon::Person, u"basic"_s,
@@ -41,6 +40,7 @@ SignInWayList::SignInWayList(QWidget *parent) : QWidget(parent), m_moreButton(ma
     layout->addWidget(m_moreCard);
     layout->addSpacing(16);
     layout->addWidget(makeLabel(tr("Not sure? Email and password works for most people."), TextStyle::Small, ColorRole::Text2));
+    setBrowserOffered(true);
     setMoreOpen(false);
 }
 
@@ -69,20 +69,27 @@ QString SignInWayList::nameOf(SignInWay way)
     case SignInWay::AccessToken: return tr("Access token");
     case SignInWay::AscAuthKey: return u"asc_auth_key"_s;
     case SignInWay::Basic: return tr("Basic");
-    case SignInWay::OAuth2: return tr("OAuth 2.0");
-    case SignInWay::OpenId: return tr("OpenID Connect");
+    case SignInWay::OAuth2:
+    case SignInWay::OpenId: return tr("Sign in with the browser");
     }
     return {};
 }
 
 void SignInWayList::setLastWay(std::optional<SignInWay> way)
 {
-    m_lastWay = way;
+    m_lastWay = way == SignInWay::OAuth2 ? SignInWay::OpenId : way;  // they share a row
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
-        it.value()->setPill(Icon::None, it.key() == way ? tr("Used last time") : QString());
-    const bool isRare = way && *way != SignInWay::Password && *way != SignInWay::ApiKey;
+        it.value()->setPill(Icon::None, it.key() == m_lastWay ? tr("Used last time") : QString());
+    const bool isRare = m_lastWay && m_moreCard->isAncestorOf(m_rows.value(*m_lastWay));
     if (isRare)
         setMoreOpen(true);
+}
+
+void SignInWayList::setBrowserOffered(bool offered)
+{
+    m_rows.value(SignInWay::OpenId)
+        ->setDescription(offered ? tr("OAuth 2.0 / OpenID Connect, also for company accounts")
+                                 : tr("OAuth 2.0 / OpenID Connect; this portal says that it does not offer it"));
 }
 
 void SignInWayList::setMoreOpen(bool open)

@@ -27,11 +27,14 @@ public:
 
     /// Marks the way that was used last time, and opens "More ways" if it is among them.
     void setLastWay(std::optional<session::SignInWay> way);
+    /// What the portal itself says of sign-in with the browser. The row can be chosen all the same: it may say so wrongly.
+    void setBrowserOffered(bool offered);
     void setMoreOpen(bool open);
     /// Puts the focus on the way used last, else on the first.
     void focusWay();
 
 Q_SIGNALS:
+    /// With the browser: OpenId.
     void chosen(session::SignInWay way);
 
 private:

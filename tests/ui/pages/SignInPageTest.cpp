@@ -9,6 +9,7 @@
 #include "ui/widgets/CardRow.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -272,21 +273,23 @@ private Q_SLOTS:
 
     void signsInInTheBrowser_data()
     {
-        QTest::addColumn<QString>("row");
         QTest::addColumn<session::SignInWay>("way");
         QTest::addColumn<QString>("secret");
-        QTest::newRow("OAuth 2.0, with a secret") << u"oauth2Row"_s << session::SignInWay::OAuth2 << u"hush"_s;
-        QTest::newRow("OpenID Connect, public") << u"openIdRow"_s << session::SignInWay::OpenId << QString();
+        QTest::newRow("OAuth 2.0, with a secret") << session::SignInWay::OAuth2 << u"hush"_s;
+        QTest::newRow("OpenID Connect, public") << session::SignInWay::OpenId << QString();
     }
 
     void signsInInTheBrowser()
     {
-        QFETCH(QString, row);
         QFETCH(session::SignInWay, way);
         QFETCH(QString, secret);
         Bench bench;
         bench.connect();
-        bench.choose(row);
+        bench.choose(u"browserRow"_s);
+        auto *openId = bench.page.findChild<QCheckBox *>(u"openIdCheckBox"_s);
+        QVERIFY(openId->isChecked());
+        if (way == session::SignInWay::OAuth2)
+            openId->click();
         auto *clientId = bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s);
         QVERIFY(!bench.submit()->isEnabled());
         QVERIFY(shownText(bench.page).contains(u"not the two-factor settings"_s));
@@ -308,11 +311,32 @@ private Q_SLOTS:
         QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
     }
 
+    void saysWhatThePortalOffers()
+    {
+        Bench bench;
+        bench.connect({}, {{u"identityServerEnabled"_s, true}, {u"ssoUrl"_s, u"https://sso.example/in"_s}, {u"ssoLabel"_s, u"Harbour SSO"_s}});
+        auto *row = bench.page.findChild<ui::CardRow *>(u"browserRow"_s);
+        QVERIFY(!row->description().contains(u"does not offer"_s));
+        const auto *notice = bench.page.findChild<ui::NoticeBar *>(u"singleSignOnNoticeBar"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->title(), u"This portal’s web page also offers Harbour SSO."_s);
+        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.count(), 1);
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(!notice->isVisible());
+
+        bench.session.connectTo(QUrl(u"https://quay.example"_s));
+        bench.answerFacts();
+        QVERIFY(row->description().contains(u"does not offer"_s));
+        QVERIFY(notice->isHidden());
+    }
+
     void stopsWaitingForTheBrowser()
     {
         Bench bench;
         bench.connect();
-        bench.choose(u"oauth2Row"_s);
+        bench.choose(u"browserRow"_s);
         QTest::keyClicks(bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s), u"twofold"_s);
         auto *stop = bench.page.findChild<QPushButton *>(u"stopButton"_s);
         QVERIFY(!stop->isVisible());
@@ -345,7 +369,7 @@ private Q_SLOTS:
         QFETCH(Error, error);
         Bench bench;
         bench.connect();
-        bench.choose(u"openIdRow"_s);
+        bench.choose(u"browserRow"_s);
         QTest::keyClicks(bench.page.findChild<QLineEdit *>(u"clientIdLineEdit"_s), u"twofold"_s);
         QTest::mouseClick(bench.submit(), Qt::LeftButton);
         bench.browserGate.opened.first().answer.fail(error);

@@ -125,6 +125,7 @@ private Q_SLOTS:
     {
         ShellBench bench;
         QVERIFY(bench.show());
+        bench.self = SessionBench::ada();
         bench.connect();
         bench.session.signInWithBrowser(session::SignInWay::OAuth2, {.id = u"twofold"_s});
         bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
