@@ -61,16 +61,22 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
 
 }  // namespace
 
-Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults)
+std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &tlsFaults)
 {
     const auto status = httpStatus(reply);
-    if (status == 0 || !isAboutStatus(reply.error())) {
-        const auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
-        const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
-        const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();
-        return tl::unexpected(Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name});
-    }
+    if (status != 0 && isAboutStatus(reply.error()))
+        return std::nullopt;
+    const auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
+    const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
+    const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();
+    return Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name};
+}
 
+Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults)
+{
+    if (auto fault = connectionFault(reply, tlsFaults))
+        return tl::unexpected(std::move(*fault));
+    const auto status = httpStatus(reply);
     auto answer = readEnvelope(status, body);
     if (answer)
         answer->cookies = readSetCookies(reply.rawHeader("Set-Cookie"));

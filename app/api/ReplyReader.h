@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 class QNetworkReply;
 
 namespace twofold::api {
@@ -16,6 +18,9 @@ namespace twofold::api {
 /// What a finished reply means, redirects apart. tlsFaults: what TLS complained about while it ran.
 /// The reply's own error text is never passed on: it quotes the URL, and a URL may hold a code.
 Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults);
+
+/// Why no whole answer came; nothing when one did, whatever its status.
+std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &tlsFaults);
 
 /// 0 while no answer has come.
 int httpStatus(const QNetworkReply &reply);
