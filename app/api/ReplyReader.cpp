@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/ReplyReader.h"
 
+#include "app/api/ConnectionWatch.h"
 #include "app/api/Envelope.h"
 
 #include <QLocale>
@@ -52,11 +53,17 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     switch (error) {
     case QNetworkReply::TimeoutError: return Error::Kind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError: return Error::Kind::NotTrusted;
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Error::Kind::ProxyRefused;
     case QNetworkReply::OperationCanceledError: return Error::Kind::Cancelled;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError: return Error::Kind::Malformed;
     default: return Error::Kind::Offline;
     }
+}
+
+bool isAboutProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
 }  // namespace
@@ -66,7 +73,13 @@ std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &
     const auto status = httpStatus(reply);
     if (status != 0 && isAboutStatus(reply.error()))
         return std::nullopt;
-    const auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
+    const auto *watch = ConnectionWatch::of(reply);
+    if (watch && watch->refused())
+        return Error{.kind = watch->refused()->isChange ? Error::Kind::CertificateChanged : Error::Kind::NotTrusted,
+                     .detail = watch->refused()->detail()};
+    auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
+    if (watch && isAboutProxy(reply.error()))
+        name = watch->proxyName() + u": "_s + name;
     const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
     const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();
     return Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name};
