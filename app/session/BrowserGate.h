@@ -3,6 +3,7 @@
 
 #include "app/api/Credentials.h"
 #include "app/core/Async.h"
+#include "app/identity/TokenAnswer.h"
 #include "app/session/PortalProfile.h"
 
 #include <QUrl>
@@ -12,13 +13,7 @@
 namespace twofold::session {
 
 /// The application as whom the program asks for tokens; an admin registers it under Developer tools on the portal.
-struct OAuthClient
-{
-    QString id;
-    Secret secret;  ///< empty: a public client
-
-    bool operator==(const OAuthClient &) const = default;
-};
+using OAuthClient = identity::Client;
 
 /// Signing in on the portal's own page, in the system's browser (OAuth 2.0, OpenID Connect).
 class BrowserGate

@@ -15,11 +15,12 @@ import source_tree
 ARROWS = {
     "app/core": set(),
     "app/api": {"app/core"},
+    "app/identity": {"app/core", "app/api"},
     "app/secrets": {"app/core"},
     "app/otp": {"app/core"},
     "app/policy": {"app/core"},
     "app/qr": {"app/core"},
-    "app/session": {"app/core", "app/api", "app/secrets", "app/otp", "app/policy"},
+    "app/session": {"app/core", "app/api", "app/identity", "app/secrets", "app/otp", "app/policy"},
     "app/documents": {"app/core"},
     # api and otp come through session: what a view-model hands on is their values.
     "app/viewmodels": {"app/core", "app/session", "app/policy", "app/qr", "app/documents", "app/api", "app/otp"},
@@ -46,6 +47,7 @@ CLOSED_HEADERS = {
 # Qt modules of each app room, besides QtCore. ui rooms may use any.
 QT_MODULES = {
     "app/api": {"QtNetwork"},
+    "app/identity": {"QtNetwork", "QtNetworkAuth"},
     "app/secrets": {"QtDBus"},
     "app/policy": {"QtNetwork"},
     "app/session": {"QtNetwork"},
@@ -53,9 +55,12 @@ QT_MODULES = {
     "app/demoportal": {"QtNetwork", "QtHttpServer"},
 }
 
-# Libraries of others, and the only rooms that may know each. The demo portal draws its own QR picture, as a portal does.
-LIBRARIES = {"qt6keychain/": {"app/secrets"}, "qrencode.h": {"app/qr", "app/demoportal"}}
-LIBRARY_TARGETS = {"Qt6Keychain::": {"app/secrets"}, "PkgConfig::QRENCODE": {"app/qr", "app/demoportal"}}
+# Libraries of others, and the only rooms that may know each. The demo portal draws its own QR picture, as a portal does, and checks
+# tokens with another library than the program.
+LIBRARIES = {"qt6keychain/": {"app/secrets"}, "qrencode.h": {"app/qr", "app/demoportal"},
+             "cjose/": {"app/identity"}, "jwt.h": {"app/demoportal"}}
+LIBRARY_TARGETS = {"Qt6Keychain::": {"app/secrets"}, "PkgConfig::QRENCODE": {"app/qr", "app/demoportal"},
+                   "PkgConfig::CJOSE": {"app/identity"}, "PkgConfig::JWT": {"app/demoportal"}}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:<([^>\n]+)>|"([^"\n]+)")', re.MULTILINE)
 TARGET = re.compile(r"\b([A-Za-z0-9_]+::[A-Za-z0-9_]+)\b")

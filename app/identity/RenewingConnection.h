@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/PortalConnection.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace twofold {
+class Clock;
+}
+
+namespace twofold::identity {
+
+/// A connection that renews an OAuth 2.0 access token by itself: before a call when it is about to expire, and after a read that was
+/// refused with 401, which is then sent once more. A write that was refused is not sent again. New tokens are kept before they are
+/// used, since a service may have made the old refresh token void. One renewal at a time; the other calls wait for it.
+///
+/// When the renewal fails for a reason that may pass, the call ends with that error and the credentials stay; when the refresh token
+/// is of no more use, with Unauthorized. Credentials of other kinds and calls in nobody's name pass through untouched.
+class RenewingConnection final : public QObject, public api::PortalConnection
+{
+    Q_OBJECT
+public:
+    using Renew = std::function<Async<api::Credentials>(const QUrl &portal, const api::Credentials &credentials)>;
+    using Keep = std::function<Async<bool>(const api::Credentials &credentials)>;
+
+    /// The connection and the clock outlive this one.
+    RenewingConnection(api::PortalConnection &connection, const Clock &clock, Renew renew, QObject *parent = nullptr);
+
+    /// Where renewed credentials are kept, whether or not that succeeds.
+    void setKeeper(Keep keep) { m_keep = std::move(keep); }
+
+    void setPortal(const QUrl &portal) override;
+    QUrl portal() const override { return m_connection.portal(); }
+    void setCredentials(api::Credentials credentials) override;
+    api::Credentials credentials() const override { return m_connection.credentials(); }
+    std::optional<std::chrono::seconds> clockOffset() const override { return m_connection.clockOffset(); }
+
+    Async<api::HttpAnswer> send(const api::HttpRequest &request, std::stop_token stop) override;
+
+private:
+    bool isRenewable() const;
+    bool expiresSoon() const;
+    void sendOnce(const api::HttpRequest &request, const std::stop_token &stop, const AsyncSource<api::HttpAnswer> &source);
+    void sendAfterRenewal(const api::HttpRequest &request, const std::stop_token &stop,
+                          const AsyncSource<api::HttpAnswer> &source);
+    void renew();
+    void use(const api::Credentials &credentials);
+    void endRenewal(const Result<bool> &result);
+
+    api::PortalConnection &m_connection;
+    const Clock &m_clock;
+    Renew m_renew;
+    Keep m_keep;
+    QList<AsyncSource<bool>> m_waiting;  ///< for the renewal that is under way; empty: none is
+    quint64 m_account = 0;               ///< another one with each setCredentials(): a renewal for a former one is nobody's
+};
+
+}  // namespace twofold::identity

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identity/TokenAnswer.h"
+
+namespace twofold::identity {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refusal(const JsonAnswer &answer)
+{
+    if (answer.httpStatus >= 500)
+        return {.kind = Error::Kind::ServerFault, .httpStatus = answer.httpStatus};
+    if (answer.httpStatus == 429)
+        return {.kind = Error::Kind::TooManyRequests, .httpStatus = answer.httpStatus};
+    return {
+        .kind = Error::Kind::IdentityRefused,
+        .httpStatus = answer.httpStatus,
+        .serverMessage = answer.body["error_description"_L1].toString(),
+        .detail = answer.body["error"_L1].toString(u"no reason given"_s),
+    };
+}
+
+}  // namespace
+
+Result<TokenAnswer> readTokenAnswer(const JsonAnswer &answer, const Client &client, const QDateTime &now)
+{
+    if (answer.httpStatus != 200)
+        return tl::unexpected(refusal(answer));
+    const auto token = answer.body["access_token"_L1].toString();
+    const bool isBearer = answer.body["token_type"_L1].toString().compare("Bearer"_L1, Qt::CaseInsensitive) == 0;
+    if (token.isEmpty() || !isBearer)
+        return tl::unexpected(Error{.kind = Error::Kind::Malformed, .httpStatus = 200, .detail = u"no Bearer token"_s});
+    const auto lifetime = answer.body["expires_in"_L1].toInteger();
+    return TokenAnswer{
+        .credentials =
+            {
+                .scheme = api::Credentials::Scheme::OAuth2,
+                .value = Secret::fromText(token),
+                .renewal =
+                    {
+                        .clientId = client.id,
+                        .clientSecret = client.secret,
+                        .refreshToken = Secret::fromText(answer.body["refresh_token"_L1].toString()),
+                        .expires = lifetime > 0 ? now.addSecs(lifetime) : QDateTime(),
+                    },
+            },
+        .idToken = Secret::fromText(answer.body["id_token"_L1].toString()),
+    };
+}
+
+}  // namespace twofold::identity
