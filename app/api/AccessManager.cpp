@@ -4,6 +4,7 @@
 #include "app/api/ConnectionWatch.h"
 #include "app/api/Loopback.h"
 
+#include <QAuthenticator>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -25,7 +26,7 @@ QNetworkProxy proxyFor(const QUrl &url, const Proxy &proxy)
     if (proxy.mode == Proxy::Mode::None || url.scheme() != "https"_L1)
         return QNetworkProxy::NoProxy;
     if (proxy.mode == Proxy::Mode::Manual)
-        return {QNetworkProxy::HttpProxy, proxy.host, proxy.port, proxy.userName, proxy.password.text()};
+        return {QNetworkProxy::HttpProxy, proxy.host, proxy.port};
     if (isLoopback(url))
         return QNetworkProxy::NoProxy;
     const auto found = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
@@ -65,6 +66,8 @@ public:
     {
         setProxyFactory(new RuledProxies(rules));
         setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+                [this, &rules](const QNetworkProxy &, QAuthenticator *asked) { answerProxy(rules.proxy(), *asked); });
     }
 
     QNetworkReply *start(Operation operation, const QNetworkRequest &request, QIODevice *body)
@@ -75,8 +78,12 @@ public:
             --m_running;
             endIfIdle();
         });
+        connect(reply, &QNetworkReply::encrypted, this, [this] { m_hasPassed = true; });
         return reply;
     }
+
+    /// The proxy was given the name and password, and has let nothing through.
+    bool isProxyUnmoved() const { return m_hasToldProxy && !m_hasPassed; }
 
     /// Lives as long as what was asked of it.
     void retire()
@@ -92,8 +99,21 @@ private:
             deleteLater();
     }
 
+    void answerProxy(const Proxy &proxy, QAuthenticator &asked)
+    {
+        // What it was told before and asks for again is wrong; Qt goes on asking as long as anything is set.
+        const auto password = proxy.password.text();
+        if (proxy.userName.isEmpty() || (asked.user() == proxy.userName && asked.password() == password))
+            return;
+        asked.setUser(proxy.userName);
+        asked.setPassword(password);
+        m_hasToldProxy = true;
+    }
+
     int m_running = 0;
     bool m_isRetired = false;
+    bool m_hasToldProxy = false;
+    bool m_hasPassed = false;
 };
 
 AccessManager::AccessManager(const ConnectionRules &rules, QObject *parent)
@@ -117,8 +137,13 @@ QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkR
     auto ruled = request;
     ruled.setSslConfiguration(tlsFor(request, ground.trust));
     auto *reply = m_connections->start(operation, ruled, body);
-    new ConnectionWatch(*reply, ground.trust.pinnedSha256, proxyFor(request.url(), ground.proxy),
-                        [this, origin](const RefusedCertificate &refused) { m_refused.insert(origin, refused); });
+    auto *watch = new ConnectionWatch(*reply, ground.trust.pinnedSha256, proxyFor(request.url(), ground.proxy),
+                                      [this, origin](const RefusedCertificate &refused) { m_refused.insert(origin, refused); });
+    // Some proxies answer a wrong password with 401 in place of 407, which Qt has no name for.
+    connect(reply, &QNetworkReply::errorOccurred, watch, [watch, connections = m_connections](QNetworkReply::NetworkError error) {
+        if (error == QNetworkReply::UnknownNetworkError && connections->isProxyUnmoved())
+            watch->setProxyRefused();
+    });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, origin] { m_refused.remove(origin); });
     return reply;
 }

@@ -31,6 +31,9 @@ public:
     const std::optional<RefusedCertificate> &refused() const { return m_refused; }
     /// "proxy HOST:PORT"; empty for a connection without one.
     QString proxyName() const;
+    /// The proxy did not accept the name and password that it asked for.
+    void setProxyRefused() { m_isProxyRefused = true; }
+    bool isProxyRefused() const { return m_isProxyRefused; }
 
 private:
     void judge(const QList<QSslError> &errors);
@@ -43,6 +46,7 @@ private:
     QNetworkProxy m_proxy;
     Refusal m_onRefused;
     std::optional<RefusedCertificate> m_refused;
+    bool m_isProxyRefused = false;
 };
 
 }  // namespace twofold::api

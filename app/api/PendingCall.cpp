@@ -86,7 +86,8 @@ void PendingCall::takeHeaders()
 
 void PendingCall::takeBody()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen())  // not one that ended over its certificate
+        m_body += m_reply->readAll();
     if (m_body.size() > largestAnswer)
         fail(Error::Kind::Malformed, u"the answer is larger than 8 MiB"_s);
 }

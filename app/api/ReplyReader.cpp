@@ -61,9 +61,15 @@ Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
-bool isAboutProxy(QNetworkReply::NetworkError error)
+// What AccessManager saw of the connection itself.
+std::optional<Error> faultOf(const ConnectionWatch &watch)
 {
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    if (const auto &refused = watch.refused())
+        return Error{.kind = refused->isChange ? Error::Kind::CertificateChanged : Error::Kind::NotTrusted,
+                     .detail = refused->detail()};
+    if (watch.isProxyRefused())
+        return Error{.kind = Error::Kind::ProxyRefused, .detail = watch.proxyName()};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -74,13 +80,14 @@ std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &
     if (status != 0 && isAboutStatus(reply.error()))
         return std::nullopt;
     const auto *watch = ConnectionWatch::of(reply);
-    if (watch && watch->refused())
-        return Error{.kind = watch->refused()->isChange ? Error::Kind::CertificateChanged : Error::Kind::NotTrusted,
-                     .detail = watch->refused()->detail()};
+    if (auto fault = watch ? faultOf(*watch) : std::nullopt)
+        return fault;
     auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
-    if (watch && isAboutProxy(reply.error()))
-        name = watch->proxyName() + u": "_s + name;
     const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
+    // Qt has few names for what a proxy does, so whatever fails behind one names it.
+    const bool isProxied = (kind == Error::Kind::Offline || kind == Error::Kind::ProxyRefused) && watch && !watch->proxyName().isEmpty();
+    if (isProxied)
+        name = watch->proxyName() + u": "_s + name;
     const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();
     return Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name};
 }

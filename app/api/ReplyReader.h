@@ -19,8 +19,8 @@ namespace twofold::api {
 /// The reply's own error text is never passed on: it quotes the URL, and a URL may hold a code.
 Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults);
 
-/// Why no whole answer came; nothing when one did, whatever its status. The detail of what is the proxy's fault names it:
-/// "proxy HOST:PORT: …".
+/// Why no whole answer came; nothing when one did, whatever its status. The detail of what failed on the way through a
+/// proxy begins with "proxy HOST:PORT".
 std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &tlsFaults);
 
 /// 0 while no answer has come.

@@ -198,7 +198,7 @@ private Q_SLOTS:
         QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << Kind::Offline;
         QTest::newRow("not found") << QNetworkReply::HostNotFoundError << Kind::Offline;
         QTest::newRow("network gone") << QNetworkReply::TemporaryNetworkFailureError << Kind::Offline;
-        QTest::newRow("proxy") << QNetworkReply::ProxyAuthenticationRequiredError << Kind::Offline;
+        QTest::newRow("proxy") << QNetworkReply::ProxyAuthenticationRequiredError << Kind::ProxyRefused;
         QTest::newRow("would have been repeated") << QNetworkReply::ContentReSendError << Kind::Offline;
         QTest::newRow("socket timed out") << QNetworkReply::TimeoutError << Kind::TimedOut;
         QTest::newRow("TLS") << QNetworkReply::SslHandshakeFailedError << Kind::NotTrusted;
