@@ -21,8 +21,12 @@ Authenticator::Outcome Authenticator::identify(const Request &request)
     const QByteArray header = request.header("authorization"_ba);
     if (header.startsWith("Basic "))
         return identifyBasic(header);
-    if (header.startsWith("Bearer sk-") && m_state.release.hasApiKeys())
-        return identifyApiKey(header);
+    if (header.startsWith("Bearer ") && m_state.release.hasAccessTokens() && AccessTokens::isReadable(header.mid(7)))
+        return identifyAccessToken(header.mid(7));
+    if (m_state.release.readsApiKeyBearerHeader() && !request.header("apikeybearer"_ba).isEmpty())
+        return identifyApiKey(request.header("apikeybearer"_ba));
+    if (header.startsWith("Bearer sk-") && m_state.release.readsApiKeyAsBearer())
+        return identifyApiKey(header.mid(7));
     return identifyToken(request, header);
 }
 
@@ -65,10 +69,27 @@ Authenticator::Outcome Authenticator::identifyBasic(const QByteArray &header)
     return outcome;
 }
 
-Authenticator::Outcome Authenticator::identifyApiKey(const QByteArray &header)
+Authenticator::Outcome Authenticator::identifyAccessToken(const QByteArray &token)
 {
     Outcome outcome;
-    const ApiKey *key = m_state.apiKeys.use(QString::fromUtf8(header.mid(7)), m_state.now());
+    const auto grant = m_state.accessTokens.check(token, m_state.now());
+    if (!grant)
+        return outcome;
+    Person *person = m_state.directory.find(QUuid::fromString(grant->subject));
+    if (!person)
+        person = m_state.directory.findByLogin(grant->subject);
+    if (!mayAct(person))
+        return outcome;
+    outcome.caller.scheme = Caller::Scheme::AccessToken;
+    outcome.caller.person = person;
+    outcome.caller.scopes = grant->scopes;
+    return outcome;
+}
+
+Authenticator::Outcome Authenticator::identifyApiKey(const QByteArray &secret)
+{
+    Outcome outcome;
+    const ApiKey *key = m_state.apiKeys.use(QString::fromUtf8(secret), m_state.now());
     Person *owner = key ? m_state.directory.find(key->owner) : nullptr;
     if (!mayAct(owner))
         return outcome;

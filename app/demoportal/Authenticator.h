@@ -9,7 +9,7 @@ namespace twofold::demoportal {
 
 /// Finds out who is asking. The scheme is chosen by the Authorization header alone; inside the cookie scheme, which also takes
 /// tokens from that header, the cookie comes first.
-/// Source: BaseStartup.cs, CookieAuthHandler.cs, BasicAuthHandler.cs, ApiKeyBearerAuthHandler.cs, ConfirmAuthHandler.cs.
+/// Source: BaseStartup.cs, CookieAuthHandler.cs, BasicAuthHandler.cs, JwtBearerAuthHandler.cs, ApiKeyBearerAuthHandler.cs, ConfirmAuthHandler.cs.
 class Authenticator
 {
 public:
@@ -30,7 +30,8 @@ public:
 
 private:
     Outcome identifyBasic(const QByteArray &header);
-    Outcome identifyApiKey(const QByteArray &header);
+    Outcome identifyApiKey(const QByteArray &secret);
+    Outcome identifyAccessToken(const QByteArray &token);
     Outcome identifyToken(const Request &request, const QByteArray &header);
 
     PortalState &m_state;

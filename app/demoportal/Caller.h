@@ -8,7 +8,7 @@ namespace twofold::demoportal {
 /// Who is asking, and by what right.
 struct Caller
 {
-    enum class Scheme { Nobody, Session, Basic, ApiKey, Confirm };
+    enum class Scheme { Nobody, Session, Basic, ApiKey, AccessToken, Confirm };
 
     Scheme scheme = Scheme::Nobody;
     Person *person = nullptr;  ///< null for nobody

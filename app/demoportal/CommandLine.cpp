@@ -4,6 +4,7 @@
 #include "app/demoportal/HelpText.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 namespace twofold::demoportal {
 
@@ -32,10 +33,24 @@ void declare(QCommandLineParser &parser)
         {u"people"_s, u"Add so many generated people."_s, u"N"_s, u"0"_s},
         {u"policy"_s, u"What is asked at sign-in at the start: off, app or sms."_s, u"METHOD"_s, u"app"_s},
         {u"no-sms"_s, u"Behave as if no provider of text messages were set up."_s},
+        {u"identity-issuer"_s, u"Take access tokens of this issuer; the part before its last slash is the portal's own address."_s,
+         u"URL"_s},
+        {u"identity-key"_s, u"The PEM file with the public key that the issuer signs with."_s, u"FILE"_s},
         {u"tls"_s, u"Speak HTTPS with the certificate and the key of these two PEM files."_s, u"CERT KEY"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
     parser.addPositionalArgument(u"KEY"_s, u"The key file that belongs to --tls."_s, u"[KEY]"_s);
+}
+
+void readIdentity(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(u"identity-key"_s))
+        return;
+    QFile key(parser.value(u"identity-key"_s));
+    if (key.open(QIODevice::ReadOnly))
+        line.options.identity = {.issuer = parser.value(u"identity-issuer"_s), .publicKey = key.readAll()};
+    else
+        line.problem = u"The key of --identity-key could not be read."_s;
 }
 
 }  // namespace
@@ -70,6 +85,10 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.problem = u"--policy takes off, app or sms."_s;
     else if (rest.size() != (parser.isSet(u"tls"_s) ? 1 : 0))
         line.problem = u"--tls takes two files: the certificate and its key."_s;
+    else if (parser.isSet(u"identity-issuer"_s) != parser.isSet(u"identity-key"_s))
+        line.problem = u"--identity-issuer and --identity-key belong together."_s;
+    else
+        readIdentity(parser, line);
     if (!line.problem.isEmpty())
         return line;
     line.options.release = parser.isSet(u"reference"_s) ? Release(Release::Id::Reference) : *release;

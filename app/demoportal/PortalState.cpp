@@ -9,8 +9,10 @@ namespace twofold::demoportal {
 PortalState::PortalState(const PortalOptions &options, const Clock &clock)
     : release(options.release)
     , smsIsAvailable(options.smsIsAvailable)
+    , hasIdentityService(options.identity.isSet())
     , clock(clock)
     , confirmKeys(options.release, directory)
+    , accessTokens(options.identity)
 {
     smsDesk.setSink(options.smsSink);
     SeedPeople::fill(directory, options.generatedPeople, now());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/Clock.h"
+#include "app/demoportal/AccessTokens.h"
 #include "app/demoportal/ApiKeys.h"
 #include "app/demoportal/ConfirmKeys.h"
 #include "app/demoportal/Passwords.h"
@@ -18,6 +19,7 @@ struct PortalOptions
     int generatedPeople = 0;     ///< beside those that are always there
     bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
     SmsDesk::Sink smsSink;
+    IdentityOptions identity{};  ///< none: the portal has no identity service, and no JWT is good
 };
 
 /// All that the portal knows; it ends with the program. The clock has to outlive it.
@@ -30,6 +32,7 @@ struct PortalState
 
     const Release release;
     const bool smsIsAvailable;
+    const bool hasIdentityService;
     const Clock &clock;
 
     Directory directory;
@@ -37,6 +40,7 @@ struct PortalState
     ConfirmKeys confirmKeys;
     Sessions sessions;
     ApiKeys apiKeys;
+    AccessTokens accessTokens;
     Journal journal;
     Passwords passwords;
     LoginSettings loginSettings;

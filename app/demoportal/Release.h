@@ -57,6 +57,9 @@ public:
 
     // People and credentials
     bool hasApiKeys() const { return m_id != Id::V2_6; }
+    bool readsApiKeyAsBearer() const { return hasApiKeys() && m_id != Id::Reference; }
+    bool readsApiKeyBearerHeader() const { return m_id == Id::Reference; }
+    bool hasAccessTokens() const { return m_id != Id::V2_6; }  ///< of an identity service
     bool tellsTfaAppEnabled() const { return m_id != Id::V2_6; }
     bool ownerIsAdmin() const { return m_id != Id::V3_7; }
     bool hasGetLogout() const { return m_id == Id::V2_6; }

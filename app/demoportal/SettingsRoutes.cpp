@@ -67,7 +67,7 @@ Reply SettingsRoutes::capabilities(const Call &call) const
                                  {u"ssoLabel"_s, QString()},
                                  {u"ssoUrl"_s, QString()},
                                  {u"oauthEnabled"_s, false},
-                                 {u"identityServerEnabled"_s, false},
+                                 {u"identityServerEnabled"_s, m_state.hasIdentityService},
                              });
 }
 

@@ -7,6 +7,7 @@
 #include "app/secrets/SessionStore.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
+#include "tests/support/TokenMint.h"
 #include "tests/system/calls/PortalProcess.h"
 #include "tests/unit/session/FakeBrowserGate.h"
 
@@ -80,6 +81,7 @@ struct Owner
     const Secret password = Secret::fromText(demoportal::demoPassword);
     Secret sessionToken;  ///< of another program's sign-in, such as a browser's
     Secret key;           ///< of the app
+    Secret accessToken;   ///< of the identity service
 
     /// Signs in and links the app, as a browser would have done it before.
     static std::optional<Owner> prepare(const QUrl &address)
@@ -102,14 +104,27 @@ struct Owner
     Secret code() const { return codeOf(key); }
     static Secret codeOf(const Secret &key) { return *otp::totp(key, SystemClock().now()); }
 
-    Async<Stage> signIn(Session &session, SignInWay way) const
+    Async<Stage> signIn(Program &program, SignInWay way) const
     {
+        auto &session = program.session;
         switch (way) {
+        case SignInWay::OAuth2:
+        case SignInWay::OpenId: return signInWithBrowser(program, way);
         case SignInWay::ApiKey: return session.signInWith(way, {}, Secret::fromText(demoportal::fullApiKey()));
         case SignInWay::Basic: return session.signInWith(way, userName, password);
         case SignInWay::Password: return session.signInWithPassword(userName, password);
         default: return session.signInWith(way, {}, sessionToken);
         }
+    }
+
+    /// The browser's part is done by the tests of the real identity service; here it hands out what such a service signed.
+    Async<Stage> signInWithBrowser(Program &program, SignInWay way) const
+    {
+        auto entering = program.session.signInWithBrowser(way, {.id = u"twofold"_s});
+        auto tokens = tests::FakeBrowserGate::tokens(program.clock.now());
+        tokens.value = accessToken;
+        program.browserGate.opened.first().answer.finish(tokens);
+        return entering;
     }
 };
 
@@ -124,6 +139,7 @@ struct Cell
 
     /// A session of the portal: it dies with what ends sessions. Keys and Basic are none.
     bool isSession() const { return program.session.diesWithPolicySave(); }
+    bool isOfTheIdentityService() const { return way == SignInWay::OAuth2 || way == SignInWay::OpenId; }
     QString self() const { return program.session.self().id; }
 };
 
@@ -150,6 +166,7 @@ private Q_SLOTS:
         const QList<std::pair<const char *, SignInWay>> ways{
             {"password", SignInWay::Password}, {"asc_auth_key", SignInWay::AscAuthKey}, {"Bearer", SignInWay::AccessToken},
             {"API key", SignInWay::ApiKey},    {"Basic", SignInWay::Basic},
+            {"OAuth 2.0", SignInWay::OAuth2},  {"OpenID", SignInWay::OpenId},
         };
         const QList<std::pair<const char *, Operation>> operations{
             {"sign in", Operation::SignIn}, {"read policy", Operation::ReadPolicy}, {"save policy", Operation::SavePolicy},
@@ -169,16 +186,20 @@ private Q_SLOTS:
         QFETCH(QStringList, portal);
         QFETCH(SignInWay, way);
         QFETCH(Operation, operation);
-        const tests::PortalProcess process(portal);
+        const tests::PortalProcess process(
+            portal + QStringList{u"--identity-issuer"_s, m_issuer, u"--identity-key"_s, m_mint.publicKeyFile()});
         QVERIFY2(!process.address().isEmpty(), "the demo portal did not start");
-        const auto owner = Owner::prepare(process.address());
+        auto owner = Owner::prepare(process.address());
         QVERIFY(owner);
+        owner->accessToken = accessToken();
         Program program(process.address());
         QVERIFY(program.isConnected);
         const Cell cell{*owner, program, process.address(), way};
         signIn(cell);
         if (QTest::currentTestFailed())
             return;
+        if (cell.isOfTheIdentityService() && operation != Operation::SignIn && operation != Operation::SignOut)
+            return isForbidden(cell, operation);
         switch (operation) {
         case Operation::SignIn: return;
         case Operation::ReadPolicy: return readPolicy(cell);
@@ -191,10 +212,44 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the identity service of a portal grants them to an application: people, and no settings.
+    Secret accessToken() const
+    {
+        return Secret::fromBytes(m_mint.mint({
+            {u"iss"_s, m_issuer},
+            {u"aud"_s, u"http://127.0.0.1:1"_s},
+            {u"sub"_s, demoportal::ownerEmail},
+            {u"scope"_s, u"accounts:read accounts.self:read"_s},
+            {u"exp"_s, QDateTime::currentSecsSinceEpoch() + 3600},
+        }));
+    }
+
+    /// Settings are closed to it, whatever is asked; and it is told as that, not as a session that ended.
+    static void isForbidden(const Cell &cell, Operation operation)
+    {
+        const auto refusal = [](const auto &call) {
+            const auto result = await(call);
+            return result ? Error{} : result.error();
+        };
+        auto &tfa = cell.program.tfa;
+        Error error;
+        switch (operation) {
+        case Operation::ReadPolicy: error = refusal(tfa.getTfaSettings(unstopped)); break;
+        case Operation::SavePolicy: error = refusal(tfa.updateTfaSettings({.type = TfaType::None, .id = cell.self()}, unstopped)); break;
+        case Operation::SetUp: error = refusal(tfa.getTfaConfirmUrl(unstopped)); break;
+        case Operation::Codes: error = refusal(tfa.updateTfaAppCodes(unstopped)); break;
+        case Operation::Unlink: error = refusal(tfa.unlinkTfaApp(cell.self(), unstopped)); break;
+        default: break;
+        }
+        QVERIFY2(error.kind == Kind::Forbidden && error.httpStatus == 403, qPrintable(said(error)));
+        VALUE_OF(self, cell.program.people.getSelf(unstopped));
+        QCOMPARE(self.email, cell.owner.userName);
+    }
+
     static void signIn(const Cell &cell)
     {
         auto &session = cell.program.session;
-        VALUE_OF(stage, cell.owner.signIn(session, cell.way));
+        VALUE_OF(stage, cell.owner.signIn(cell.program, cell.way));
         if (cell.way == SignInWay::Password) {
             QCOMPARE(stage, Stage::SecondStep);
             VALUE_OF(entered, session.answerSecondStep(cell.owner.code()));
@@ -286,6 +341,7 @@ private:
         QCOMPARE(stage, Stage::SignedOut);
         QVERIFY(cell.program.transport.credentials() == api::Credentials());
         QVERIFY(cell.program.keychain.entries().isEmpty());
+        QCOMPARE(cell.program.browserGate.revoked.size(), cell.isOfTheIdentityService() ? 1 : 0);
         Program thief(cell.address);
         thief.transport.setCredentials(used);
         const auto self = await(thief.people.getSelf(unstopped));
@@ -293,6 +349,9 @@ private:
         if (isRevoked)
             QCOMPARE(self.error().kind, Kind::Unauthorized);
     }
+
+    const QString m_issuer = u"http://127.0.0.1:1/oauth2"_s;
+    const tests::TokenMint m_mint;
 };
 
 QTEST_GUILESS_MAIN(SchemeTableTest)
