@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ProfileStore.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -94,14 +90,9 @@ std::optional<PortalProfile> newestOf(const QList<PortalProfile> &profiles)
     return newest == profiles.cend() ? std::optional<PortalProfile>() : std::optional(*newest);
 }
 
-QString systemReason(const QFileDevice &file)
-{
-    return file.fileName() + u": "_s + file.errorString();
-}
-
 }  // namespace
 
-ProfileStore::ProfileStore(QString path) : m_path(std::move(path))
+ProfileStore::ProfileStore(QString path) : m_file(std::move(path))
 {
     read();
 }
@@ -169,17 +160,13 @@ qsizetype ProfileStore::indexOf(const QString &id) const
 
 void ProfileStore::read()
 {
-    QFile file(m_path);
-    if (!file.exists())
+    if (!m_file.exists())
         return;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const auto document = isOpen ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-    file.close();
-
-    const auto profiles = document["profiles"_L1];
-    if (!document.isObject() || !profiles.isArray())
-        return setAside();
-    m_document = document.object();
+    const auto document = m_file.read();
+    const auto profiles = document.value_or(QJsonObject()).value("profiles"_L1);
+    if (!profiles.isArray())
+        return m_file.setAside();
+    m_document = *document;
     const auto entries = profiles.toArray();
     for (const auto &entry : entries) {
         if (const auto profile = readProfile(entry.toObject()))
@@ -189,21 +176,8 @@ void ProfileStore::read()
     }
 }
 
-void ProfileStore::setAside()
-{
-    QString aside = m_path + u".damaged"_s;
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = m_path + u".damaged-"_s + QString::number(number);
-    m_isInTheWay = !QFile::rename(m_path, aside);
-    if (!m_isInTheWay)
-        m_damagedFile = aside;
-}
-
 Result<bool> ProfileStore::write() const
 {
-    if (m_isInTheWay)
-        return tl::unexpected(
-            Error{.kind = Error::Kind::FileFault, .detail = m_path + u": can't be read and is not overwritten"_s});
     QHash<QString, QJsonObject> stored;
     const auto entries = m_document["profiles"_L1].toArray();
     for (const auto &entry : entries)
@@ -216,12 +190,7 @@ Result<bool> ProfileStore::write() const
         profiles.append(entry);
     auto document = m_document;
     document.insert("profiles"_L1, profiles);
-
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
-        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = systemReason(file)});
-    return true;
+    return m_file.write(document);
 }
 
 }  // namespace twofold::session

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/Result.h"
+#include "app/session/JsonFile.h"
 #include "app/session/PortalProfile.h"
 
 #include <QJsonArray>
@@ -40,20 +41,17 @@ public:
     Result<bool> move(const QString &id, qsizetype places);
 
     /// Where a damaged file was moved to when this store was opened.
-    std::optional<QString> damagedFile() const { return m_damagedFile; }
+    std::optional<QString> damagedFile() const { return m_file.damagedFile(); }
 
 private:
     qsizetype indexOf(const QString &id) const;
     void read();
-    void setAside();
     Result<bool> write() const;
 
-    QString m_path;
+    JsonFile m_file;
     QList<PortalProfile> m_profiles;
     QJsonObject m_document;       ///< as read, so that unknown keys survive
     QJsonArray m_foreignEntries;  ///< entries of the list that this release can't read
-    bool m_isInTheWay = false;    ///< what lies at the path could be neither read nor set aside
-    std::optional<QString> m_damagedFile;
 };
 
 }  // namespace twofold::session
