@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the program: composes the real parts, and nothing else does.
+#include "app/api/ConnectionsApi.h"
 #include "app/api/GroupsApi.h"
 #include "app/api/NetworkTransport.h"
 #include "app/api/PeopleApi.h"
 #include "app/api/TfaSettingsApi.h"
 #include "app/core/Clock.h"
+#include "app/identity/IdentityService.h"
+#include "app/identity/RenewingConnection.h"
 #include "app/secrets/FallbackStore.h"
 #include "app/secrets/KeychainStore.h"
+#include "app/session/Accounts.h"
+#include "app/session/PortalIdentity.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
+#include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
@@ -23,6 +29,7 @@
 #include "ui/platform/FileDialogs.h"
 #include "ui/platform/Platform.h"
 #include "ui/platform/SheetPrinter.h"
+#include "ui/platform/SingleInstance.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ViewModels.h"
 #include "ui/theme/Icons.h"
@@ -32,6 +39,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QNetworkAccessManager>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -43,6 +51,7 @@ namespace {
 struct Options
 {
     bool demo = false;
+    QStringList links;  ///< of portals; the first is opened
     ui::Theme::Mode theme = ui::Theme::Mode::System;
 };
 
@@ -55,23 +64,16 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light or dark."), u"name"_s, u"system"_s);
     parser.addOptions({demo, theme});
+    parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal's address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
 
     const auto name = parser.value(theme);
     return {
         .demo = parser.isSet(demo),
+        .links = parser.positionalArguments(),
         .theme = name == "dark"_L1 ? ui::Theme::Mode::Dark : name == "light"_L1 ? ui::Theme::Mode::Light : ui::Theme::Mode::System,
     };
 }
-
-class NoBrowser final : public session::BrowserGate
-{
-    Async<api::Credentials> signIn(const QUrl &, session::SignInWay, const session::OAuthClient &, std::stop_token) override
-    {
-        return failed<api::Credentials>({.kind = Error::Kind::NotAvailable});
-    }
-    Async<bool> revoke(const QUrl &, const api::Credentials &) override { return ready<bool>(true); }
-};
 
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
@@ -83,6 +85,23 @@ void installTranslations(QApplication &application)
     auto *ownWords = new QTranslator(&application);
     if (ownWords->load(locale, u"twofold"_s, u"_"_s, u":/i18n"_s) || ownWords->load(u":/i18n/twofold_en.qm"_s))
         QCoreApplication::installTranslator(ownWords);
+}
+
+identity::IdentityParts identityParts(QNetworkAccessManager &network, const Clock &clock, ui::Browser &browser)
+{
+    return {
+        .network = network,
+        .clock = clock,
+        .randomBytes =
+            [](int count) {
+                QByteArray bytes(count, Qt::Uninitialized);
+                for (auto &byte : bytes)
+                    byte = char(QRandomGenerator::system()->generate() & 0xff);
+                return bytes;
+            },
+        .openBrowser = [&browser](const QUrl &url) { return browser.open(url); },
+        .replyText = QCoreApplication::translate("main", "You can close this page now and go back to Twofold."),
+    };
 }
 
 QString profilesPath()
@@ -100,6 +119,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(TWOFOLD_VERSION));
     installTranslations(application);
     const auto options = readOptions(application);
+    // A demo is an instance of its own: it leaves nothing behind that another one could miss.
+    ui::SingleInstance instance;
+    if (!options.demo && instance.start(options.links) == ui::SingleInstance::Start::HandedOver)
+        return 0;
     const ui::Theme theme(application, options.theme);
     QApplication::setWindowIcon(ui::Icons::application());
 
@@ -108,12 +131,21 @@ int main(int argc, char *argv[])
     secrets::KeychainStore keychain;
     secrets::FallbackStore secretStore(keychain);
     session::ProfileStore profiles(profilesPath());
-    NoBrowser noBrowser;  // TEMPORARY until app/identity is wired by the main session
-    session::Session session({transport, secretStore, profiles, noBrowser, clock});
+    ui::SystemBrowser browser;
+    QNetworkAccessManager identityNetwork;
+    identity::IdentityService identityService(identityParts(identityNetwork, clock, browser));
+    session::PortalIdentity portalIdentity(identityService);
+    identity::RenewingConnection connection(
+        transport, clock, [&identityService](const QUrl &portal, const api::Credentials &credentials) {
+            return identityService.renew(portal, credentials, {});
+        });
+    session::Session session({connection, secretStore, profiles, portalIdentity, clock});
+    connection.setKeeper([&session](const api::Credentials &credentials) { return session.keepRenewed(credentials); });
 
-    api::TfaSettingsApi tfaSettingsApi(transport);
-    api::PeopleApi peopleApi(transport);
-    api::GroupsApi groupsApi(transport);
+    api::TfaSettingsApi tfaSettingsApi(connection);
+    api::PeopleApi peopleApi(connection);
+    api::GroupsApi groupsApi(connection);
+    api::ConnectionsApi connectionsApi(connection);
 
     viewmodels::ConnectViewModel connect(session, profiles);
     viewmodels::SignInViewModel signIn(session, profiles, clock);
@@ -123,18 +155,27 @@ int main(int argc, char *argv[])
     viewmodels::BackupCodesViewModel backupCodes(session, tfaSettingsApi, clock);
     viewmodels::PolicyViewModel policy(session, tfaSettingsApi, peopleApi, groupsApi);
     viewmodels::ShellViewModel shell(session, setup);
+    session::Accounts accountList(session, profiles, secretStore);
+    viewmodels::AccountsViewModel accounts(session, accountList, connectionsApi);
 
     ui::SystemFileDialogs fileDialogs;
     ui::SystemClipboard clipboard;
     ui::SystemSheetPrinter sheetPrinter;
-    ui::SystemBrowser browser;
     ui::DemoPortal demoPortal;
 
-    ui::MainWindow window({shell, connect, signIn, challenge, setup, mySignIn, backupCodes, policy},
+    ui::MainWindow window({shell, connect, signIn, challenge, setup, mySignIn, backupCodes, policy, accounts},
                           {fileDialogs, clipboard, sheetPrinter, browser}, demoPortal);
+    // Queued: opening a link may ask first, and the other instance is not to wait for that.
+    QObject::connect(&instance, &ui::SingleInstance::startedAgain, &window, [&window](const QStringList &links) {
+        window.present();
+        if (!links.isEmpty())
+            window.openLink(links.first());
+    }, Qt::QueuedConnection);
     window.show();
     if (options.demo)
         demoPortal.start();
+    else if (!options.links.isEmpty())
+        connect.open(options.links.first());
     else
         connect.openLast();
     return QApplication::exec();

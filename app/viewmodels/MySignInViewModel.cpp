@@ -140,11 +140,6 @@ void MySignInViewModel::unlinkEnded(const Error &error)
     read();
 }
 
-void MySignInViewModel::signOut()
-{
-    m_session.signOut();
-}
-
 void MySignInViewModel::clear()
 {
     stopAll();

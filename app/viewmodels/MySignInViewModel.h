@@ -52,7 +52,6 @@ public:
     /// Unlinks the app of the account itself. Sent once; a lost answer and a refusal are followed by reading, and the error is shown
     /// if the app is still linked then. As long as that could not be read, this reads and sends nothing.
     void moveToNewPhone();
-    void signOut();
     void clear();
 
 Q_SIGNALS:

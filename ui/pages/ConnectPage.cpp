@@ -5,6 +5,7 @@
 #include "ui/pages/AddressField.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FormField.h"
+#include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Card.h"
@@ -131,7 +132,13 @@ QWidget *ConnectPage::makeRecent()
     layout->setSpacing(0);
     layout->addWidget(new Separator);
     layout->addSpacing(20);
-    layout->addWidget(makeLabel(tr("Recent portals"), TextStyle::SectionLabel));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Recent portals"), TextStyle::SectionLabel), 1);
+    auto *manage = namedButton(u"manageButton"_s, tr("Manage…"), ButtonRole::Quiet);
+    manage->setAccessibleName(tr("Manage portals and accounts"));
+    connect(manage, &QPushButton::clicked, this, &ConnectPage::manageRequested);
+    head->addWidget(manage);
+    layout->addLayout(head);
     layout->addSpacing(8);
     layout->addWidget(m_recentCard);
     return m_recent;

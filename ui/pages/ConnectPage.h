@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// The list of portals and accounts.
+    void manageRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

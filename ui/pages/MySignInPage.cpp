@@ -62,7 +62,7 @@ MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platf
         else
             m_viewModel.load();
     });
-    connect(pane, &StatePane::secondaryActivated, this, [this] { m_viewModel.signOut(); });
+    connect(pane, &StatePane::secondaryActivated, this, &MySignInPage::signOutRequested);
     connect(&m_viewModel, &viewmodels::MySignInViewModel::stateChanged, this, &MySignInPage::refresh);
     refresh();
 }
@@ -127,7 +127,7 @@ void MySignInPage::makeHere()
 void MySignInPage::makeComputer()
 {
     auto *signOut = namedButton(QStringLiteral("signOutButton"), tr("Sign out"));
-    connect(signOut, &QPushButton::clicked, this, [this] { m_viewModel.signOut(); });
+    connect(signOut, &QPushButton::clicked, this, &MySignInPage::signOutRequested);
     m_computerRow = new CardRow(Icon::Lock, {});
     m_computerRow->setTrailing(signOut);
     auto *card = new Card;

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void showCodesRequested();
     void setUpRequested();
+    void signOutRequested();
 
 private:
     Card *makeSummary();

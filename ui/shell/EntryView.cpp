@@ -10,6 +10,7 @@
 #include "ui/platform/DemoPortal.h"
 #include "ui/shell/AccountCard.h"
 #include "ui/shell/KeychainNotice.h"
+#include "ui/shell/LinkNotice.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
@@ -54,11 +55,13 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(24);
     formLayout->addWidget(m_keychainNotice);
+    formLayout->addWidget(new LinkNotice(viewModels.connect));
     formLayout->addWidget(m_pages);
     layout->addWidget(makeScrolled(form), 1);
 
     connectDemoPortal();
     connect(m_signInPage, &SignInPage::webPageRequested, this, &EntryView::webPageRequested);
+    connect(m_connectPage, &ConnectPage::manageRequested, this, &EntryView::accountsRequested);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &EntryView::refresh);
     connect(&m_viewModels.challenge, &viewmodels::ChallengeViewModel::stateChanged, this, &EntryView::refreshAccount);
     refresh();

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
     void webPageRequested(const QUrl &address);
+    /// The list of portals and accounts.
+    void accountsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

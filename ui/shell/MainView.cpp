@@ -74,6 +74,11 @@ void MainView::connectPages()
 {
     connect(m_sidebar, &Sidebar::mySignInChosen, this, [this] { show(m_mySignInPage); });
     connect(m_sidebar, &Sidebar::policyChosen, this, [this] { show(m_policyPage); });
+    connect(m_sidebar, &Sidebar::accountChosen, this, &MainView::accountChosen);
+    connect(m_sidebar, &Sidebar::addPortalRequested, this, &MainView::addPortalRequested);
+    connect(m_sidebar, &Sidebar::accountsRequested, this, &MainView::accountsRequested);
+    connect(m_sidebar, &Sidebar::signOutRequested, this, &MainView::signOutRequested);
+    connect(m_mySignInPage, &MySignInPage::signOutRequested, this, &MainView::signOutRequested);
     connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });

@@ -26,6 +26,13 @@ class MainView : public QWidget
 public:
     MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    // The open account is to be left, or looked at beside the others.
+    void accountChosen(const QString &accountId);
+    void addPortalRequested();
+    void accountsRequested();
+    void signOutRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
+#include "ui/pages/AccountsDialog.h"
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/platform/Browser.h"
 #include "ui/shell/EntryView.h"
@@ -26,6 +28,8 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     , m_entryView(new EntryView(viewModels, demoPortal))
     , m_mainView(new MainView(viewModels, platform))
     , m_signInSheet(new SignInSheet(viewModels, demoPortal, this))
+    , m_accountsDialog(new AccountsDialog(
+          viewModels.accounts, [this](QWidget *over) { return mayLeave(Leaving::Account, over); }, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Twofold"));
@@ -42,7 +46,76 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     connect(m_entryView, &EntryView::webPageRequested, this, openWebPage);
     connect(m_signInSheet, &SignInSheet::webPageRequested, this, openWebPage);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
+    connectAccounts();
     refresh();
+}
+
+void MainWindow::connectAccounts()
+{
+    auto &shell = m_viewModels.shell;
+    const auto ifMayLeave = [this](auto act) {
+        return [this, act] {
+            if (mayLeave(Leaving::Account, this))
+                act();
+        };
+    };
+    connect(m_mainView, &MainView::signOutRequested, this, ifMayLeave([&shell] { shell.signOut(); }));
+    connect(m_mainView, &MainView::addPortalRequested, this, ifMayLeave([this] { addPortal(); }));
+    connect(m_mainView, &MainView::accountChosen, this, [this](const QString &id) {
+        if (mayLeave(Leaving::Account, this))
+            openAccount(id);
+    });
+    connect(m_mainView, &MainView::accountsRequested, m_accountsDialog, &QDialog::open);
+    connect(m_entryView, &EntryView::accountsRequested, m_accountsDialog, &QDialog::open);
+    // The dialog has asked.
+    connect(m_accountsDialog, &AccountsDialog::signOutRequested, this, [&shell] { shell.signOut(); });
+    connect(m_accountsDialog, &AccountsDialog::addPortalRequested, this, &MainWindow::addPortal);
+    connect(m_accountsDialog, &AccountsDialog::openRequested, this, &MainWindow::openAccount);
+    connect(&m_viewModels.connect, &viewmodels::ConnectViewModel::setUpWanted, this, [this] { m_viewModels.setup.startForAccount(); });
+}
+
+void MainWindow::openAccount(const QString &accountId)
+{
+    m_viewModels.connect.openRecent(accountId);
+}
+
+void MainWindow::addPortal()
+{
+    m_viewModels.shell.leavePortal();
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    const auto offer = m_viewModels.connect.offerOf(link);
+    const bool isFree = m_viewModels.shell.state().screen == Screen::Connect;
+    if (m_isAsking || (offer && offer->isOpen) || (!offer && !isFree))
+        return;
+    if (isFree || mayOpen(offer->host))
+        m_viewModels.connect.open(link);
+}
+
+bool MainWindow::mayOpen(const QString &host)
+{
+    m_isAsking = true;
+    QWidget *over = m_accountsDialog->isVisible() ? static_cast<QWidget *>(m_accountsDialog) : this;
+    const auto &state = m_viewModels.shell.state();
+    const auto now = state.isSignedOut ? tr("The sign-in to %1 is given up.").arg(state.host)
+                                       : tr("%1 on %2 stays signed in. You come back to it by the portal menu.").arg(state.userName, state.host);
+    const bool isWanted = ConfirmDialog::ask(over, tr("Open %1?").arg(host), tr("A link to it was opened on this computer.") + u' ' + now,
+                                             tr("Stay here"), tr("Open %1").arg(host));
+    const bool may = isWanted && mayLeave(Leaving::Account, over);
+    m_isAsking = false;
+    if (may)
+        m_accountsDialog->hide();
+    return may;
 }
 
 void MainWindow::refresh()
@@ -54,33 +127,36 @@ void MainWindow::refresh()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose())
+    if (!mayLeave(Leaving::Window, this))
         event->ignore();
     else
         QWidget::closeEvent(event);
 }
 
-bool MainWindow::mayClose()
+bool MainWindow::mayLeave(Leaving what, QWidget *over)
 {
-    return mayLeaveCodes() && mayLeavePolicy();
+    return mayLeaveCodes(what, over) && mayLeavePolicy(what, over);
 }
 
-bool MainWindow::mayLeaveCodes()
+bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
 {
     const auto &setup = m_viewModels.setup.state();
     if (setup.step != Step::Codes || setup.kept)
         return true;
-    return ConfirmDialog::ask(this, tr("Close without keeping your codes?"),
+    const bool isWindow = what == Leaving::Window;
+    return ConfirmDialog::ask(over, isWindow ? tr("Close without keeping your codes?") : tr("Leave without keeping your codes?"),
                               tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
-                              tr("Keep them first"), tr("Close"));
+                              tr("Keep them first"), isWindow ? tr("Close") : tr("Leave"));
 }
 
-bool MainWindow::mayLeavePolicy()
+bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
 {
     if (!m_viewModels.policy.state().hasChanges())
         return true;
-    return ConfirmDialog::ask(this, tr("Close without saving the policy?"), tr("What you changed on the Policy page is not saved."),
-                              tr("Keep editing"), tr("Close"));
+    const bool isWindow = what == Leaving::Window;
+    return ConfirmDialog::ask(over, isWindow ? tr("Close without saving the policy?") : tr("Leave without saving the policy?"),
+                              tr("What you changed on the Policy page is not saved."), tr("Keep editing"),
+                              isWindow ? tr("Close") : tr("Leave"));
 }
 
 } // namespace twofold::ui

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace twofold::ui {
 
+class AccountsDialog;
 class DemoPortal;
 class EntryView;
 class MainView;
@@ -23,20 +24,35 @@ class MainWindow : public QWidget
 public:
     MainWindow(const ViewModels &viewModels, const Platform &platform, DemoPortal &demoPortal, QWidget *parent = nullptr);
 
+    /// Brings the window before the person, wherever it is.
+    void present();
+    /// Opens a portal or a confirm link that came from elsewhere: at once where no portal is open, else after asking. What can't be read
+    /// as an address is told on the page that asks for one, and otherwise left alone.
+    void openLink(const QString &link);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    enum class Leaving { Window, Account };
+
+    void connectAccounts();
     void refresh();
-    bool mayClose();
-    bool mayLeaveCodes();
-    bool mayLeavePolicy();
+    /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
+    bool mayLeave(Leaving what, QWidget *over);
+    bool mayLeaveCodes(Leaving what, QWidget *over);
+    bool mayLeavePolicy(Leaving what, QWidget *over);
+    void openAccount(const QString &accountId);
+    void addPortal();
+    bool mayOpen(const QString &host);
 
     ViewModels m_viewModels;
     QStackedWidget *m_views;
     EntryView *m_entryView;
     MainView *m_mainView;
     SignInSheet *m_signInSheet;
+    AccountsDialog *m_accountsDialog;
+    bool m_isAsking = false;  ///< about a link
 };
 
 } // namespace twofold::ui

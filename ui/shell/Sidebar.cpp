@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Sidebar.h"
 
+#include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ErrorText.h"
@@ -63,15 +64,37 @@ void Sidebar::makeMenu()
 {
     m_menu = new QMenu(this);
     m_menu->setObjectName(QStringLiteral("portalMenu"));
-    m_menu->addAction(tr("Open another portal"), this, [this] { m_viewModels.shell.leavePortal(); });
-    m_menu->addAction(tr("Sign out"), this, [this] { m_viewModels.shell.signOut(); });
     m_switcher->setMenu(m_menu);
+    connect(&m_viewModels.accounts, &viewmodels::AccountsViewModel::stateChanged, this, &Sidebar::refreshMenu);
+    refreshMenu();
 
     m_connectionMenu = new QMenu(this);
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
     connect(m_chip, &QAbstractButton::clicked, this, [this] {
         m_connectionMenu->popup(m_chip->mapToGlobal(QPoint(0, -m_connectionMenu->sizeHint().height())));
     });
+}
+
+/// The other accounts, in the person's order, and what can be done with all of them.
+void Sidebar::refreshMenu()
+{
+    const auto earlier = m_menu->actions();
+    for (auto *action : earlier) {  // not clear(): one of them may be the cause of this
+        m_menu->removeAction(action);
+        action->deleteLater();
+    }
+    for (const auto &account : m_viewModels.accounts.state().accounts) {
+        if (account.isOpen)
+            continue;
+        auto text = account.userName.isEmpty() ? account.name : tr("%1 · %2", "portal · e-mail").arg(account.name, account.userName);
+        m_menu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    m_menu->addAction(tr("Add portal…"), this, &Sidebar::addPortalRequested);
+    m_menu->addAction(tr("Portals and accounts…"), this, &Sidebar::accountsRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Sign out"), this, &Sidebar::signOutRequested);
 }
 
 void Sidebar::addShortcuts()

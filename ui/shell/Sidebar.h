@@ -31,12 +31,18 @@ public:
 Q_SIGNALS:
     void mySignInChosen();
     void policyChosen();
+    // From the portal menu.
+    void accountChosen(const QString &accountId);
+    void addPortalRequested();
+    void accountsRequested();
+    void signOutRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeMenu();
+    void refreshMenu();
     void addShortcuts();
     void choose(int id);
     void refresh();

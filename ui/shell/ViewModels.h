@@ -2,6 +2,7 @@
 #pragma once
 
 namespace twofold::viewmodels {
+class AccountsViewModel;
 class BackupCodesViewModel;
 class ChallengeViewModel;
 class ConnectViewModel;
@@ -25,6 +26,7 @@ struct ViewModels
     viewmodels::MySignInViewModel &mySignIn;
     viewmodels::BackupCodesViewModel &backupCodes;
     viewmodels::PolicyViewModel &policy;
+    viewmodels::AccountsViewModel &accounts;
 };
 
 } // namespace twofold::ui

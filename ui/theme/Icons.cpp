@@ -54,6 +54,7 @@ QLatin1StringView fileOf(Icon icon)
     case Icon::Key: return "key"_L1;
     case Icon::Lock: return "lock"_L1;
     case Icon::Minus: return "minus"_L1;
+    case Icon::More: return "more"_L1;
     case Icon::Network: return "network"_L1;
     case Icon::OpenOut: return "open-out"_L1;
     case Icon::People: return "people"_L1;

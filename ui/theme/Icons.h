@@ -38,6 +38,7 @@ enum class Icon {
     Key,
     Lock,
     Minus,
+    More,
     Network,
     OpenOut,
     People,

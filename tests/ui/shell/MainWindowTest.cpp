@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("entry");
         QTest::addColumn<bool>("isPortalLeft");
         QTest::newRow("the account") << u"Sign out"_s << false;
-        QTest::newRow("the portal") << u"Open another portal"_s << true;
+        QTest::newRow("the portal") << u"Add portal…"_s << true;
     }
 
     void theMenuLeaves()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/Accounts.h"
+#include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
@@ -60,8 +62,11 @@ struct ShellBench : ViewModelBench
     viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
     viewmodels::PolicyViewModel policy{session, tfa, people, groups};
     viewmodels::ShellViewModel shell{session, setup};
+    session::Accounts accountList{session, profiles, secretStore};
+    api::ConnectionsApi connections{transport};
+    viewmodels::AccountsViewModel accounts{session, accountList, connections};
     ui::DemoPortal demoPortal;
-    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy},
+    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts},
                           system.platform, demoPortal};
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/ShellBench.h"
 #include "ui/pages/ConfirmDialog.h"
 
+#include <QMenu>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,9 @@ struct Bench : ShellBench
         answerReads();
     }
 
-    /// Closes the window, answers the question that comes up, and tells whether the window closed.
-    bool close(bool byDefaultAnswer = true)
+    /// Does something that may ask, and answers the question that comes up.
+    template<class Act>
+    auto answering(bool byDefaultAnswer, Act act)
     {
         asked.clear();
         QTimer::singleShot(0, &window, [this, byDefaultAnswer] {
@@ -39,7 +41,37 @@ struct Bench : ShellBench
             else
                 click(*dialog, u"actButton"_s);
         });
-        return window.close();
+        return act();
+    }
+
+    /// Closes the window, and tells whether it closed.
+    bool close(bool byDefaultAnswer = true)
+    {
+        return answering(byDefaultAnswer, [this] { return window.close(); });
+    }
+
+    /// Ada was here before Ben, whose pages are open.
+    void enterAsBoth()
+    {
+        enter();
+        session.leavePortal();
+        auto admin = ben();
+        admin.insert(u"isAdmin"_s, true);
+        enter(admin);
+    }
+
+    void leaveBy(const QString &way)
+    {
+        if (way == "page"_L1) {
+            QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+            answerReads();
+            return click(window, u"signOutButton"_s);
+        }
+        for (auto *action : part<QMenu>(window, u"portalMenu"_s)->actions()) {
+            if (action->text().contains(way))
+                return action->trigger();
+        }
+        qFatal("no %s in the menu", qPrintable(way));
     }
 
     QString asked;  ///< the title of the question
@@ -47,7 +79,7 @@ struct Bench : ShellBench
 
 } // namespace
 
-/// Closing the window.
+/// Closing the window, and leaving the account.
 class UnsavedWorkTest : public QObject
 {
     Q_OBJECT
@@ -114,6 +146,51 @@ private Q_SLOTS:
         bench.setup.setKept();
         QVERIFY(bench.close());
         QVERIFY(!bench.window.isVisible());
+    }
+
+    void leavingTheAccountAsksToo_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("areCodes");
+        for (const bool areCodes : {false, true}) {
+            const auto what = areCodes ? "codes" : "a policy";
+            QTest::addRow("%s, sign out", what) << u"Sign out"_s << areCodes;
+            QTest::addRow("%s, add a portal", what) << u"Add portal"_s << areCodes;
+            QTest::addRow("%s, another account", what) << u"ada@harbour.example"_s << areCodes;
+        }
+        QTest::newRow("a policy, sign out on the page") << u"page"_s << false;
+    }
+
+    void leavingTheAccountAsksToo()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, areCodes);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enterAsBoth();
+        areCodes ? bench.toCodes() : bench.editPolicy();
+        bench.answering(true, [&] { bench.leaveBy(way); });
+        QCOMPARE(bench.asked, areCodes ? u"Leave without keeping your codes?"_s : u"Leave without saving the policy?"_s);
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedIn);
+        QVERIFY(areCodes || bench.policy.state().hasChanges());
+
+        bench.answering(false, [&] { bench.leaveBy(way); });
+        QVERIFY(!bench.asked.isEmpty());
+        QVERIFY(bench.session.stage() != session::Session::Stage::SignedIn);
+        QVERIFY(!bench.policy.state().hasChanges());
+        QVERIFY(!bench.setup.isActive());
+    }
+
+    void leavesUnaskedWhenNothingIsLost()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enterAsBoth();
+        bench.answering(true, [&] { bench.leaveBy(u"ada@harbour.example"_s); });
+        QVERIFY(bench.asked.isEmpty());
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.self().displayName, u"Ada Quay"_s);
     }
 };
 

@@ -216,14 +216,6 @@ private Q_SLOTS:
         QCOMPARE(bench.state().codesTotal, 0);
     }
 
-    void signsOut()
-    {
-        MySignInBench bench;
-        bench.viewModel.signOut();
-        QCOMPARE(bench.session.stage(), Session::Stage::SignedOut);
-        QCOMPARE(bench.sent("POST authentication/logout"_L1), 1);
-    }
-
     void clearingDropsWhatIsUnderWay()
     {
         MySignInBench bench;
