@@ -155,11 +155,15 @@ void SignInForm::showRefused()
 
 void SignInForm::setBusy(bool busy)
 {
+    const bool isOver = m_busy && !busy;
     m_busy = busy;
     m_nameEdit->setReadOnly(busy);
     m_secretEdit->setReadOnly(busy);
     m_openIdBox->setEnabled(!busy);
     refreshButton();
+    // The button that stopped the waiting had the focus, and is gone.
+    if (isOver && usesBrowser())
+        m_submitButton->setFocus();
 }
 
 void SignInForm::setLocked(bool locked)

@@ -154,9 +154,9 @@ class Desktop:
         """A program of the project; what it prints goes to this process's own output."""
         return self._start(*command, stdout=sys.stderr, stderr=sys.stderr)
 
-    def start_server(self, *command):
+    def start_server(self, *command, **options):
         """A program that prints 'listening ADDRESS' when it is ready. Gives the process, the address and its further lines."""
-        process = self._start(*command, stdout=subprocess.PIPE, text=True)
+        process = self._start(*command, stdout=subprocess.PIPE, text=True, **options)
         for line in process.stdout:
             if line.startswith('listening '):
                 return process, line.split()[1]

@@ -25,8 +25,11 @@ class Journey:
         """A demo portal of the journey's own; `address` is where, `owners_key` the owner's API key as its help names it."""
         portal = str(self.programs / 'twofold-demo-portal')
         _, self.address = self.desktop.start_server(portal, *options)
+        self.owners_key = self.key_from_help(portal)
+
+    def key_from_help(self, portal):
         lines = self.desktop.run(portal, '--help').stdout.splitlines()
-        self.owners_key = next(line.split()[-1] for line in lines if 'owner, everything' in line)
+        return next(line.split()[-1] for line in lines if 'owner, everything' in line)
 
     def connect(self):
         self.desktop.fill('Portal address', self.address)

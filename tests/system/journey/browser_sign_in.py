@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Signing in with the browser in the real program: a real browser, a real identity service, and what to do where its rights end.
+
+usage: browser_sign_in.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
+"""
+import pathlib
+import subprocess
+import sys
+
+SYSTEM_TESTS = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(SYSTEM_TESTS / 'desktop'))
+from journey import Journey  # noqa: E402
+
+USER = 'ada@harbour.example'
+# What the system opens links with; here it is a person at Chromium, who allows or denies.
+OPENER = """#!/bin/sh
+exec {python} -B {browser} "$1" {user} "$(cat {answer})" > {said} 2>&1
+"""
+
+
+class BrowserSignIn(Journey):
+    prefix = 'browser-'
+
+    def walk(self):
+        self.install_opener()
+        self.start_identity_portal()
+        program = self.desktop.start_program(str(self.programs / 'twofold'))
+        self.connect()
+        self.decline()
+        self.allow()
+        self.another_way()
+        assert program.poll() is None, 'the program ended on the way'
+
+    def install_opener(self):
+        folder = self.desktop.home / 'bin'
+        folder.mkdir()
+        self.answer, self.said = folder / 'answer', folder / 'said'
+        opener = folder / 'xdg-open'
+        opener.write_text(OPENER.format(python=sys.executable, browser=SYSTEM_TESTS / 'identity' / 'browser.py', user=USER,
+                                        answer=self.answer, said=self.said))
+        opener.chmod(0o700)
+        self.desktop.environment['PATH'] = f'{folder}:{self.desktop.environment["PATH"]}'
+
+    def start_identity_portal(self):
+        portal = str(self.programs / 'twofold-demo-portal')
+        # It ends with its standard input.
+        _, self.address = self.desktop.start_server('node', str(SYSTEM_TESTS / 'identity' / 'identity_portal.mjs'), portal,
+                                                    str(self.desktop.home), stdin=subprocess.PIPE)
+        self.owners_key = self.key_from_help(portal)
+
+    def decline(self):
+        self.answer.write_text('deny')
+        self.desktop.click('Sign in with the browser')
+        self.desktop.fill('Client ID', 'confidential')
+        self.desktop.click('Client secret', 'password text')
+        self.desktop.type('its own secret')
+        self.picture('form')
+        self.desktop.click('Continue in the browser')
+        self.desktop.find('Waiting for your browser')
+        self.picture('waiting')
+        self.desktop.find('The sign-in in the browser was declined.', patience=60)
+        self.picture('declined')
+
+    def allow(self):
+        self.answer.write_text('allow')
+        self.desktop.click('Continue in the browser')
+        self.desktop.find('This sign-in can’t open this page', patience=60)
+        assert 'go back to Twofold' in self.said.read_text(), self.said.read_text()
+        self.picture('too-few-rights')
+
+    def another_way(self):
+        self.desktop.click('Sign in another way')
+        self.desktop.find('Sign in another way', 'label')
+        self.picture('another-way')
+        self.desktop.click('Not now')
+        self.desktop.gone('Not now')
+        self.desktop.click('Policy', 'list item')
+        self.desktop.find('This sign-in can’t open this page')
+        self.desktop.click('Sign in another way')
+        self.desktop.click('API key')
+        self.desktop.click('API key', 'password text')
+        self.desktop.type(self.owners_key)
+        self.desktop.key('Return')
+        self.desktop.find('No code is asked for from these addresses')
+        self.picture('opened')
+
+
+if __name__ == '__main__':
+    BrowserSignIn.run()
