@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that reads what others wrote: answers of a portal, confirm links, addresses and codes as people paste them.
+// Everything that reads what others wrote: answers of a portal and of its identity service, confirm links, addresses and codes as
+// people paste them.
 #include "app/api/ConfirmLink.h"
 #include "app/api/Envelope.h"
 #include "app/api/Loopback.h"
+#include "app/api/PendingCall.h"
+#include "app/identity/IdToken.h"
+#include "app/identity/OpenIdConfiguration.h"
+#include "app/identity/TokenAnswer.h"
 #include "app/otp/CodeText.h"
 #include "app/otp/Totp.h"
 #include "app/session/PortalAddress.h"
 #include "app/session/PortalLink.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cstddef>
 #include <cstdint>
@@ -56,6 +64,23 @@ void readLink(const QString &typed)
     require(!query.startsWith(QLatin1String("key=")) && !query.contains(QLatin1String("&key=")));
 }
 
+void readIdentity(const QByteArray &bytes)
+{
+    const QUrl portal(QStringLiteral("https://harbour.example"));
+    const auto object = QJsonDocument::fromJson(bytes).object();
+    if (const auto configuration = identity::readConfiguration(object, portal)) {
+        require(api::isSameOrigin(configuration->tokenEndpoint, portal));
+        require(api::isSameOrigin(configuration->authorizationEndpoint, portal));
+    }
+    const auto answer = identity::readTokenAnswer({.httpStatus = 200, .body = object}, {}, QDateTime());
+    require(!answer || !answer->credentials.value.isEmpty());
+    // Whatever it is, nobody signed it with a key that is known.
+    const identity::IdTokenPromise promise{.issuer = QStringLiteral("https://harbour.example/oauth2"),
+                                           .clientId = QStringLiteral("twofold"),
+                                           .nonce = QStringLiteral("n")};
+    require(!identity::checkIdToken(Secret::fromBytes(QByteArray(bytes)), object, promise));
+}
+
 void readCodes(const QString &typed)
 {
     const auto code = otp::readAppCode(typed);
@@ -75,6 +100,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     readConfirmLink(text);
     readAddress(text);
     readLink(text);
+    readIdentity(bytes);
     readCodes(text);
     return 0;
 }
