@@ -11,7 +11,7 @@ namespace twofold::session {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject JsonFile::read()
+std::optional<QJsonObject> JsonFile::read()
 {
     QFile file(m_path);
     if (!file.exists())
@@ -19,9 +19,10 @@ QJsonObject JsonFile::read()
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const auto document = isOpen ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     file.close();
-    if (!document.isObject())
-        setAside();
-    return document.object();
+    if (document.isObject())
+        return document.object();
+    setAside();
+    return {};
 }
 
 void JsonFile::setAside()

@@ -17,8 +17,8 @@ class JsonFile
 public:
     explicit JsonFile(QString path) : m_path(std::move(path)) {}
 
-    /// Empty where there is no file, or where there was a damaged one.
-    QJsonObject read();
+    /// Nothing where there is no file, or where there was a damaged one.
+    std::optional<QJsonObject> read();
     /// For a file that is JSON and yet not what it should be.
     void setAside();
     /// FileFault: with the system's reason, or because what lies there could be neither read nor set aside.

@@ -160,10 +160,10 @@ qsizetype ProfileStore::indexOf(const QString &id) const
 
 void ProfileStore::read()
 {
-    if (!m_file.exists())
-        return;
     const auto document = m_file.read();
-    const auto profiles = document.value_or(QJsonObject()).value("profiles"_L1);
+    if (!document)
+        return;
+    const auto profiles = (*document)["profiles"_L1];
     if (!profiles.isArray())
         return m_file.setAside();
     m_document = *document;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ConnectionSettings.h"
+
+#include "app/secrets/SecretStore.h"
+#include "app/session/Fingerprint.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace twofold::session {
+
+using namespace Qt::StringLiterals;
+
+using api::PortalTrust;
+using api::Proxy;
+
+namespace {
+
+struct ModeName
+{
+    Proxy::Mode mode;
+    QLatin1StringView name;
+};
+constexpr ModeName modeNames[] = {
+    {Proxy::Mode::System, "system"_L1},
+    {Proxy::Mode::None, "none"_L1},
+    {Proxy::Mode::Manual, "manual"_L1},
+};
+
+/// "https://harbour.example", or with the port where it is not the usual one.
+QString keyOf(const QUrl &url)
+{
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    if (!(url.scheme() == "https"_L1 && url.port() == 443))
+        origin.setPort(url.port());
+    return origin.toString(QUrl::FullyEncoded);
+}
+
+Result<QList<QSslCertificate>> readAuthorities(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = path + u": "_s + file.errorString()});
+    const auto bytes = file.readAll();
+    auto found = QSslCertificate::fromData(bytes, bytes.contains("-----BEGIN") ? QSsl::Pem : QSsl::Der);
+    found.removeIf([](const auto &certificate) { return certificate.isNull(); });
+    if (found.isEmpty())
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = path + u": no certificate in it"_s});
+    return found;
+}
+
+PortalTrust readTrust(const QJsonObject &entry)
+{
+    const auto file = entry["authoritiesFile"_L1].toString();
+    return {
+        .authorities = file.isEmpty() ? QList<QSslCertificate>() : readAuthorities(file).value_or(QList<QSslCertificate>()),
+        .pinnedSha256 = readFingerprint(entry["pinnedSha256"_L1].toString()),
+    };
+}
+
+Proxy readProxy(const QJsonObject &entry)
+{
+    const auto name = entry["mode"_L1].toString();
+    const auto *found =
+        std::find_if(std::begin(modeNames), std::end(modeNames), [&](const auto &known) { return known.name == name; });
+    const auto port = entry["port"_L1].toInt();
+    Proxy proxy{.mode = found == std::end(modeNames) ? Proxy::Mode::System : found->mode,
+                .host = entry["host"_L1].toString(),
+                .port = quint16(port > 0 && port <= 65535 ? port : 0),
+                .userName = entry["userName"_L1].toString()};
+    if (proxy.mode == Proxy::Mode::Manual && (proxy.host.isEmpty() || proxy.port == 0))
+        proxy.mode = Proxy::Mode::System;
+    return proxy;
+}
+
+QJsonObject writeProxy(QJsonObject entry, const Proxy &proxy)
+{
+    const auto *found =
+        std::find_if(std::begin(modeNames), std::end(modeNames), [&](const auto &known) { return known.mode == proxy.mode; });
+    entry.insert("mode"_L1, QString(found->name));
+    entry.insert("host"_L1, proxy.host);
+    entry.insert("port"_L1, proxy.port);
+    entry.insert("userName"_L1, proxy.userName);
+    return entry;
+}
+
+bool hasName(const Proxy &proxy)
+{
+    return proxy.mode == Proxy::Mode::Manual && !proxy.userName.isEmpty();
+}
+
+QString secretKey(const Proxy &proxy)
+{
+    return u"proxy %1@%2:%3"_s.arg(proxy.userName, proxy.host).arg(proxy.port);
+}
+
+}  // namespace
+
+ConnectionSettings::ConnectionSettings(QString path, secrets::SecretStore &store, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(path))
+    , m_store(store)
+{
+    m_document = m_file.read().value_or(QJsonObject());
+    read();
+}
+
+void ConnectionSettings::read()
+{
+    m_proxy = readProxy(m_document["proxy"_L1].toObject());
+    const auto portals = m_document["portals"_L1].toObject();
+    for (auto portal = portals.begin(); portal != portals.end(); ++portal)
+        m_trust.insert(keyOf(QUrl(portal.key())), readTrust(portal->toObject()));
+}
+
+PortalTrust ConnectionSettings::trustOf(const QUrl &origin) const
+{
+    return m_trust.value(keyOf(origin));
+}
+
+Async<bool> ConnectionSettings::loadPassword()
+{
+    if (!hasName(m_proxy))
+        return ready<bool>(true);
+    return m_store.read(secretKey(m_proxy))
+        .then(this, [this, asked = secretKey(m_proxy)](const Result<std::optional<Secret>> &found) -> Result<bool> {
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found && secretKey(m_proxy) == asked)
+                m_proxy.password = **found;
+            Q_EMIT changed();
+            return true;
+        });
+}
+
+Result<bool> ConnectionSettings::pin(const QUrl &origin, const QByteArray &sha256)
+{
+    auto entry = entryOf(origin);
+    entry.insert("pinnedSha256"_L1, fingerprintText(sha256));
+    return writeEntry(origin, entry);
+}
+
+Result<bool> ConnectionSettings::setAuthoritiesFile(const QUrl &origin, const QString &file)
+{
+    if (const auto authorities = readAuthorities(file); !authorities)
+        return tl::unexpected(authorities.error());
+    auto entry = entryOf(origin);
+    entry.insert("authoritiesFile"_L1, file);
+    return writeEntry(origin, entry);
+}
+
+Result<bool> ConnectionSettings::forgetTrust(const QUrl &origin)
+{
+    auto entry = entryOf(origin);
+    entry.remove("pinnedSha256"_L1);
+    entry.remove("authoritiesFile"_L1);
+    return writeEntry(origin, entry);
+}
+
+Async<bool> ConnectionSettings::setProxy(const Proxy &proxy)
+{
+    const auto earlier = std::exchange(m_proxy, proxy);
+    m_document.insert("proxy"_L1, writeProxy(m_document["proxy"_L1].toObject(), proxy));
+    const auto written = m_file.write(m_document);
+    Q_EMIT changed();
+    if (hasName(earlier) && !(hasName(proxy) && secretKey(proxy) == secretKey(earlier)))
+        m_store.remove(secretKey(earlier));
+    const auto kept = hasName(proxy) ? m_store.write(secretKey(proxy), proxy.password) : ready<bool>(true);
+    return kept.then(this, [written](const Result<bool> &result) -> Result<bool> { return written ? result : written; });
+}
+
+QJsonObject ConnectionSettings::entryOf(const QUrl &origin) const
+{
+    const auto portals = m_document["portals"_L1].toObject();
+    for (auto portal = portals.begin(); portal != portals.end(); ++portal) {
+        if (keyOf(QUrl(portal.key())) == keyOf(origin))
+            return portal->toObject();
+    }
+    return {};
+}
+
+Result<bool> ConnectionSettings::writeEntry(const QUrl &origin, const QJsonObject &entry)
+{
+    auto portals = m_document["portals"_L1].toObject();
+    const auto names = portals.keys();
+    for (const auto &name : names) {
+        if (keyOf(QUrl(name)) == keyOf(origin))
+            portals.remove(name);
+    }
+    if (!entry.isEmpty())
+        portals.insert(keyOf(origin), entry);
+    m_document.insert("portals"_L1, portals);
+    m_trust.insert(keyOf(origin), readTrust(entry));
+    const auto written = m_file.write(m_document);
+    Q_EMIT changed();
+    return written;
+}
+
+}  // namespace twofold::session

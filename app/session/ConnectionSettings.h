@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/ConnectionRules.h"
+#include "app/core/Async.h"
+#include "app/session/JsonFile.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace twofold::secrets {
+class SecretStore;
+}
+
+namespace twofold::session {
+
+/// The proxy and the portals' certificates that the person chose, in a JSON file that they can read:
+///
+///     {"proxy": {"mode": "system" or "none" or "manual", "host": …, "port": …, "userName": …},
+///      "portals": {"https://harbour.example": {"authoritiesFile": "/path/ca.pem", "pinnedSha256": "AB:CD:…"}}}
+///
+/// No secret is in it: the proxy's password lies in the SecretStore. Unknown keys are kept, unknown values count as not there,
+/// and a damaged file is set aside.
+class ConnectionSettings final : public QObject, public api::ConnectionRules
+{
+    Q_OBJECT
+public:
+    /// Reads the file at path. The store outlives this.
+    ConnectionSettings(QString path, secrets::SecretStore &store, QObject *parent = nullptr);
+
+    api::PortalTrust trustOf(const QUrl &origin) const override;
+    api::Proxy proxy() const override { return m_proxy; }
+
+    /// Fetches the proxy's password, where it has one: to be waited for before the first call. Errors as the SecretStore's.
+    Async<bool> loadPassword();
+
+    /// These write the file, and end as FileFault when that can't be done; the change holds until the program ends all the same.
+
+    /// That certificate and no other, 32 bytes of SHA-256.
+    Result<bool> pin(const QUrl &origin, const QByteArray &sha256);
+    /// The certificates of a PEM or DER file, added to the system's. FileFault also when none is in it; nothing is changed then.
+    Result<bool> setAuthoritiesFile(const QUrl &origin, const QString &file);
+    /// Neither pin nor own authorities.
+    Result<bool> forgetTrust(const QUrl &origin);
+    /// The file's fault comes first; else KeychainLocked, KeychainUnavailable, TimedOut: the password holds until the program ends.
+    Async<bool> setProxy(const api::Proxy &proxy);
+
+    /// Where a damaged file was moved to.
+    std::optional<QString> damagedFile() const { return m_file.damagedFile(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    QJsonObject entryOf(const QUrl &origin) const;
+    Result<bool> writeEntry(const QUrl &origin, const QJsonObject &entry);
+
+    JsonFile m_file;
+    secrets::SecretStore &m_store;
+    QJsonObject m_document;  ///< as read, so that unknown keys survive
+    QHash<QString, api::PortalTrust> m_trust;
+    api::Proxy m_proxy;
+};
+
+}  // namespace twofold::session

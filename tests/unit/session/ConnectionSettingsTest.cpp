@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ConnectionSettings.h"
+
+#include "app/session/Fingerprint.h"
+#include "tests/support/FakeSecretStore.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace twofold;
+using namespace Qt::StringLiterals;
+using api::Proxy;
+using session::ConnectionSettings;
+
+namespace {
+
+/// JSON with apostrophes for quotation marks.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+}  // namespace
+
+class ConnectionSettingsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<tests::FakeSecretStore> m_store;
+    const QUrl m_portal = QUrl(u"https://harbour.example"_s);
+    const QByteArray m_pin = QByteArray(31, 'x') + '\n';
+    const Proxy m_proxy{.mode = Proxy::Mode::Manual,
+                        .host = u"proxy.example"_s,
+                        .port = 3128,
+                        .userName = u"ada"_s,
+                        .password = Secret::fromText(u"quay42")};
+
+    QString path() const { return m_dir->filePath(u"connections.json"_s); }
+    void write(const QByteArray &text) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    QByteArray text() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QJsonObject written() const { return QJsonDocument::fromJson(text()).object(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<tests::FakeSecretStore>();
+    }
+
+    void beginsWithTheSystemsRules()
+    {
+        const ConnectionSettings settings(path(), *m_store);
+        QCOMPARE(settings.proxy(), Proxy());
+        QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void keepsAPin()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        const QSignalSpy changed(&settings, &ConnectionSettings::changed);
+        QVERIFY(settings.pin(QUrl(u"https://harbour.example/rooms?x"_s), m_pin));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings.trustOf(m_portal).pinnedSha256, m_pin);
+        const ConnectionSettings again(path(), *m_store);
+        QCOMPARE(again.trustOf(QUrl(u"https://harbour.example:443"_s)).pinnedSha256, m_pin);
+        QCOMPARE(again.trustOf(QUrl(u"https://harbour.example:8443"_s)).pinnedSha256, QByteArray());
+        QCOMPARE(again.trustOf(QUrl(u"https://quay.example"_s)).pinnedSha256, QByteArray());
+        QCOMPARE(written()["portals"_L1]["https://harbour.example"_L1]["pinnedSha256"_L1].toString(),
+                 session::fingerprintText(m_pin));
+    }
+
+    void forgetsWhatItTrusted()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(settings.pin(m_portal, m_pin));
+        QVERIFY(settings.forgetTrust(m_portal));
+        QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
+        QCOMPARE(written()["portals"_L1].toObject(), QJsonObject());
+    }
+
+    void refusesAFileWithoutACertificate()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        const auto absent = settings.setAuthoritiesFile(m_portal, m_dir->filePath(u"absent.pem"_s));
+        QVERIFY(!absent);
+        QCOMPARE(absent.error().kind, Error::Kind::FileFault);
+        QFile file(m_dir->filePath(u"empty.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n");
+        file.close();
+        const auto empty = settings.setAuthoritiesFile(m_portal, file.fileName());
+        QVERIFY(!empty);
+        QVERIFY(empty.error().detail.endsWith(u"no certificate in it"_s));
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void keepsTheProxyAndItsPasswordApart()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(settings.setProxy(m_proxy).result());
+        QCOMPARE(settings.proxy(), m_proxy);
+        QVERIFY(!text().contains("quay42"));
+        QCOMPARE(m_store->entries.value(u"proxy ada@proxy.example:3128"_s), m_proxy.password);
+
+        ConnectionSettings again(path(), *m_store);
+        QVERIFY(again.proxy().password.isEmpty());
+        QVERIFY(again.loadPassword().result());
+        QCOMPARE(again.proxy(), m_proxy);
+
+        QVERIFY(again.setProxy({.mode = Proxy::Mode::None}).result());
+        QVERIFY(m_store->entries.isEmpty());
+        QCOMPARE(written()["proxy"_L1]["mode"_L1].toString(), u"none"_s);
+    }
+
+    void usesAPasswordThatTheKeychainDoesNotTake()
+    {
+        m_store->refusal = Error{.kind = Error::Kind::KeychainLocked};
+        ConnectionSettings settings(path(), *m_store);
+        const auto kept = settings.setProxy(m_proxy).result();
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().kind, Error::Kind::KeychainLocked);
+        QCOMPARE(settings.proxy(), m_proxy);
+    }
+
+    void keepsWhatItDoesNotKnow()
+    {
+        write(json("{'later':1,'proxy':{'mode':'none','later':2},"
+                   "'portals':{'https://HARBOUR.example:443/':{'later':3},'https://quay.example':{'later':4}}}"));
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(settings.pin(m_portal, m_pin));
+        QVERIFY(settings.setProxy({.mode = Proxy::Mode::System}).result());
+        const auto object = written();
+        QCOMPARE(object["later"_L1].toInt(), 1);
+        QCOMPARE(object["proxy"_L1]["later"_L1].toInt(), 2);
+        QCOMPARE(object["portals"_L1]["https://harbour.example"_L1]["later"_L1].toInt(), 3);
+        QCOMPARE(object["portals"_L1]["https://quay.example"_L1]["later"_L1].toInt(), 4);
+        QCOMPARE(object["portals"_L1].toObject().size(), 2);
+    }
+
+    void valuesItDoesNotKnowCountAsAbsent_data()
+    {
+        QTest::addColumn<QByteArray>("proxy");
+        QTest::newRow("mode") << json("{'mode':'automatic'}");
+        QTest::newRow("no host") << json("{'mode':'manual','port':3128}");
+        QTest::newRow("port") << json("{'mode':'manual','host':'proxy.example','port':70000}");
+        QTest::newRow("no object") << QByteArray("true");
+    }
+    void valuesItDoesNotKnowCountAsAbsent()
+    {
+        QFETCH(QByteArray, proxy);
+        write(json("{'portals':{'https://harbour.example':{'pinnedSha256':'AB:CD','authoritiesFile':7}},'proxy':") + proxy + '}');
+        const ConnectionSettings settings(path(), *m_store);
+        QCOMPARE(settings.proxy().mode, Proxy::Mode::System);
+        QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
+        QVERIFY(!settings.damagedFile());
+    }
+
+    void setsADamagedFileAside()
+    {
+        write("{\"proxy\":");
+        ConnectionSettings settings(path(), *m_store);
+        QCOMPARE(settings.damagedFile(), path() + u".damaged"_s);
+        QVERIFY(settings.pin(m_portal, m_pin));
+        QFile aside(*settings.damagedFile());
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("{\"proxy\":"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConnectionSettingsTest)
+#include "ConnectionSettingsTest.moc"
