@@ -105,11 +105,12 @@ Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, cons
 
 Result<JsonAnswer> readJsonReply(QNetworkReply &reply)
 {
-    if (const auto fault = api::connectionFault(reply, {}))
-        return tl::unexpected(withDeadline(*fault));
+    // First: of a form that can't be sent twice, Qt makes a fault when it is redirected with 307 or 308.
     const auto status = api::httpStatus(reply);
     if (status >= 300 && status < 400)
         return tl::unexpected(Error{.kind = Error::Kind::RedirectedElsewhere, .httpStatus = status});
+    if (const auto fault = api::connectionFault(reply, {}))
+        return tl::unexpected(withDeadline(*fault));
     auto bytes = reply.readAll();
     if (bytes.size() > largestAnswer)
         return tl::unexpected(Error{.kind = Error::Kind::Malformed, .httpStatus = status, .detail = u"larger than 1 MiB"_s});

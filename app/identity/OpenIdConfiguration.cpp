@@ -53,6 +53,9 @@ void tryNext(QNetworkAccessManager &network, const QUrl &portal, const QStringLi
             const bool isElsewhere = !answer && answer.error().kind == Error::Kind::RedirectedElsewhere;
             if (!answer && !isElsewhere)
                 return source.fail(answer.error());
+            // A service in trouble is not an absent one: nobody is to be told to sign in another way.
+            if (answer && answer->httpStatus >= 500)
+                return source.fail({.kind = Error::Kind::ServerFault, .httpStatus = answer->httpStatus});
             if (isElsewhere || answer->httpStatus != 200 || answer->body.isEmpty())
                 return tryNext(network, portal, paths.mid(1), stop, source);
             source.finish(readConfiguration(answer->body, portal));

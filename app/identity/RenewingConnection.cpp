@@ -30,14 +30,20 @@ RenewingConnection::RenewingConnection(api::PortalConnection &connection, const 
 
 void RenewingConnection::setPortal(const QUrl &portal)
 {
-    ++m_account;
     m_connection.setPortal(portal);
+    beginAccount();
 }
 
 void RenewingConnection::setCredentials(api::Credentials credentials)
 {
-    ++m_account;
     m_connection.setCredentials(std::move(credentials));
+    beginAccount();
+}
+
+void RenewingConnection::beginAccount()
+{
+    ++m_account;
+    endRenewal(tl::unexpected(Error{.kind = Error::Kind::Cancelled}));
 }
 
 bool RenewingConnection::isRenewable() const
@@ -101,8 +107,8 @@ void RenewingConnection::renew()
     m_renew(m_connection.portal(), m_connection.credentials())
         .then(this, [this, account](const Result<api::Credentials> &renewed) {
             if (account != m_account)
-                endRenewal(tl::unexpected(Error{.kind = Error::Kind::Cancelled}));
-            else if (!renewed)
+                return;
+            if (!renewed)
                 endRenewal(tl::unexpected(renewed.error()));
             else
                 use(*renewed);
@@ -115,7 +121,7 @@ void RenewingConnection::use(const api::Credentials &credentials)
     const auto keeping = m_keep ? m_keep(credentials) : ready<bool>(true);
     keeping.then(this, [this, account, credentials](const Result<bool> &) {
         if (account != m_account)
-            return endRenewal(tl::unexpected(Error{.kind = Error::Kind::Cancelled}));
+            return;
         m_connection.setCredentials(credentials);
         endRenewal(true);
     });

@@ -42,6 +42,7 @@ public:
     Async<api::HttpAnswer> send(const api::HttpRequest &request, std::stop_token stop) override;
 
 private:
+    void beginAccount();
     bool isRenewable() const;
     bool expiresSoon() const;
     void sendOnce(const api::HttpRequest &request, const std::stop_token &stop, const AsyncSource<api::HttpAnswer> &source);

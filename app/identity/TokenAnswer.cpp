@@ -13,11 +13,15 @@ Error refusal(const JsonAnswer &answer)
         return {.kind = Error::Kind::ServerFault, .httpStatus = answer.httpStatus};
     if (answer.httpStatus == 429)
         return {.kind = Error::Kind::TooManyRequests, .httpStatus = answer.httpStatus};
+    const auto code = answer.body["error"_L1].toString();
+    // Somebody else's page in the place of an answer, of a web server or a proxy, says nothing about the tokens.
+    if (code.isEmpty())
+        return {.kind = Error::Kind::Malformed, .httpStatus = answer.httpStatus, .detail = u"no reason given"_s};
     return {
         .kind = Error::Kind::IdentityRefused,
         .httpStatus = answer.httpStatus,
         .serverMessage = answer.body["error_description"_L1].toString(),
-        .detail = answer.body["error"_L1].toString(u"no reason given"_s),
+        .detail = code,
     };
 }
 

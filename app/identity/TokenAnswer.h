@@ -23,7 +23,7 @@ struct TokenAnswer
 };
 
 /// Errors: IdentityRefused with the endpoint's own error code as detail, ServerFault, TooManyRequests; Malformed for an answer without
-/// a Bearer token.
+/// a Bearer token or a reason.
 Result<TokenAnswer> readTokenAnswer(const JsonAnswer &answer, const Client &client, const QDateTime &now);
 
 }  // namespace twofold::identity

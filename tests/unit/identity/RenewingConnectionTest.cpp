@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identity/RenewingConnection.h"
+#include "tests/support/FakeTransport.h"
+#include "tests/support/ManualClock.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using api::Credentials;
+using api::HttpRequest;
+using Kind = Error::Kind;
+
+namespace {
+
+Credentials tokens(const QString &name, const QDateTime &expires)
+{
+    return {
+        .scheme = Credentials::Scheme::OAuth2,
+        .value = Secret::fromText(name),
+        .renewal = {.clientId = u"twofold"_s, .refreshToken = Secret::fromText(QString(u"refresh "_s + name)), .expires = expires},
+    };
+}
+
+struct Bench
+{
+    explicit Bench(int lifetime = 3600)
+    {
+        connection.setPortal(QUrl(u"https://harbour.example"_s));
+        connection.setCredentials(tokens(u"first"_s, clock.now().addSecs(lifetime)));
+        connection.setKeeper([this](const Credentials &credentials) {
+            kept.append(credentials);
+            keptWhileUsing.append(transport.credentials().value);
+            return keeping.future();
+        });
+    }
+
+    Async<api::HttpAnswer> read() { return connection.send({.method = HttpRequest::Method::Get, .path = u"people/@self"_s}, {}); }
+    Async<api::HttpAnswer> write() { return connection.send({.method = HttpRequest::Method::Put, .path = u"settings/tfaapp"_s}, {}); }
+    Credentials second() const { return tokens(u"second"_s, clock.now().addSecs(3600)); }
+    void keep() { keeping.finish(true); }
+
+    ManualClock clock;
+    FakeTransport transport;
+    QList<AsyncSource<Credentials>> renewals;
+    QList<Credentials> renewed;  ///< what each renewal was asked for
+    AsyncSource<bool> keeping;
+    QList<Credentials> kept;
+    QList<Secret> keptWhileUsing;
+    identity::RenewingConnection connection{transport, clock, [this](const QUrl &, const Credentials &credentials) {
+                                                renewed.append(credentials);
+                                                renewals.append(AsyncSource<Credentials>());
+                                                return renewals.last().future();
+                                            }};
+};
+
+Error unauthorized()
+{
+    return {.kind = Kind::Unauthorized, .httpStatus = 401};
+}
+
+}  // namespace
+
+class RenewingConnectionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFreshTokenIsUsedAsItIs()
+    {
+        Bench bench;
+        const auto call = bench.read();
+        QCOMPARE(bench.renewals.size(), 0);
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+    }
+
+    void aTokenAboutToExpireIsRenewedAndKeptBeforeItIsUsed()
+    {
+        Bench bench(30);
+        const auto call = bench.read();
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.renewed, {tokens(u"first"_s, bench.clock.now().addSecs(30))});
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.kept, {bench.second()});
+        QCOMPARE(bench.keptWhileUsing, {Secret::fromText(u"first")});
+        // As long as it is not kept it is not used.
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.keep();
+        QCOMPARE(bench.transport.openCount(), 1);
+        QCOMPARE(bench.transport.credentials(), bench.second());
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+    }
+
+    void aRefusedReadIsSentOnceMore()
+    {
+        Bench bench;
+        bench.keep();
+        const auto call = bench.read();
+        bench.transport.answerWith(unauthorized());
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.transport.log().count(u"GET people/@self"_s), 2);
+        // And not a third time.
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.renewals.size(), 1);
+    }
+
+    void aRefusedWriteIsNotSentAgain()
+    {
+        Bench bench;
+        const auto call = bench.write();
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.renewals.size(), 0);
+        QCOMPARE(bench.transport.log().size(), 1);
+    }
+
+    void aWriteWithAnExpiredTokenWaitsForTheNewOne()
+    {
+        Bench bench(-1);
+        bench.keep();
+        const auto call = bench.write();
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.transport.log(), {u"PUT settings/tfaapp"_s});
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+    }
+
+    void oneRenewalServesAll()
+    {
+        Bench bench(0);
+        bench.keep();
+        const auto first = bench.read();
+        const auto second = bench.write();
+        QCOMPARE(bench.renewals.size(), 1);
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.transport.openCount(), 2);
+        bench.transport.answer(true);
+        bench.transport.answer(true);
+        QVERIFY(first.result() && second.result());
+    }
+
+    void whoWasRefusedWithTheOldTokenTakesTheNewOne()
+    {
+        Bench bench;
+        bench.keep();
+        const auto first = bench.read();
+        const auto second = bench.read();
+        bench.transport.answerWith(unauthorized());
+        bench.renewals.first().finish(bench.second());
+        // The other question, asked with the old token, is refused only now.
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(bench.renewals.size(), 1);
+        bench.transport.answer(true);
+        bench.transport.answer(true);
+        QVERIFY(first.result() && second.result());
+    }
+
+    void aFaultThatMayPassLeavesTheTokens_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("offline") << Kind::Offline;
+        QTest::newRow("no answer in time") << Kind::TimedOut;
+        QTest::newRow("server fault") << Kind::ServerFault;
+    }
+
+    void aFaultThatMayPassLeavesTheTokens()
+    {
+        QFETCH(Kind, kind);
+        Bench bench(0);
+        const auto call = bench.read();
+        bench.renewals.first().fail({.kind = kind});
+        QCOMPARE(call.result().error().kind, kind);
+        QVERIFY(bench.kept.isEmpty());
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"first"));
+        // The next call tries again.
+        const auto next = bench.read();
+        bench.keep();
+        bench.renewals.last().finish(bench.second());
+        bench.transport.answer(true);
+        QVERIFY(next.result());
+    }
+
+    void aRefreshTokenOfNoUseEndsTheSession()
+    {
+        Bench bench;
+        const auto call = bench.read();
+        bench.transport.answerWith(unauthorized());
+        bench.renewals.first().fail(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void withoutARefreshTokenARefusalIsARefusal()
+    {
+        Bench bench(-1);
+        auto credentials = bench.connection.credentials();
+        credentials.renewal.refreshToken = {};
+        bench.connection.setCredentials(credentials);
+        const auto call = bench.read();
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.renewals.size(), 0);
+    }
+
+    void otherSchemesPassThrough_data()
+    {
+        QTest::addColumn<Credentials::Scheme>("scheme");
+        QTest::newRow("session") << Credentials::Scheme::BearerToken;
+        QTest::newRow("cookie") << Credentials::Scheme::SessionCookie;
+        QTest::newRow("API key") << Credentials::Scheme::ApiKey;
+        QTest::newRow("Basic") << Credentials::Scheme::Basic;
+        QTest::newRow("nobody") << Credentials::Scheme::None;
+    }
+
+    void otherSchemesPassThrough()
+    {
+        QFETCH(Credentials::Scheme, scheme);
+        Bench bench;
+        bench.connection.setCredentials({.scheme = scheme, .value = Secret::fromText(u"x")});
+        const auto call = bench.read();
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.renewals.size(), 0);
+    }
+
+    void callsInNobodysNameAreNotRenewedFor()
+    {
+        Bench bench(0);
+        const HttpRequest anonymous{.path = u"settings"_s, .caller = HttpRequest::Caller::Anonymous};
+        const auto call = bench.connection.send(anonymous, {});
+        QCOMPARE(bench.transport.openCount(), 1);
+        QCOMPARE(bench.renewals.size(), 0);
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+    }
+
+    void tokensForAFormerAccountAreNobodys()
+    {
+        Bench bench(0);
+        bench.keep();
+        const auto call = bench.read();
+        bench.connection.setCredentials({});
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(call.result().error().kind, Kind::Cancelled);
+        QCOMPARE(bench.transport.credentials(), Credentials());
+        QVERIFY(bench.kept.isEmpty());
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(RenewingConnectionTest)
+#include "RenewingConnectionTest.moc"
