@@ -105,7 +105,7 @@ std::optional<ConnectViewModel::Offer> ConnectViewModel::offerOf(const QString &
     if (!read)
         return {};
     const bool isOpen = m_session.stage() != Session::Stage::NoPortal && m_session.facts().address == read->portal;
-    return Offer{.host = read->portal.host(), .isOpen = isOpen && !read->confirm};
+    return Offer{.address = read->portal.authority(), .isOpen = isOpen && !read->confirm};
 }
 
 void ConnectViewModel::retry()

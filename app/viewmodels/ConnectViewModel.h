@@ -40,7 +40,7 @@ public:
     /// A link that came from elsewhere, before it is opened.
     struct Offer
     {
-        QString host;
+        QString address;      ///< host, and port where it is not the usual one
         bool isOpen = false;  ///< that portal is the one that is open, and there is nothing else in the link
 
         bool operator==(const Offer &) const = default;

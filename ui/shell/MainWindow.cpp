@@ -98,20 +98,23 @@ void MainWindow::openLink(const QString &link)
     const bool isFree = m_viewModels.shell.state().screen == Screen::Connect;
     if (m_isAsking || (offer && offer->isOpen) || (!offer && !isFree))
         return;
-    if (isFree || mayOpen(offer->host))
+    if (isFree || mayOpen(offer->address))
         m_viewModels.connect.open(link);
 }
 
-bool MainWindow::mayOpen(const QString &host)
+bool MainWindow::mayOpen(const QString &address)
 {
     m_isAsking = true;
     QWidget *over = m_accountsDialog->isVisible() ? static_cast<QWidget *>(m_accountsDialog) : this;
     const auto &state = m_viewModels.shell.state();
-    const auto now = state.isSignedOut ? tr("The sign-in to %1 is given up.").arg(state.host)
-                                       : tr("%1 on %2 stays signed in. You come back to it by the portal menu.").arg(state.userName, state.host);
-    const bool isWanted = ConfirmDialog::ask(over, tr("Open %1?").arg(host), tr("A link to it was opened on this computer.") + u' ' + now,
-                                             tr("Stay here"), tr("Open %1").arg(host));
-    const bool may = isWanted && mayLeave(Leaving::Account, over);
+    const auto now = state.isSignedOut ? tr("The sign-in to %1 that is open here is given up.").arg(state.portalName)
+                                       : tr("%1 on %2 stays signed in. You come back to it by the portal menu.").arg(state.userName, state.portalName);
+    ConfirmDialog dialog({.title = tr("Open %1?").arg(address),
+                          .text = tr("A link to it was opened on this computer.") + u' ' + now,
+                          .keep = tr("Stay here"),
+                          .act = tr("Open it")},
+                         ButtonRole::Default, over);
+    const bool may = dialog.exec() == QDialog::Accepted && mayLeave(Leaving::Account, over);
     m_isAsking = false;
     if (may)
         m_accountsDialog->hide();

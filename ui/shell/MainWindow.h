@@ -44,7 +44,7 @@ private:
     bool mayLeavePolicy(Leaving what, QWidget *over);
     void openAccount(const QString &accountId);
     void addPortal();
-    bool mayOpen(const QString &host);
+    bool mayOpen(const QString &address);
 
     ViewModels m_viewModels;
     QStackedWidget *m_views;

@@ -355,10 +355,10 @@ private Q_SLOTS:
     void offers_data()
     {
         QTest::addColumn<QString>("link");
-        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("isOpen");
         QTest::newRow("the open portal") << u"HTTPS://Harbour.example/rooms"_s << u"harbour.example"_s << true;
-        QTest::newRow("its port") << u"harbour.example:8443"_s << u"harbour.example"_s << false;
+        QTest::newRow("its port") << u"harbour.example:8443"_s << u"harbour.example:8443"_s << false;
         QTest::newRow("another") << u"quay.example"_s << u"quay.example"_s << false;
         QTest::newRow("a link on it") << u"harbour.example/confirm/TfaAuth?type=TfaAuth&uid=1"_s << u"harbour.example"_s << false;
         QTest::newRow("nothing that can be read") << u"--nonsense"_s << QString() << false;
@@ -367,14 +367,14 @@ private Q_SLOTS:
     void offers()
     {
         QFETCH(QString, link);
-        QFETCH(QString, host);
+        QFETCH(QString, address);
         QFETCH(bool, isOpen);
         Bench bench;
         bench.signIn();
         const auto offer = bench.viewModel.offerOf(link);
-        QCOMPARE(offer.has_value(), !host.isEmpty());
+        QCOMPARE(offer.has_value(), !address.isEmpty());
         if (offer)
-            QCOMPARE(*offer, (ConnectViewModel::Offer{.host = host, .isOpen = isOpen}));
+            QCOMPARE(*offer, (ConnectViewModel::Offer{.address = address, .isOpen = isOpen}));
     }
 };
 
