@@ -134,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(found.result().error().kind, Kind::NotAvailable);
     }
 
+    void aServiceInTroubleIsNotAnAbsentOne()
+    {
+        FakeNetwork network;
+        const auto found = identity::discover(network, portal, {});
+        network.answer(502, "<html></html>", {});
+        QVERIFY(found.isFinished());
+        QCOMPARE(found.result().error().kind, Kind::ServerFault);
+        QCOMPARE(network.requests().size(), 1);
+    }
+
     void aLineThatIsDownIsNoAnswer()
     {
         FakeNetwork network;

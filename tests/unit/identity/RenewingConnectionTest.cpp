@@ -250,6 +250,22 @@ private Q_SLOTS:
         QVERIFY(bench.kept.isEmpty());
         QCOMPARE(bench.transport.openCount(), 0);
     }
+
+    void theNextAccountDoesNotWaitForAFormerOnesRenewal()
+    {
+        Bench bench(0);
+        bench.keep();
+        const auto former = bench.read();
+        bench.connection.setCredentials(tokens(u"other"_s, bench.clock.now().addSecs(3600)));
+        QCOMPARE(former.result().error().kind, Kind::Cancelled);
+        const auto call = bench.read();
+        QCOMPARE(bench.transport.openCount(), 1);
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"other"));
+        QVERIFY(bench.kept.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(RenewingConnectionTest)
