@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 CPP_SUFFIXES = {".h", ".hpp", ".cpp", ".cc", ".c", ".inl", ".mm"}
-LEFT_OUT = {".git", "build", "__pycache__", ".cache", ".ccache"}
+LEFT_OUT = {".git", "build", "__pycache__", ".cache", ".ccache", "node_modules"}
 
 # A comment, a raw string, a string, or a character; digit separators (1'000) are no characters.
 _NOT_CODE = re.compile(
