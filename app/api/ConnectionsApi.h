@@ -16,10 +16,10 @@ class HttpTransport;
 /// One place where an account is signed in.
 struct ActiveConnection
 {
-    qint64 id = 0;     ///< of the line in the sign-in history that began it
-    QDateTime began;   ///< UTC; invalid where the portal did not say
+    qint64 id = 0;    ///< of the line in the sign-in history that began it
+    QDateTime began;  ///< UTC; invalid where the portal did not say
     QString ip;
-    QString country;   ///< these two may be empty: the portal looks them up from the address
+    QString country;  ///< these two may be empty: the portal looks them up from the address
     QString city;
     QString browser;   ///< as the portal reads the User-Agent, e.g. "Firefox 128"; may be empty
     QString platform;  ///< e.g. "Windows 11"; may be empty

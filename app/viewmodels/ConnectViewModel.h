@@ -52,9 +52,10 @@ public:
         std::optional<session::AddressFault> fault;  ///< of what was typed
         std::optional<Error> error;                  ///< of what answered, or did not
         QString host;                                ///< the one that was asked, for the sentence
+        QUrl address;                                ///< its origin
         QList<session::PortalProfile> recent;        ///< in the person's order
         LinkAdvice linkAdvice = LinkAdvice::None;
-        std::optional<QString> damagedFile;          ///< where a list of portals that could not be read was put
+        std::optional<QString> damagedFile;  ///< where a list of portals that could not be read was put
 
         bool operator==(const State &) const = default;
     };

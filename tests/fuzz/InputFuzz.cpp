@@ -89,7 +89,7 @@ void readCodes(const QString &typed)
     otp::decodeBase32(Secret::fromText(typed));
 }
 
-} // namespace
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

@@ -45,7 +45,8 @@ AccountsDialog::AccountsDialog(AccountsViewModel &viewModel, MayLeave mayLeave, 
     column->setSpacing(0);
     column->addWidget(makeLabel(tr("Portals and accounts"), TextStyle::DialogTitle));
     column->addSpacing(4);
-    column->addWidget(makeLabel(tr("In your order. It is also the order of the portal menu."), TextStyle::Body, ColorRole::Text2));
+    column->addWidget(
+        makeLabel(tr("In your order. It is also the order of the portal menu."), TextStyle::Body, ColorRole::Text2));
     column->addSpacing(16);
     column->addWidget(m_notice);
     column->addSpacing(16);
@@ -95,12 +96,12 @@ QWidget *AccountsDialog::makeHere()
 QWidget *AccountsDialog::makeBar()
 {
     auto *add = namedButton(u"addPortalButton"_s, tr("Add portal…"), ButtonRole::Default, Icon::Plus);
-    auto *close = namedButton(u"closeButton"_s, tr("Close"));
+    m_closeButton = namedButton(u"closeButton"_s, tr("Close"));
     connect(add, &QPushButton::clicked, this, [this] { leave([this] { Q_EMIT addPortalRequested(); }); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
     auto *bar = new BottomBar;
     bar->addLeading(add);
-    bar->addTrailing(close);
+    bar->addTrailing(m_closeButton);
     return bar;
 }
 
@@ -113,6 +114,7 @@ void AccountsDialog::showEvent(QShowEvent *event)
     m_viewModel.clearMessages();
     m_viewModel.loadOthers();
     refresh();
+    m_closeButton->setFocus();
 }
 
 void AccountsDialog::refresh()
@@ -128,10 +130,11 @@ void AccountsDialog::refreshNotice()
     m_notice->setVisible(state.error || state.elsewhere != Elsewhere::None);
     if (state.error && !state.keptEntry.isEmpty()) {
         m_notice->setTone(Tone::Warn);
-        m_notice->setMessage(tr("The saved sign-in may still be in the keychain."),
-                             tr("%1 So the account stays in the list, signed out. Forget it again when the keychain can be used, or "
-                                "remove the entry “%2” in your keychain program.")
-                                 .arg(errorText(*state.error, {}).title, state.keptEntry));
+        m_notice->setMessage(
+            tr("The saved sign-in may still be in the keychain."),
+            tr("%1 So the account stays in the list, signed out. Forget it again when the keychain can be used, or "
+               "remove the entry “%2” in your keychain program.")
+                .arg(errorText(*state.error, {}).title, state.keptEntry));
     } else if (state.error) {
         m_notice->setTone(Tone::Bad);
         m_notice->setMessage(tr("The list of your portals could not be written."),
@@ -174,11 +177,16 @@ AccountRow *AccountsDialog::addRow(const Account &account)
     row->setObjectName(u"account%1Row"_s.arg(m_card->rowCount() + 1));
     m_card->addRow(row);
     // Queued: the row goes in what follows, and its menu or button is still at work.
-    connect(row, &AccountRow::openRequested, this,
-            [this, id = account.id] { leave([this, id] { Q_EMIT openRequested(id); }); }, Qt::QueuedConnection);
-    connect(row, &AccountRow::renameRequested, this, [this, account] { rename(account); }, Qt::QueuedConnection);
-    connect(row, &AccountRow::forgetRequested, this, [this, account] { forget(account); }, Qt::QueuedConnection);
-    connect(row, &AccountRow::moveRequested, this, [this, id = account.id](int places) { m_viewModel.move(id, places); }, Qt::QueuedConnection);
+    connect(
+        row, &AccountRow::openRequested, this, [this, id = account.id] { leave([this, id] { Q_EMIT openRequested(id); }); },
+        Qt::QueuedConnection);
+    connect(
+        row, &AccountRow::renameRequested, this, [this, account] { rename(account); }, Qt::QueuedConnection);
+    connect(
+        row, &AccountRow::forgetRequested, this, [this, account] { forget(account); }, Qt::QueuedConnection);
+    connect(
+        row, &AccountRow::moveRequested, this, [this, id = account.id](int places) { m_viewModel.move(id, places); },
+        Qt::QueuedConnection);
     return row;
 }
 
@@ -222,13 +230,14 @@ void AccountsDialog::rename(const Account &account)
 
 void AccountsDialog::forget(const Account &account)
 {
-    const auto where = account.isOpen ? tr("Twofold signs out there, wipes the saved sign-in from this computer’s keychain, and takes the "
-                                           "account off this list.")
-                                      : tr("Twofold wipes the saved sign-in from this computer’s keychain and takes the account off this "
-                                           "list. At the portal that sign-in ends in its own time.");
+    const auto where = account.isOpen
+        ? tr("Twofold signs out there, wipes the saved sign-in from this computer’s keychain, and takes the "
+             "account off this list.")
+        : tr("Twofold wipes the saved sign-in from this computer’s keychain and takes the account off this "
+             "list. At the portal that sign-in ends in its own time.");
     const auto text = where + u' ' + tr("Nothing is deleted at the portal, and you can add it again.");
-    const bool isSure = ConfirmDialog::ask(this, tr("Forget %1 on %2?", "e-mail, portal").arg(account.userName, account.name), text,
-                                           tr("Keep it"), tr("Forget"));
+    const bool isSure = ConfirmDialog::ask(this, tr("Forget %1 on %2?", "e-mail, portal").arg(account.userName, account.name),
+                                           text, tr("Keep it"), tr("Forget"));
     if (isSure && (!account.isOpen || m_mayLeave(this)))
         m_viewModel.forget(account.id);
 }

@@ -62,6 +62,7 @@ private:
     CardRow *m_openRow;
     CardRow *m_othersRow;
     QPushButton *m_elsewhereButton;
+    QPushButton *m_closeButton;
 };
 
 }  // namespace twofold::ui

@@ -52,8 +52,8 @@ QString OtherSessionsDialog::placeText(const api::ActiveConnection &connection)
     QStringList place{connection.city, connection.country};
     place.removeAll({});
     const auto when = connection.began.isValid()
-                          ? tr("since %1").arg(QLocale().toString(connection.began.toLocalTime(), QLocale::ShortFormat))
-                          : QString();
+        ? tr("since %1").arg(QLocale().toString(connection.began.toLocalTime(), QLocale::ShortFormat))
+        : QString();
     QStringList facts{place.join(u", "_s), connection.ip, when};
     facts.removeAll({});
     return facts.join(u" · "_s);

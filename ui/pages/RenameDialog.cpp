@@ -21,7 +21,9 @@ constexpr int longestName = 80;
 
 }  // namespace
 
-RenameDialog::RenameDialog(const QString &name, const QString &what, QWidget *parent) : QDialog(parent), m_field(new QLineEdit(name))
+RenameDialog::RenameDialog(const QString &name, const QString &what, QWidget *parent)
+    : QDialog(parent)
+    , m_field(new QLineEdit(name))
 {
     setObjectName(u"renameDialog"_s);
     setWindowTitle(tr("Rename"));

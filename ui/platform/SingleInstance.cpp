@@ -45,7 +45,8 @@ bool isOwnUsers(const QLocalSocket &peer)
 
 QByteArray written(const QStringList &arguments)
 {
-    return QJsonDocument(QJsonObject{{u"arguments"_s, QJsonArray::fromStringList(arguments)}}).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(QJsonObject{{u"arguments"_s, QJsonArray::fromStringList(arguments)}}).toJson(QJsonDocument::Compact)
+        + '\n';
 }
 
 std::optional<QStringList> readMessage(const QByteArray &line)
@@ -86,7 +87,8 @@ QString SingleInstance::socketIn(const QString &folder)
 {
 #ifdef Q_OS_WIN
     // Pipes lie in no folder.
-    return u"twofold-"_s + QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return u"twofold-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 #else
     return folder + u"/twofold.socket"_s;
 #endif

@@ -8,7 +8,9 @@ namespace twofold::ui {
 using viewmodels::ConnectViewModel;
 using Advice = ConnectViewModel::LinkAdvice;
 
-LinkNotice::LinkNotice(ConnectViewModel &viewModel, QWidget *parent) : NoticeBar(Tone::Info, {}, {}, parent), m_viewModel(viewModel)
+LinkNotice::LinkNotice(ConnectViewModel &viewModel, QWidget *parent)
+    : NoticeBar(Tone::Info, {}, {}, parent)
+    , m_viewModel(viewModel)
 {
     setObjectName(QStringLiteral("linkNotice"));
     connect(&m_viewModel, &ConnectViewModel::stateChanged, this, &LinkNotice::refresh);
@@ -22,12 +24,15 @@ void LinkNotice::refresh()
     setTone(isGood ? Tone::Info : Tone::Warn);
     switch (advice) {
     case Advice::None: break;
-    case Advice::SignInToSetUp: setMessage(tr("Sign in, then the set-up opens."), tr("Your link is for an account of this portal.")); break;
+    case Advice::SignInToSetUp:
+        setMessage(tr("Sign in, then the set-up opens."), tr("Your link is for an account of this portal."));
+        break;
     case Advice::SignInForCode:
         setMessage(tr("Sign in, then your code is asked for."), tr("Your link is for an account of this portal."));
         break;
     case Advice::Expired:
-        setMessage(tr("That link has expired."), tr("Sign in instead. What the link was for opens then, if the portal asks for it."));
+        setMessage(tr("That link has expired."),
+                   tr("Sign in instead. What the link was for opens then, if the portal asks for it."));
         break;
     case Advice::NotChecked:
         setMessage(tr("The portal could not be asked about that link."), tr("Sign in instead, or open the link again."));

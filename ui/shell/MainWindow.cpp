@@ -2,11 +2,14 @@
 #include "ui/shell/MainWindow.h"
 
 #include "app/viewmodels/ConnectViewModel.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/AccountsDialog.h"
+#include "ui/pages/CertificateDialog.h"
 #include "ui/pages/ConfirmDialog.h"
+#include "ui/pages/ProxyDialog.h"
 #include "ui/platform/Browser.h"
 #include "ui/shell/EntryView.h"
 #include "ui/shell/MainView.h"
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     connect(m_signInSheet, &SignInSheet::webPageRequested, this, openWebPage);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
     connectAccounts();
+    connectConnection(platform.fileDialogs);
     refresh();
 }
 
@@ -71,7 +75,29 @@ void MainWindow::connectAccounts()
     connect(m_accountsDialog, &AccountsDialog::signOutRequested, this, [&shell] { shell.signOut(); });
     connect(m_accountsDialog, &AccountsDialog::addPortalRequested, this, &MainWindow::addPortal);
     connect(m_accountsDialog, &AccountsDialog::openRequested, this, &MainWindow::openAccount);
-    connect(&m_viewModels.connect, &viewmodels::ConnectViewModel::setUpWanted, this, [this] { m_viewModels.setup.startForAccount(); });
+    connect(&m_viewModels.connect, &viewmodels::ConnectViewModel::setUpWanted, this,
+            [this] { m_viewModels.setup.startForAccount(); });
+}
+
+void MainWindow::connectConnection(FileDialogs &fileDialogs)
+{
+    auto &connection = m_viewModels.connection;
+    const auto openOnce = [this](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_entryView, &EntryView::certificateRequested, this, [this, &connection, &fileDialogs, openOnce](const QUrl &portal) {
+        connection.lookAt(portal);
+        if (connection.state().refused)
+            openOnce(new CertificateDialog(connection, fileDialogs, this));
+    });
+    connect(m_entryView, &EntryView::proxyRequested, this,
+            [this, &connection, openOnce] { openOnce(new ProxyDialog(connection, this)); });
+    connect(&connection, &viewmodels::ConnectionViewModel::rulesChanged, this, [this] {
+        const auto &state = m_viewModels.connect.state();
+        if (m_viewModels.shell.state().screen == Screen::Connect && state.error)
+            m_viewModels.connect.retry();
+    });
 }
 
 void MainWindow::openAccount(const QString &accountId)
@@ -107,8 +133,9 @@ bool MainWindow::mayOpen(const QString &address)
     m_isAsking = true;
     QWidget *over = m_accountsDialog->isVisible() ? static_cast<QWidget *>(m_accountsDialog) : this;
     const auto &state = m_viewModels.shell.state();
-    const auto now = state.isSignedOut ? tr("The sign-in to %1 that is open here is given up.").arg(state.portalName)
-                                       : tr("%1 on %2 stays signed in. You come back to it by the portal menu.").arg(state.userName, state.portalName);
+    const auto now = state.isSignedOut
+        ? tr("The sign-in to %1 that is open here is given up.").arg(state.portalName)
+        : tr("%1 on %2 stays signed in. You come back to it by the portal menu.").arg(state.userName, state.portalName);
     ConfirmDialog dialog({.title = tr("Open %1?").arg(address),
                           .text = tr("A link to it was opened on this computer.") + u' ' + now,
                           .keep = tr("Stay here"),
@@ -147,9 +174,10 @@ bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
     if (setup.step != Step::Codes || setup.kept)
         return true;
     const bool isWindow = what == Leaving::Window;
-    return ConfirmDialog::ask(over, isWindow ? tr("Close without keeping your codes?") : tr("Leave without keeping your codes?"),
-                              tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
-                              tr("Keep them first"), isWindow ? tr("Close") : tr("Leave"));
+    return ConfirmDialog::ask(
+        over, isWindow ? tr("Close without keeping your codes?") : tr("Leave without keeping your codes?"),
+        tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
+        tr("Keep them first"), isWindow ? tr("Close") : tr("Leave"));
 }
 
 bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
@@ -162,4 +190,4 @@ bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
                               isWindow ? tr("Close") : tr("Leave"));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -13,6 +13,7 @@ namespace twofold::ui {
 class AccountsDialog;
 class DemoPortal;
 class EntryView;
+class FileDialogs;
 class MainView;
 class SignInSheet;
 
@@ -37,6 +38,7 @@ private:
     enum class Leaving { Window, Account };
 
     void connectAccounts();
+    void connectConnection(FileDialogs &fileDialogs);
     void refresh();
     /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
     bool mayLeave(Leaving what, QWidget *over);
@@ -55,4 +57,4 @@ private:
     bool m_isAsking = false;  ///< about a link
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         SingleInstance first(folder());
         QCOMPARE(first.start({}), Start::First);
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(socket()) & others));
     }
 

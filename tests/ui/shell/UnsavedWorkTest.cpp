@@ -77,7 +77,7 @@ struct Bench : ShellBench
     QString asked;  ///< the title of the question
 };
 
-} // namespace
+}  // namespace
 
 /// Closing the window, and leaving the account.
 class UnsavedWorkTest : public QObject

@@ -36,12 +36,13 @@ private Q_SLOTS:
         QCOMPARE(at.sentTo(), QUrl(QString(place)));
         QVERIFY(at.sent("Authorization").isEmpty());
         QVERIFY(at.sent("Cookie").startsWith("asc_auth_key=t"));
-        at.network->answer(200,
-                           R"({"status":0,"response":{"loginEvent":7,"items":[)"
-                           R"({"id":7,"date":"2026-11-24T18:00:01.2500000+02:00","ip":"203.0.113.7","country":"Norway","city":"Bergen",)"
-                           R"("browser":"Firefox 128","platform":"Windows 11","mobile":false,"page":"/login"},)"
-                           R"({"id":5,"date":"2026-11-20T09:00:00.0000000+02:00","ip":"198.51.100.4","city":null},)"
-                           R"({"id":3}]}})");
+        at.network->answer(
+            200,
+            R"({"status":0,"response":{"loginEvent":7,"items":[)"
+            R"({"id":7,"date":"2026-11-24T18:00:01.2500000+02:00","ip":"203.0.113.7","country":"Norway","city":"Bergen",)"
+            R"("browser":"Firefox 128","platform":"Windows 11","mobile":false,"page":"/login"},)"
+            R"({"id":5,"date":"2026-11-20T09:00:00.0000000+02:00","ip":"198.51.100.4","city":null},)"
+            R"({"id":3}]}})");
         QVERIFY(outcome(call).has_value());
         const QDateTime first(QDate(2026, 11, 24), QTime(16, 0, 1, 250), Qt::UTC);
         const QDateTime second(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC);

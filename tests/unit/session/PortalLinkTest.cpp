@@ -35,8 +35,8 @@ private Q_SLOTS:
         QTest::newRow("text message from 3.5 on")
             << u"https://harbour.example/confirm/PhoneAuth?type=PhoneAuth&key=17.u&encemail=x%2bY%3d"_s << harbour
             << Type::PhoneAuth << "type=PhoneAuth&encemail=x%2bY%3d&key=17.u"_ba;
-        QTest::newRow("no scheme, spaces around") << u"  harbour.example/confirm/TfaAuth?type=TfaAuth&uid=1 "_s << harbour
-                                                  << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
+        QTest::newRow("no scheme, spaces around")
+            << u"  harbour.example/confirm/TfaAuth?type=TfaAuth&uid=1 "_s << harbour << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
         QTest::newRow("no scheme, a port") << u"harbour.example:8443/confirm/TfaAuth?type=TfaAuth&uid=1"_s
                                            << u"https://harbour.example:8443"_s << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
         QTest::newRow("a slip of the pen") << u"HTTPS:/Harbour.example/confirm/TfaAuth?type=TfaAuth&uid=1"_s << harbour
@@ -45,8 +45,8 @@ private Q_SLOTS:
                                        << u"http://127.0.0.1:8092"_s << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
         QTest::newRow("IPv6") << u"[::1]:8092/confirm/TfaAuth?type=TfaAuth&uid=1"_s << u"http://[::1]:8092"_s << Type::TfaAuth
                               << "type=TfaAuth&uid=1"_ba;
-        QTest::newRow("the type in the query alone") << u"https://harbour.example/confirm?type=TfaAuth&uid=1"_s << harbour
-                                                     << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
+        QTest::newRow("the type in the query alone")
+            << u"https://harbour.example/confirm?type=TfaAuth&uid=1"_s << harbour << Type::TfaAuth << "type=TfaAuth&uid=1"_ba;
     }
 
     void confirmLinks()
