@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the program: composes the real parts, and nothing else does.
+#include "app/api/AccessManager.h"
 #include "app/api/ConnectionsApi.h"
 #include "app/api/GroupsApi.h"
 #include "app/api/NetworkTransport.h"
@@ -12,12 +13,14 @@
 #include "app/secrets/KeychainStore.h"
 #include "app/session/Accounts.h"
 #include "app/session/PortalIdentity.h"
+#include "app/session/ConnectionSettings.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
@@ -38,7 +41,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTranslator>
@@ -104,9 +106,9 @@ identity::IdentityParts identityParts(QNetworkAccessManager &network, const Cloc
     };
 }
 
-QString profilesPath()
+QString settingsPath(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/portals.json"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
 }
 
 } // namespace
@@ -127,12 +129,15 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(ui::Icons::application());
 
     const SystemClock clock;
-    api::NetworkTransport transport(std::make_unique<QNetworkAccessManager>(), clock);
     secrets::KeychainStore keychain;
     secrets::FallbackStore secretStore(keychain);
-    session::ProfileStore profiles(profilesPath());
+    session::ConnectionSettings connectionSettings(settingsPath(u"connections.json"_s), secretStore);
+    auto accessManager = std::make_unique<api::AccessManager>(connectionSettings);
+    const auto &portalNetwork = *accessManager;
+    api::NetworkTransport transport(std::move(accessManager), clock);
+    session::ProfileStore profiles(settingsPath(u"portals.json"_s));
     ui::SystemBrowser browser;
-    QNetworkAccessManager identityNetwork;
+    api::AccessManager identityNetwork(connectionSettings);
     identity::IdentityService identityService(identityParts(identityNetwork, clock, browser));
     session::PortalIdentity portalIdentity(identityService);
     identity::RenewingConnection connection(
@@ -148,6 +153,8 @@ int main(int argc, char *argv[])
     api::ConnectionsApi connectionsApi(connection);
 
     viewmodels::ConnectViewModel connect(session, profiles);
+    viewmodels::ConnectionViewModel connectionModel(
+        session, connectionSettings, [&portalNetwork](const QUrl &portal) { return portalNetwork.refusedCertificate(portal); });
     viewmodels::SignInViewModel signIn(session, profiles, clock);
     viewmodels::ChallengeViewModel challenge(session, clock);
     viewmodels::SetupViewModel setup(session, tfaSettingsApi, clock);
@@ -163,7 +170,7 @@ int main(int argc, char *argv[])
     ui::SystemSheetPrinter sheetPrinter;
     ui::DemoPortal demoPortal;
 
-    ui::MainWindow window({shell, connect, signIn, challenge, setup, mySignIn, backupCodes, policy, accounts},
+    ui::MainWindow window({shell, connect, signIn, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},
                           {fileDialogs, clipboard, sheetPrinter, browser}, demoPortal);
     // Queued: opening a link may ask first, and the other instance is not to wait for that.
     QObject::connect(&instance, &ui::SingleInstance::startedAgain, &window, [&window](const QStringList &links) {
@@ -172,11 +179,14 @@ int main(int argc, char *argv[])
             window.openLink(links.first());
     }, Qt::QueuedConnection);
     window.show();
-    if (options.demo)
-        demoPortal.start();
-    else if (!options.links.isEmpty())
-        connect.open(options.links.first());
-    else
-        connect.openLast();
+    // The proxy's password first; without one, at once. Where the keychain has none to give, the proxy says what is missing.
+    connectionSettings.loadPassword().then(&window, [&](const Result<bool> &) {
+        if (options.demo)
+            demoPortal.start();
+        else if (!options.links.isEmpty())
+            connect.open(options.links.first());
+        else
+            connect.openLast();
+    });
     return QApplication::exec();
 }

@@ -64,6 +64,7 @@ void ConnectViewModel::begin(const QUrl &address)
     next.linkAdvice = LinkAdvice::None;
     next.busy = true;
     next.host = address.host();
+    next.address = address;
     replace(m_state, std::move(next));
 }
 

@@ -87,6 +87,7 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *paren
     form->addWidget(m_damagedNotice);
     form->addWidget(m_form);
     form->addWidget(m_notice);
+    form->addWidget(makeConnectionLinks());
     form->addSpacing(8);
     form->addWidget(makeButtons());
     layout->addLayout(form);
@@ -118,6 +119,23 @@ QWidget *ConnectPage::makeButtons()
     connect(m_continueButton, &QPushButton::clicked, this, &ConnectPage::submit);
     connect(m_demoButton, &QPushButton::clicked, this, &ConnectPage::demoRequested);
     return buttons;
+}
+
+QWidget *ConnectPage::makeConnectionLinks()
+{
+    m_certificateButton = makeButton(tr("Show certificate…"), ButtonRole::Quiet);
+    m_certificateButton->setObjectName(u"certificateButton"_s);
+    m_proxyButton = makeButton(tr("Proxy…"), ButtonRole::Plain);
+    m_proxyButton->setObjectName(u"proxyButton"_s);
+
+    auto *links = new QWidget;
+    auto *layout = new FlowLayout(links);
+    layout->addWidget(m_certificateButton);
+    layout->addWidget(m_proxyButton);
+    connect(m_certificateButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT certificateRequested(m_viewModel.state().address); });
+    connect(m_proxyButton, &QPushButton::clicked, this, &ConnectPage::proxyRequested);
+    return links;
 }
 
 QWidget *ConnectPage::makeRecent()
@@ -204,6 +222,11 @@ void ConnectPage::refreshButtons()
 void ConnectPage::refreshNotice()
 {
     const auto &state = m_viewModel.state();
+    const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
+    m_certificateButton->setVisible(kind == Error::Kind::NotTrusted || kind == Error::Kind::CertificateChanged);
+    const bool isAboutProxy = kind == Error::Kind::ProxyRefused
+        || (kind == Error::Kind::Offline && state.error->detail.startsWith("proxy "_L1));
+    setButtonRole(m_proxyButton, isAboutProxy ? ButtonRole::Quiet : ButtonRole::Plain);
     if (state.fault) {
         const auto words = Words::of(*state.fault);
         m_notice->showWords(words.title, words.body);

@@ -38,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// The certificate that this portal was refused for is to be shown.
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
     /// The list of portals and accounts.
     void manageRequested();
 
@@ -46,6 +49,7 @@ protected:
 
 private:
     QWidget *makeButtons();
+    QWidget *makeConnectionLinks();
     QWidget *makeRecent();
     void submit();
     void retry();
@@ -64,6 +68,8 @@ private:
     ErrorNotice *m_notice;
     QPushButton *m_continueButton;
     QPushButton *m_demoButton;
+    QPushButton *m_certificateButton;
+    QPushButton *m_proxyButton;
     QWidget *m_recent;
     Card *m_recentCard;
 };

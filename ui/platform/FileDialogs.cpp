@@ -13,4 +13,9 @@ QString SystemFileDialogs::savePath(QWidget *parent, const QString &title, const
     return QFileDialog::getSaveFileName(parent, title, documents.filePath(proposedName), filter);
 }
 
+QString SystemFileDialogs::openPath(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
 } // namespace twofold::ui

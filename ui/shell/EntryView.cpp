@@ -61,6 +61,8 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
 
     connectDemoPortal();
     connect(m_signInPage, &SignInPage::webPageRequested, this, &EntryView::webPageRequested);
+    connect(m_connectPage, &ConnectPage::certificateRequested, this, &EntryView::certificateRequested);
+    connect(m_connectPage, &ConnectPage::proxyRequested, this, &EntryView::proxyRequested);
     connect(m_connectPage, &ConnectPage::manageRequested, this, &EntryView::accountsRequested);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &EntryView::refresh);
     connect(&m_viewModels.challenge, &viewmodels::ChallengeViewModel::stateChanged, this, &EntryView::refreshAccount);

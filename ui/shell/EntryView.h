@@ -29,6 +29,9 @@ Q_SIGNALS:
     void webPageRequested(const QUrl &address);
     /// The list of portals and accounts.
     void accountsRequested();
+    /// From the page that asks for the portal.
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "app/viewmodels/AccountsViewModel.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ErrorText.h"
@@ -57,6 +58,8 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     connect(m_navigation, &NavigationList::chosen, this, &Sidebar::choose);
     connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &Sidebar::refresh);
     connect(&m_viewModels.policy, &viewmodels::PolicyViewModel::stateChanged, this, &Sidebar::refresh);
+    // Queued: one of the menu's own actions may be the cause.
+    connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &Sidebar::refresh, Qt::QueuedConnection);
     refresh();
 }
 
@@ -172,6 +175,10 @@ void Sidebar::refreshChip()
     tell(state.host);
     tell(state.isLoopback ? tr("Runs on this computer, so nothing leaves it") : tr("Encrypted; the certificate is trusted"));
     tell(isOff ? clockSentence(offset) : tr("This computer’s clock agrees with the portal’s"));
+    if (m_viewModels.connection.state().hasOwnTrust()) {
+        tell(tr("You trusted its certificate yourself"));
+        m_connectionMenu->addAction(tr("Forget the trusted certificate"), this, [this] { m_viewModels.connection.forgetTrust(); });
+    }
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

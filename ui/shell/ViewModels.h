@@ -6,6 +6,7 @@ class AccountsViewModel;
 class BackupCodesViewModel;
 class ChallengeViewModel;
 class ConnectViewModel;
+class ConnectionViewModel;
 class MySignInViewModel;
 class PolicyViewModel;
 class SetupViewModel;
@@ -27,6 +28,7 @@ struct ViewModels
     viewmodels::BackupCodesViewModel &backupCodes;
     viewmodels::PolicyViewModel &policy;
     viewmodels::AccountsViewModel &accounts;
+    viewmodels::ConnectionViewModel &connection;
 };
 
 } // namespace twofold::ui

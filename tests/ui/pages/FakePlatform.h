@@ -14,7 +14,7 @@
 
 namespace twofold::tests {
 
-/// Gives the path that the test has put down.
+/// Gives the path that the test has put down, to write to or to read from.
 class FakeFileDialogs final : public ui::FileDialogs
 {
 public:
@@ -23,6 +23,7 @@ public:
         proposed = proposedName;
         return path;
     }
+    QString openPath(QWidget *, const QString &, const QString &) override { return path; }
 
     QString path;  ///< empty: the person changed their mind
     QString proposed;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/session/Accounts.h"
+#include "app/session/ConnectionSettings.h"
 #include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
@@ -65,8 +67,10 @@ struct ShellBench : ViewModelBench
     session::Accounts accountList{session, profiles, secretStore};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
+    session::ConnectionSettings connectionSettings{dir.filePath(QStringLiteral("connections.json")), secretStore};
+    viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
     ui::DemoPortal demoPortal;
-    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts},
+    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},
                           system.platform, demoPortal};
 };
 
