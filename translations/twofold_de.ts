@@ -55,6 +55,22 @@
         <translation>Das Zertifikat gilt auf diesem Computer nicht als vertrauenswürdig. Fragen Sie einen Admin des Portals, bevor Sie fortfahren.</translation>
     </message>
     <message>
+        <source>%1 shows another certificate than the one you trusted.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the portal before you go on.</source>
+        <translation>Vielleicht hört jemand mit, oder das Portal hat ein neues Zertifikat. Es wurde nichts gesendet. Fragen Sie vor dem Weitermachen bei der Verwaltung des Portals nach.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>Der Proxy verlangt Namen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>Enter them under Proxy, then try again.</source>
+        <translation>Tragen Sie beides unter „Proxy“ ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 sends you on to another address.</source>
         <translation>%1 leitet Sie an eine andere Adresse weiter.</translation>
     </message>
@@ -117,6 +133,14 @@
     <message>
         <source>Wait for the next code in your app, then type it.</source>
         <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser did not succeed.</source>
+        <translation>Die Anmeldung im Browser kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start it again, or sign in another way.</source>
+        <translation>Es wurde nichts geändert. Beginnen Sie noch einmal oder melden Sie sich auf anderem Weg an.</translation>
     </message>
     <message>
         <source>Too many codes in a short time.</source>
@@ -301,6 +325,38 @@
         <translation>Fügen Sie es vollständig ein. Vielleicht ist es auch abgelaufen: Holen Sie ein neues oder melden Sie sich anders an.</translation>
     </message>
     <message>
+        <source>This portal offers no sign-in through the browser.</source>
+        <translation>Dieses Portal bietet keine Anmeldung über den Browser.</translation>
+    </message>
+    <message>
+        <source>It runs no identity service. Sign in with email and password, or with an API key.</source>
+        <translation>Es betreibt keinen Identitätsdienst. Melden Sie sich mit E-Mail und Kennwort an oder mit einem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was declined.</source>
+        <translation>Die Anmeldung im Browser wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start it again and allow Twofold, or sign in another way.</source>
+        <translation>Beginnen Sie noch einmal und erlauben Sie Twofold den Zugriff, oder melden Sie sich auf anderem Weg an.</translation>
+    </message>
+    <message>
+        <source>The portal does not know this application.</source>
+        <translation>Das Portal kennt diese Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and its secret in the portal’s Developer tools.</source>
+        <translation>Vergleichen Sie Client-ID und Geheimnis mit den „Entwicklertools“ des Portals.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser.</source>
+        <translation>Vom Browser kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. Finish it in the page that opens.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal und schließen Sie sie auf der Seite ab, die sich öffnet.</translation>
+    </message>
+    <message>
         <source>This key can’t read its own account.</source>
         <translation>Dieser Schlüssel kann sein eigenes Konto nicht lesen.</translation>
     </message>
@@ -331,12 +387,183 @@
         <source>Appearance: system, light or dark.</source>
         <translation>Erscheinungsbild: system, light oder dark.</translation>
     </message>
+    <message>
+        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <translation>Die Adresse eines Portals oder ein Bestätigungslink eines Portals.</translation>
+    </message>
+    <message>
+        <source>You can close this page now and go back to Twofold.</source>
+        <translation>Sie können diese Seite schließen und zu Twofold zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::AccountCard</name>
     <message>
         <source>Switch account</source>
         <translation>Konto wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AccountRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>Jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <comment>portal, e-mail</comment>
+        <translation>%1, %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <comment>portal</comment>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <comment>portal</comment>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <comment>portal</comment>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AccountsDialog</name>
+    <message>
+        <source>No portal was opened yet.</source>
+        <translation>Es wurde noch kein Portal geöffnet.</translation>
+    </message>
+    <message>
+        <source>Portals and accounts</source>
+        <translation>Portale und Konten</translation>
+    </message>
+    <message>
+        <source>In your order. It is also the order of the portal menu.</source>
+        <translation>In Ihrer Reihenfolge; so stehen sie auch im Portalmenü.</translation>
+    </message>
+    <message>
+        <source>Sign out here</source>
+        <translation>Hier abmelden</translation>
+    </message>
+    <message>
+        <source>Other browsers and devices</source>
+        <translation>Andere Browser und Geräte</translation>
+    </message>
+    <message>
+        <source>Signed in now</source>
+        <translation>Jetzt angemeldet</translation>
+    </message>
+    <message>
+        <source>Add portal…</source>
+        <translation>Portal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The saved sign-in may still be in the keychain.</source>
+        <translation>Die gespeicherte Anmeldung liegt vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>%1 So the account stays in the list, signed out. Forget it again when the keychain can be used, or remove the entry “%2” in your keychain program.</source>
+        <translation>%1 Das Konto bleibt deshalb abgemeldet in der Liste. Vergessen Sie es noch einmal, sobald der Schlüsselbund erreichbar ist, oder entfernen Sie den Eintrag „%2“ in Ihrem Schlüsselbundprogramm.</translation>
+    </message>
+    <message>
+        <source>The list of your portals could not be written.</source>
+        <translation>Die Liste Ihrer Portale konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The change holds until you close Twofold. The reason: %1</source>
+        <translation>Die Änderung gilt, bis Sie Twofold schließen. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere else.</source>
+        <translation>Überall sonst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here.</source>
+        <translation>Hier sind Sie weiterhin angemeldet.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer was lost.</source>
+        <translation>Die Antwort des Portals ging verloren.</translation>
+    </message>
+    <message>
+        <source>What it says now stands below.</source>
+        <translation>Was es jetzt sagt, steht unten.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>e-mail, portal</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Asking the portal…</source>
+        <translation>Das Portal wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Signed in nowhere else</source>
+        <translation>Nirgends sonst angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s)</source>
+        <translation>
+            <numerusform>%n andere Sitzung</numerusform>
+            <numerusform>%n andere Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else (%1)…</source>
+        <translation>Überall sonst abmelden (%1) …</translation>
+    </message>
+    <message>
+        <source>Twofold signs out there, wipes the saved sign-in from this computer’s keychain, and takes the account off this list.</source>
+        <translation>Twofold meldet sich dort ab, löscht die gespeicherte Anmeldung aus dem Schlüsselbund dieses Computers und nimmt das Konto aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Twofold wipes the saved sign-in from this computer’s keychain and takes the account off this list. At the portal that sign-in ends in its own time.</source>
+        <translation>Twofold löscht die gespeicherte Anmeldung aus dem Schlüsselbund dieses Computers und nimmt das Konto aus dieser Liste. Am Portal endet diese Anmeldung von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the portal, and you can add it again.</source>
+        <translation>Am Portal wird nichts gelöscht, und Sie können es wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Forget %1 on %2?</source>
+        <comment>e-mail, portal</comment>
+        <translation>%1 auf %2 vergessen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -490,6 +717,109 @@
     <message>
         <source>Busy</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CertificateDialog</name>
+    <message>
+        <source>%1 shows another certificate than the trusted one</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das vertraute</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in between, so nothing was sent. Ask whoever runs the portal, by phone or in person, whether its certificate was renewed. If it was, forget the trusted one and compare the new one.</source>
+        <translation>Vielleicht hört jemand mit; deshalb wurde nichts gesendet. Fragen Sie, wer das Portal betreibt, telefonisch oder persönlich, ob das Zertifikat erneuert wurde. Wenn ja, vergessen Sie das bisherige und vergleichen Sie das neue.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Das Zertifikat von %1 gilt nicht als vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer knows vouches for it, or something is wrong with it. Trust it only if its fingerprint is the one that whoever runs the portal gave you.</source>
+        <translation>Niemand, den dieser Computer kennt, bürgt dafür, oder etwas stimmt nicht. Vertrauen Sie ihm nur, wenn sein Fingerabdruck der ist, den man Ihnen für das Portal genannt hat.</translation>
+    </message>
+    <message>
+        <source>Don’t trust</source>
+        <translation>Nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet.</source>
+        <translation>Es ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It is made out to another address.</source>
+        <translation>Es ist auf eine andere Adresse ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Its issuer is not known to this computer.</source>
+        <translation>Dieser Computer kennt den Aussteller nicht.</translation>
+    </message>
+    <message>
+        <source>It vouches for itself.</source>
+        <translation>Es bürgt für sich selbst.</translation>
+    </message>
+    <message>
+        <source>It is not fit for a portal.</source>
+        <translation>Es taugt nicht für ein Portal.</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt auf</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Type or paste the fingerprint you were given</source>
+        <translation>Fingerabdruck, den man Ihnen genannt hat</translation>
+    </message>
+    <message>
+        <source>Use a CA file…</source>
+        <translation>CA-Datei verwenden …</translation>
+    </message>
+    <message>
+        <source>That is not the fingerprint of this certificate.</source>
+        <translation>Das ist nicht der Fingerabdruck dieses Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Use a CA file</source>
+        <translation>CA-Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>That file can’t be used.</source>
+        <translation>Diese Datei ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -807,10 +1137,6 @@
         <translation>Uhr erneut prüfen</translation>
     </message>
     <message>
-        <source>Start anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>Next code</source>
         <translation>Nächster Code</translation>
     </message>
@@ -849,6 +1175,10 @@
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
     </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -869,8 +1199,24 @@
         <translation>Geben Sie die Adresse ein, mit der Sie DocSpace im Browser öffnen.</translation>
     </message>
     <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat zeigen …</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy …</translation>
+    </message>
+    <message>
         <source>Recent portals</source>
         <translation>Zuletzt genutzte Portale</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten …</translation>
+    </message>
+    <message>
+        <source>Manage portals and accounts</source>
+        <translation>Portale und Konten verwalten</translation>
     </message>
     <message>
         <source>The list of your portals could not be read.</source>
@@ -1011,6 +1357,64 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::KeychainNotice</name>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be kept there. Unlock it to go on where you were, or sign in anew.</source>
+        <translation>Vielleicht liegt Ihre Anmeldung dort. Entsperren Sie ihn, um weiterzumachen, oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Your sign-in may be kept there. Try again in a moment, or sign in anew.</source>
+        <translation>Vielleicht liegt Ihre Anmeldung dort. Versuchen Sie es gleich noch einmal oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und wiederholen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::LinkNotice</name>
+    <message>
+        <source>Sign in, then the set-up opens.</source>
+        <translation>Melden Sie sich an, dann öffnet sich die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Your link is for an account of this portal.</source>
+        <translation>Ihr Link gilt für ein Konto dieses Portals.</translation>
+    </message>
+    <message>
+        <source>Sign in, then your code is asked for.</source>
+        <translation>Melden Sie sich an, dann wird nach Ihrem Code gefragt.</translation>
+    </message>
+    <message>
+        <source>That link has expired.</source>
+        <translation>Dieser Link ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign in instead. What the link was for opens then, if the portal asks for it.</source>
+        <translation>Melden Sie sich stattdessen an. Wofür der Link war, öffnet sich dann, falls das Portal es verlangt.</translation>
+    </message>
+    <message>
+        <source>The portal could not be asked about that link.</source>
+        <translation>Das Portal konnte zu diesem Link nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Sign in instead, or open the link again.</source>
+        <translation>Melden Sie sich stattdessen an oder öffnen Sie den Link noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::MainView</name>
     <message>
         <source>Your session has ended.</source>
@@ -1021,10 +1425,6 @@
         <translation>Sie können weiterlesen. Melden Sie sich erneut an, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>Unlock and retry</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
     </message>
@@ -1032,8 +1432,36 @@
 <context>
     <name>twofold::ui::MainWindow</name>
     <message>
+        <source>The sign-in to %1 that is open here is given up.</source>
+        <translation>Die hier begonnene Anmeldung bei %1 wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 stays signed in. You come back to it by the portal menu.</source>
+        <translation>%1 auf %2 bleibt angemeldet. Über das Portalmenü kehren Sie dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1 öffnen?</translation>
+    </message>
+    <message>
+        <source>A link to it was opened on this computer.</source>
+        <translation>Auf diesem Computer wurde ein Link dorthin geöffnet.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Close without keeping your codes?</source>
         <translation>Schließen, ohne die Codes aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>Leave without keeping your codes?</source>
+        <translation>Verlassen, ohne die Codes aufzubewahren?</translation>
     </message>
     <message>
         <source>Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in.</source>
@@ -1048,8 +1476,16 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
         <source>Close without saving the policy?</source>
         <translation>Schließen, ohne die Richtlinie zu speichern?</translation>
+    </message>
+    <message>
+        <source>Leave without saving the policy?</source>
+        <translation>Verlassen, ohne die Richtlinie zu speichern?</translation>
     </message>
     <message>
         <source>What you changed on the Policy page is not saved.</source>
@@ -1261,6 +1697,14 @@
         <translation>Angemeldet mit E-Mail und Kennwort bei jeder Anfrage</translation>
     </message>
     <message>
+        <source>Signed in through the browser with OAuth 2.0</source>
+        <translation>Über den Browser mit OAuth 2.0 angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in through the browser with OpenID Connect</source>
+        <translation>Über den Browser mit OpenID Connect angemeldet</translation>
+    </message>
+    <message>
         <source>Kept in the keychain until you sign out</source>
         <translation>Im Schlüsselbund aufbewahrt, bis Sie sich abmelden</translation>
     </message>
@@ -1287,6 +1731,60 @@
         <source>%1, %2</source>
         <comment>People, 240</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::OtherSessionsDialog</name>
+    <message>
+        <source>Other sessions</source>
+        <translation>Andere Sitzungen</translation>
+    </message>
+    <message>
+        <source>A program that did not say its name</source>
+        <translation>Ein Programm, das seinen Namen nicht nennt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>browser, system</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else?</source>
+        <translation>Überall sonst abmelden?</translation>
+    </message>
+    <message>
+        <source>You stay signed in to %1 here. Whoever works in these sessions is signed out at once.</source>
+        <translation>Hier bleiben Sie bei %1 angemeldet. Wer in diesen Sitzungen arbeitet, wird sofort abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Keep them signed in</source>
+        <translation>Angemeldet lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign out %n other session(s)</source>
+        <translation>
+            <numerusform>%n andere Sitzung abmelden</numerusform>
+            <numerusform>%n andere Sitzungen abmelden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::Page</name>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Diese Anmeldung kann die Seite nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Ihre Rechte umfassen die Zwei-Faktor-Einstellungen nicht; bei einer Anmeldung über den Browser ist das immer so. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Auf anderem Weg anmelden</translation>
     </message>
 </context>
 <context>
@@ -1437,10 +1935,80 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ProxyDialog</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Portals on this computer are reached without the system’s proxy.</source>
+        <translation>Portale auf diesem Computer werden ohne den Proxy des Systems erreicht.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>It is kept in the system’s keychain. Left empty, the one that is kept there stays.</source>
+        <translation>Es liegt im Schlüsselbund des Systems. Leer gelassen, bleibt das dort liegende.</translation>
+    </message>
+    <message>
+        <source>User name, if the proxy asks for one</source>
+        <translation>Benutzername, falls der Proxy einen verlangt</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::QrDialog</name>
     <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ihr Name dafür</translation>
+    </message>
+    <message>
+        <source>Leave it empty to show the portal’s address. The portal does not see this name.</source>
+        <translation>Leer lassen, um die Adresse des Portals zu zeigen. Das Portal sieht diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -1801,8 +2369,17 @@
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>Open another portal</source>
-        <translation>Anderes Portal öffnen</translation>
+        <source>%1 · %2</source>
+        <comment>portal · e-mail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add portal…</source>
+        <translation>Portal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Portals and accounts…</source>
+        <translation>Portale und Konten …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1848,12 +2425,40 @@
         <source>This computer’s clock agrees with the portal’s</source>
         <translation>Die Uhr dieses Computers stimmt mit der des Portals überein</translation>
     </message>
+    <message>
+        <source>You trusted its certificate yourself</source>
+        <translation>Sie haben dem Zertifikat selbst vertraut</translation>
+    </message>
+    <message>
+        <source>Forget the trusted certificate</source>
+        <translation>Vertrautes Zertifikat vergessen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::SignInForm</name>
     <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Have the portal prove who signed in (OpenID Connect)</source>
+        <translation>Das Portal belegen lassen, wer sich anmeldet (OpenID Connect)</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>Leave it empty if the application has none, or to use the one from last time.</source>
+        <translation>Leer lassen, wenn die Anwendung keines hat oder das vom letzten Mal gelten soll.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1876,6 +2481,18 @@
         <translation>E-Mail und Kennwort gehen mit jeder Anfrage mit, und es wird kein zweiter Schritt verlangt.</translation>
     </message>
     <message>
+        <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
+        <translation>Sie melden sich in Ihrem Browser auf der Seite des Portals an. Eine solche Anmeldung öffnet Personen und Ihr Profil, aber nicht die Zwei-Faktor-Einstellungen. Die Client-ID steht in den „Entwicklertools“ des Portals unter OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>Warten auf Ihren Browser …</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Weiter im Browser</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Anmelden&#xa0;…</translation>
     </message>
@@ -1891,6 +2508,10 @@
         <translation>Das ist ein Demo-Portal.</translation>
     </message>
     <message>
+        <source>Open the portal’s web page</source>
+        <translation>Webseite des Portals öffnen</translation>
+    </message>
+    <message>
         <source>Fill in</source>
         <translation>Eintragen</translation>
     </message>
@@ -1903,12 +2524,32 @@
         <translation>Melden Sie sich als %1 mit dem Kennwort %2 an. Rolle: %3.</translation>
     </message>
     <message>
+        <source>This portal’s web page also offers %1.</source>
+        <translation>Die Webseite dieses Portals bietet auch %1.</translation>
+    </message>
+    <message>
+        <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
+        <translation>Twofold kann diese Seite nicht zeigen. Melden Sie sich dort an, erstellen Sie unter „Entwicklertools“ einen API-Schlüssel und verwenden Sie ihn hier.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Auf anderem Weg anmelden</translation>
+    </message>
+    <message>
         <source>Sign in again to go on</source>
         <translation>Zum Fortfahren erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
         <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Go on in your browser, then come back. This page notices when you are done.</source>
+        <translation>Machen Sie in Ihrem Browser weiter und kommen Sie dann zurück. Diese Seite merkt, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Your present sign-in stays as it is until the new one is accepted.</source>
+        <translation>Ihre jetzige Anmeldung bleibt, bis die neue angenommen ist.</translation>
     </message>
     <message>
         <source>Your session has ended. Nothing you typed is lost.</source>
@@ -1938,8 +2579,8 @@
         <translation>Zu viele Anmeldungen in kurzer Zeit.</translation>
     </message>
     <message>
-        <source>%1 If it stays so, sign in once on the portal’s web page.</source>
-        <translation>%1 Wenn es so bleibt, melden Sie sich einmal auf der Webseite des Portals an.</translation>
+        <source>%1 Or solve the captcha on the portal’s web page, which Twofold can’t show.</source>
+        <translation>%1 Oder lösen Sie das Captcha auf der Webseite des Portals; Twofold kann es nicht zeigen.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -2008,8 +2649,20 @@
         <translation>Basic</translation>
     </message>
     <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
         <source>Used last time</source>
         <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 / OpenID Connect, also for company accounts</source>
+        <translation>OAuth 2.0 / OpenID Connect, auch für Firmenkonten</translation>
+    </message>
+    <message>
+        <source>OAuth 2.0 / OpenID Connect; this portal says that it does not offer it</source>
+        <translation>OAuth 2.0 / OpenID Connect; dieses Portal bietet es nach eigener Auskunft nicht</translation>
     </message>
     <message>
         <source>Shown below</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>twofold::ui::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n other session(s)</source>
+        <translation>
+            <numerusform>%n other session</numerusform>
+            <numerusform>%n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ChallengeFields</name>
     <message numerus="yes">
         <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
@@ -48,6 +58,16 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::OtherSessionsDialog</name>
+    <message numerus="yes">
+        <source>Sign out %n other session(s)</source>
+        <translation>
+            <numerusform>Sign out %n other session</numerusform>
+            <numerusform>Sign out %n other sessions</numerusform>
         </translation>
     </message>
 </context>

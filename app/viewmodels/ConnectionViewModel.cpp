@@ -66,6 +66,16 @@ void ConnectionViewModel::useAuthoritiesFile(const QString &path)
     finish(m_settings.setAuthoritiesFile(m_state.portal, path));
 }
 
+QString ConnectionViewModel::fingerprintText(const QByteArray &sha256)
+{
+    return session::fingerprintText(sha256);
+}
+
+bool ConnectionViewModel::isWholeFingerprint(const QString &typed)
+{
+    return !session::readFingerprint(typed).isEmpty();
+}
+
 bool ConnectionViewModel::isFingerprint(const QString &typed) const
 {
     return m_state.refused && !m_state.refused->sha256.isEmpty() && session::readFingerprint(typed) == m_state.refused->sha256;

@@ -54,6 +54,10 @@ public:
     void saveProxy(api::Proxy proxy);
     /// The certificates in that file vouch for the portal too.
     void useAuthoritiesFile(const QString &path);
+    /// As people read it to each other, "AB:CD:…".
+    static QString fingerprintText(const QByteArray &sha256);
+    /// Whether it reads as a fingerprint, of whatever certificate.
+    static bool isWholeFingerprint(const QString &typed);
     /// Whether what a person typed or pasted is the fingerprint of the refused certificate.
     bool isFingerprint(const QString &typed) const;
     /// Trusts the refused certificate from now on, if that is its fingerprint and no other one is pinned.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/CertificateDialog.h"
 
-#include "app/session/Fingerprint.h"
 #include "ui/pages/FormField.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/platform/FileDialogs.h"
@@ -26,7 +25,7 @@ constexpr int pairWidth = 3;
 
 QString fingerprintLines(const QByteArray &sha256)
 {
-    auto text = session::fingerprintText(sha256);
+    auto text = viewmodels::ConnectionViewModel::fingerprintText(sha256);
     for (auto at = text.size() / (pairsInALine * pairWidth) * pairsInALine * pairWidth; at > 0; at -= pairsInALine * pairWidth)
         text.insert(at, u'\n');
     return text;
@@ -128,7 +127,7 @@ void CertificateDialog::addTrust()
     act->setAutoDefault(false);
     act->setEnabled(false);
     connect(m_field, &QLineEdit::textChanged, this, [this, form, act](const QString &typed) {
-        const bool isWhole = !session::readFingerprint(typed).isEmpty();
+        const bool isWhole = viewmodels::ConnectionViewModel::isWholeFingerprint(typed);
         act->setEnabled(m_viewModel.isFingerprint(typed));
         form->setError(isWhole && !m_viewModel.isFingerprint(typed));
         form->setHint(isWhole && !m_viewModel.isFingerprint(typed) ? tr("That is not the fingerprint of this certificate.") : QString());

@@ -52,7 +52,9 @@ private Q_SLOTS:
         applyCredentials(request, credentials);
         QCOMPARE(request.rawHeader("Authorization"), authorization);
         QCOMPARE(request.rawHeader("Cookie"), cookie);
-        QVERIFY(request.rawHeaderList().size() <= 1);
+        // An API key goes under the two names that it has, and nothing else under more than one.
+        QCOMPARE(request.rawHeader("ApiKeyBearer"), scheme == Credentials::Scheme::ApiKey ? value.toLatin1() : QByteArray());
+        QVERIFY(request.rawHeaderList().size() <= (scheme == Credentials::Scheme::ApiKey ? 2 : 1));
         QCOMPARE(credentials.isSession(), isSession);
         QVERIFY(credentials.fitsIntoHeader());
     }

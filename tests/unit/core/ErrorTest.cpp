@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("payment required") << Kind::PaymentRequired << 402 << false;
         QTest::newRow("too many requests") << Kind::TooManyRequests << 429 << false;
         QTest::newRow("bad request") << Kind::BadRequest << 400 << false;
+        QTest::newRow("another certificate") << Kind::CertificateChanged << 0 << false;
+        QTest::newRow("proxy refused") << Kind::ProxyRefused << 407 << false;
+        QTest::newRow("identity refused") << Kind::IdentityRefused << 400 << false;
         QTest::newRow("keychain locked") << Kind::KeychainLocked << 0 << false;
         QTest::newRow("keychain unavailable") << Kind::KeychainUnavailable << 0 << false;
         QTest::newRow("file fault") << Kind::FileFault << 0 << false;
