@@ -6,8 +6,6 @@
 #include "app/session/Session.h"
 #include "app/viewmodels/LockOut.h"
 
-#include <algorithm>
-
 namespace twofold::viewmodels {
 
 using namespace Qt::StringLiterals;
@@ -95,14 +93,15 @@ void SignInViewModel::refresh()
     next.isChangingWay = m_session.isChangingWay();
     next.userName = m_session.userName();
     next.clientId = m_session.clientId();
-    const auto &profiles = m_profiles.profiles();
-    const auto last =
-        std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &profile) { return profile.address == facts.address; });
-    next.lastWay = last == profiles.cend() ? std::optional<SignInWay>() : std::optional(last->way);
-    if (next.userName.isEmpty() && last != profiles.cend())
-        next.userName = last->userName;
-    if (next.clientId.isEmpty() && last != profiles.cend())
-        next.clientId = last->clientId;
+    if (const auto last = m_profiles.lastOpened(facts.address)) {
+        next.lastWay = last->way;
+        if (next.userName.isEmpty())
+            next.userName = last->userName;
+        if (next.clientId.isEmpty())
+            next.clientId = last->clientId;
+    } else {
+        next.lastWay = {};
+    }
     replace(m_state, std::move(next));
 }
 
