@@ -11,7 +11,8 @@
 
 namespace twofold::api {
 
-/// The program's one QNetworkAccessManager: it connects as the rules say, and asks for them anew with each request.
+/// How the program connects: as the rules say, for which it asks anew with each request. The portal's API and its identity service
+/// have one each, over the same rules.
 ///
 /// A certificate with any fault is refused, unless it is the one that is pinned for its portal; where one is pinned, every other
 /// is refused, however good it is. Nothing of a request is sent before that is decided. A connection that was made under other

@@ -19,7 +19,7 @@ namespace twofold::api {
 
 class PendingCall;
 
-/// PortalConnection over the program's one QNetworkAccessManager: one portal at a time, its credentials added here and nowhere
+/// PortalConnection over a QNetworkAccessManager that is its own: one portal at a time, its credentials added here and nowhere
 /// else. No cookie jar, no automatic Basic retry, no redirect to another origin (a GET follows up to five within it), a deadline
 /// on every call, answers over 8 MiB refused, https only except on this computer itself, and no write sent twice.
 ///

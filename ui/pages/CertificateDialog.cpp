@@ -20,7 +20,7 @@ using Fault = api::RefusedCertificate::Fault;
 
 namespace {
 
-constexpr int pairsInALine = 16;
+constexpr int pairsInALine = 8;  ///< narrow enough beside the longest of the words before it
 constexpr int pairWidth = 3;
 
 QString fingerprintLines(const QByteArray &sha256)

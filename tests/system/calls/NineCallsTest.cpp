@@ -6,9 +6,9 @@
 #include "app/core/Clock.h"
 #include "app/demoportal/DemoAccounts.h"
 #include "app/otp/Totp.h"
+#include "tests/support/Await.h"
 #include "tests/system/calls/PortalProcess.h"
 
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,6 +17,8 @@
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
+using tests::await;
+using tests::said;
 using api::ConfirmLink;
 using api::Credentials;
 using api::TfaType;
@@ -24,29 +26,6 @@ using Kind = Error::Kind;
 using Scheme = Credentials::Scheme;
 
 namespace {
-
-template<class T>
-Result<T> await(const Async<T> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(30'000))
-        return tl::unexpected(Error{.kind = Kind::TimedOut, .detail = u"the test's own patience"_s});
-    return future.result();
-}
-
-QString said(const Error &error)
-{
-    return QVariant::fromValue(error.kind).toString() + u' ' + QString::number(error.httpStatus) + u' ' + error.serverMessage + u' '
-           + error.detail;
-}
-
-// The value of a call that has to succeed; ends the calling test function otherwise.
-#define VALUE_OF(name, call)                                                                                                     \
-    const auto name##Result = await(call);                                                                                      \
-    QVERIFY2(name##Result, qPrintable(name##Result ? QString() : said(name##Result.error())));                                  \
-    const auto name = *name##Result
 
 const api::TfaSettings *rowOf(const QList<api::TfaSettings> &rows, TfaType id)
 {

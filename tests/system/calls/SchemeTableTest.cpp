@@ -7,11 +7,11 @@
 #include "app/secrets/SessionStore.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
+#include "tests/support/Await.h"
 #include "tests/support/TokenMint.h"
 #include "tests/system/calls/PortalProcess.h"
 #include "tests/unit/session/FakeBrowserGate.h"
 
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +19,8 @@
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
+using tests::await;
+using tests::said;
 using api::ConfirmLink;
 using api::TfaType;
 using session::Session;
@@ -29,28 +31,6 @@ using Stage = Session::Stage;
 namespace {
 
 const std::stop_token unstopped;
-
-template<class T>
-Result<T> await(const Async<T> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(30'000))
-        return tl::unexpected(Error{.kind = Kind::TimedOut, .detail = u"the test's own patience"_s});
-    return future.result();
-}
-
-QString said(const Error &error)
-{
-    return QVariant::fromValue(error.kind).toString() + u' ' + QString::number(error.httpStatus) + u' ' + error.detail;
-}
-
-// The value of a call that has to succeed; ends the calling test function otherwise.
-#define VALUE_OF(name, call)                                                                                                     \
-    const auto name##Result = await(call);                                                                                      \
-    QVERIFY2(name##Result, qPrintable(name##Result ? QString() : said(name##Result.error())));                                  \
-    const auto name = *name##Result
 
 /// The program's own way to the portal, without its window.
 struct Program

@@ -11,8 +11,8 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/SavedCredentials.h"
 #include "app/session/Session.h"
+#include "tests/support/Await.h"
 
-#include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -23,6 +23,8 @@
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
+using tests::await;
+using tests::said;
 using session::Session;
 using session::SignInWay;
 using Kind = Error::Kind;
@@ -35,26 +37,10 @@ const auto owner = u"ada@harbour.example"_s;
 const auto replyText = u"You can go back now."_s;
 
 template<class T>
-Result<T> await(const Async<T> &future)
-{
-    QFutureWatcher<Result<T>> watcher;
-    QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && !finished.wait(45'000))
-        return tl::unexpected(Error{.kind = Kind::Malformed, .detail = u"the test's own patience"_s});
-    return future.result();
-}
-
-template<class T>
 Error refusalOf(const Async<T> &future)
 {
     const auto result = await(future);
     return result ? Error{.kind = Kind::Malformed, .detail = u"it was not refused"_s} : result.error();
-}
-
-QString said(const Error &error)
-{
-    return QVariant::fromValue(error.kind).toString() + u' ' + QString::number(error.httpStatus) + u' ' + error.detail;
 }
 
 /// A portal with a real identity service, as processes of their own.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/identity/Await.h"
+#include "tests/support/Await.h"
 #include "tests/unit/identity/IdentityBench.h"
 
 #include <QTest>
