@@ -12,8 +12,8 @@
 #include "app/secrets/FallbackStore.h"
 #include "app/secrets/KeychainStore.h"
 #include "app/session/Accounts.h"
-#include "app/session/PortalIdentity.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/session/PortalIdentity.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/AccountsViewModel.h"
@@ -44,6 +44,8 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
@@ -77,6 +79,11 @@ Options readOptions(const QApplication &application)
     };
 }
 
+QString settingsPath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
+}
+
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
 {
@@ -106,9 +113,88 @@ identity::IdentityParts identityParts(QNetworkAccessManager &network, const Cloc
     };
 }
 
-QString settingsPath(const QString &name)
+/// The real parts, each made after what it stands on.
+class Program
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
+public:
+    Program();
+
+    /// Shows the window and opens what the options say, or the portal that was open last.
+    void start(const Options &options);
+    /// What a second start of the program hands over.
+    void openLinks(const QStringList &links);
+    QObject &context() { return m_window; }
+
+private:
+    SystemClock m_clock;
+    secrets::KeychainStore m_keychain;
+    secrets::FallbackStore m_secretStore{m_keychain};
+    session::ConnectionSettings m_connectionSettings{settingsPath(u"connections.json"_s), m_secretStore};
+    session::ProfileStore m_profiles{settingsPath(u"portals.json"_s)};
+
+    api::AccessManager *m_portalNetwork = new api::AccessManager(m_connectionSettings);  ///< the transport's
+    api::NetworkTransport m_transport{std::unique_ptr<api::AccessManager>(m_portalNetwork), m_clock};
+    ui::SystemBrowser m_browser;
+    api::AccessManager m_identityNetwork{m_connectionSettings};
+    identity::IdentityService m_identityService{identityParts(m_identityNetwork, m_clock, m_browser)};
+    session::PortalIdentity m_portalIdentity{m_identityService};
+    identity::RenewingConnection m_connection{m_transport, m_clock, [this](const QUrl &portal, const api::Credentials &credentials) {
+                                                  return m_identityService.renew(portal, credentials, {});
+                                              }};
+    session::Session m_session{{m_connection, m_secretStore, m_profiles, m_portalIdentity, m_clock}};
+    session::Accounts m_accountList{m_session, m_profiles, m_secretStore, m_connectionSettings};
+
+    api::TfaSettingsApi m_tfaSettingsApi{m_connection};
+    api::PeopleApi m_peopleApi{m_connection};
+    api::GroupsApi m_groupsApi{m_connection};
+    api::ConnectionsApi m_connectionsApi{m_connection};
+
+    viewmodels::ConnectViewModel m_connect{m_session, m_profiles};
+    viewmodels::ConnectionViewModel m_connectionModel{
+        m_session, m_connectionSettings, [this](const QUrl &portal) { return m_portalNetwork->refusedCertificate(portal); }};
+    viewmodels::SignInViewModel m_signIn{m_session, m_profiles, m_clock};
+    viewmodels::ChallengeViewModel m_challenge{m_session, m_clock};
+    viewmodels::SetupViewModel m_setup{m_session, m_tfaSettingsApi, m_clock};
+    viewmodels::MySignInViewModel m_mySignIn{m_session, m_tfaSettingsApi};
+    viewmodels::BackupCodesViewModel m_backupCodes{m_session, m_tfaSettingsApi, m_clock};
+    viewmodels::PolicyViewModel m_policy{m_session, m_tfaSettingsApi, m_peopleApi, m_groupsApi};
+    viewmodels::ShellViewModel m_shell{m_session, m_setup};
+    viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
+
+    ui::SystemFileDialogs m_fileDialogs;
+    ui::SystemClipboard m_clipboard;
+    ui::SystemSheetPrinter m_sheetPrinter;
+    ui::DemoPortal m_demoPortal;
+    ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy, m_accounts,
+                             m_connectionModel},
+                            {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
+                            m_demoPortal};
+};
+
+Program::Program()
+{
+    m_connection.setKeeper([this](const api::Credentials &credentials) { return m_session.keepRenewed(credentials); });
+}
+
+void Program::start(const Options &options)
+{
+    m_window.show();
+    // The proxy's password first; without one, at once. Where the keychain has none to give, the proxy says what is missing.
+    m_connectionSettings.loadPassword().then(&m_window, [this, options](const Result<bool> &) {
+        if (options.demo)
+            m_demoPortal.start();
+        else if (!options.links.isEmpty())
+            m_connect.open(options.links.first());
+        else
+            m_connect.openLast();
+    });
+}
+
+void Program::openLinks(const QStringList &links)
+{
+    m_window.present();
+    if (!links.isEmpty())
+        m_window.openLink(links.first());
 }
 
 } // namespace
@@ -128,65 +214,10 @@ int main(int argc, char *argv[])
     const ui::Theme theme(application, options.theme);
     QApplication::setWindowIcon(ui::Icons::application());
 
-    const SystemClock clock;
-    secrets::KeychainStore keychain;
-    secrets::FallbackStore secretStore(keychain);
-    session::ConnectionSettings connectionSettings(settingsPath(u"connections.json"_s), secretStore);
-    auto accessManager = std::make_unique<api::AccessManager>(connectionSettings);
-    const auto &portalNetwork = *accessManager;
-    api::NetworkTransport transport(std::move(accessManager), clock);
-    session::ProfileStore profiles(settingsPath(u"portals.json"_s));
-    ui::SystemBrowser browser;
-    api::AccessManager identityNetwork(connectionSettings);
-    identity::IdentityService identityService(identityParts(identityNetwork, clock, browser));
-    session::PortalIdentity portalIdentity(identityService);
-    identity::RenewingConnection connection(
-        transport, clock, [&identityService](const QUrl &portal, const api::Credentials &credentials) {
-            return identityService.renew(portal, credentials, {});
-        });
-    session::Session session({connection, secretStore, profiles, portalIdentity, clock});
-    connection.setKeeper([&session](const api::Credentials &credentials) { return session.keepRenewed(credentials); });
-
-    api::TfaSettingsApi tfaSettingsApi(connection);
-    api::PeopleApi peopleApi(connection);
-    api::GroupsApi groupsApi(connection);
-    api::ConnectionsApi connectionsApi(connection);
-
-    viewmodels::ConnectViewModel connect(session, profiles);
-    viewmodels::ConnectionViewModel connectionModel(
-        session, connectionSettings, [&portalNetwork](const QUrl &portal) { return portalNetwork.refusedCertificate(portal); });
-    viewmodels::SignInViewModel signIn(session, profiles, clock);
-    viewmodels::ChallengeViewModel challenge(session, clock);
-    viewmodels::SetupViewModel setup(session, tfaSettingsApi, clock);
-    viewmodels::MySignInViewModel mySignIn(session, tfaSettingsApi);
-    viewmodels::BackupCodesViewModel backupCodes(session, tfaSettingsApi, clock);
-    viewmodels::PolicyViewModel policy(session, tfaSettingsApi, peopleApi, groupsApi);
-    viewmodels::ShellViewModel shell(session, setup);
-    session::Accounts accountList(session, profiles, secretStore);
-    viewmodels::AccountsViewModel accounts(session, accountList, connectionsApi);
-
-    ui::SystemFileDialogs fileDialogs;
-    ui::SystemClipboard clipboard;
-    ui::SystemSheetPrinter sheetPrinter;
-    ui::DemoPortal demoPortal;
-
-    ui::MainWindow window({shell, connect, signIn, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},
-                          {fileDialogs, clipboard, sheetPrinter, browser}, demoPortal);
+    Program program;
     // Queued: opening a link may ask first, and the other instance is not to wait for that.
-    QObject::connect(&instance, &ui::SingleInstance::startedAgain, &window, [&window](const QStringList &links) {
-        window.present();
-        if (!links.isEmpty())
-            window.openLink(links.first());
-    }, Qt::QueuedConnection);
-    window.show();
-    // The proxy's password first; without one, at once. Where the keychain has none to give, the proxy says what is missing.
-    connectionSettings.loadPassword().then(&window, [&](const Result<bool> &) {
-        if (options.demo)
-            demoPortal.start();
-        else if (!options.links.isEmpty())
-            connect.open(options.links.first());
-        else
-            connect.openLast();
-    });
+    QObject::connect(&instance, &ui::SingleInstance::startedAgain, &program.context(),
+                     [&program](const QStringList &links) { program.openLinks(links); }, Qt::QueuedConnection);
+    program.start(options);
     return QApplication::exec();
 }

@@ -3,17 +3,20 @@
 
 #include "app/core/Logging.h"
 #include "app/secrets/SecretStore.h"
+#include "app/session/ConnectionSettings.h"
 #include "app/session/ProfileStore.h"
 
 namespace twofold::session {
 
 using namespace Qt::StringLiterals;
 
-Accounts::Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore, QObject *parent)
+Accounts::Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore,
+                   ConnectionSettings &connectionSettings, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_profiles(profiles)
     , m_secretStore(secretStore)
+    , m_connectionSettings(connectionSettings)
 {
     connect(&m_session, &Session::changed, this, &Accounts::changed);
 }
@@ -67,16 +70,24 @@ Async<bool> Accounts::forget(const QString &id)
     Q_EMIT changed();
 
     const AsyncSource<bool> source;
-    m_secretStore.remove(profile->secretKey()).then(this, [this, source, id](const Result<bool> &removed) {
+    m_secretStore.remove(profile->secretKey()).then(this, [this, source, profile = *profile](const Result<bool> &removed) {
         if (!removed)
             return source.fail(removed.error());
-        const auto known = m_profiles.find(id);
+        const auto known = m_profiles.find(profile.id);
         const bool isBack = known && !known->isSignedOut;  // signed in anew while the keychain was at work
-        const auto forgotten = isBack ? Result<bool>(true) : m_profiles.remove(id);
+        const auto forgotten = isBack ? Result<bool>(true) : drop(profile);
         Q_EMIT changed();
         source.finish(forgotten);
     });
     return source.future();
+}
+
+Result<bool> Accounts::drop(const PortalProfile &profile)
+{
+    const auto removed = m_profiles.remove(profile.id);
+    const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
+    const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);
+    return removed ? forgotten : removed;
 }
 
 Result<bool> Accounts::markSignedOut(PortalProfile profile)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/ConnectionSettings.h"
 
-#include "app/secrets/SecretStore.h"
+#include "app/secrets/FallbackStore.h"
 #include "app/session/Fingerprint.h"
 
 #include <QFile>
@@ -100,13 +100,20 @@ QString secretKey(const Proxy &proxy)
 
 }  // namespace
 
-ConnectionSettings::ConnectionSettings(QString path, secrets::SecretStore &store, QObject *parent)
+ConnectionSettings::ConnectionSettings(QString path, secrets::FallbackStore &store, QObject *parent)
     : QObject(parent)
     , m_file(std::move(path))
     , m_store(store)
 {
     m_document = m_file.read().value_or(QJsonObject());
     read();
+    connect(&m_store, &secrets::FallbackStore::keepingChanged, this, &ConnectionSettings::readMissingPassword);
+}
+
+void ConnectionSettings::readMissingPassword()
+{
+    if (!m_store.lastFault() && hasName(m_proxy) && m_proxy.password.isEmpty())
+        loadPassword();
 }
 
 void ConnectionSettings::read()
@@ -156,6 +163,8 @@ Result<bool> ConnectionSettings::setAuthoritiesFile(const QUrl &origin, const QS
 Result<bool> ConnectionSettings::forgetTrust(const QUrl &origin)
 {
     auto entry = entryOf(origin);
+    if (entry.isEmpty())
+        return true;
     entry.remove("pinnedSha256"_L1);
     entry.remove("authoritiesFile"_L1);
     return writeEntry(origin, entry);

@@ -12,7 +12,7 @@
 #include <optional>
 
 namespace twofold::secrets {
-class SecretStore;
+class FallbackStore;
 }
 
 namespace twofold::session {
@@ -29,12 +29,13 @@ class ConnectionSettings final : public QObject, public api::ConnectionRules
     Q_OBJECT
 public:
     /// Reads the file at path. The store outlives this.
-    ConnectionSettings(QString path, secrets::SecretStore &store, QObject *parent = nullptr);
+    ConnectionSettings(QString path, secrets::FallbackStore &store, QObject *parent = nullptr);
 
     api::PortalTrust trustOf(const QUrl &origin) const override;
     api::Proxy proxy() const override { return m_proxy; }
 
-    /// Fetches the proxy's password, where it has one: to be waited for before the first call. Errors as the SecretStore's.
+    /// Fetches the proxy's password, where it has one: to be waited for before the first call. Errors as the SecretStore's; a
+    /// keychain that works again later is asked again.
     Async<bool> loadPassword();
 
     /// These write the file, and end as FileFault when that can't be done; the change holds until the program ends all the same.
@@ -45,7 +46,7 @@ public:
     Result<bool> setAuthoritiesFile(const QUrl &origin, const QString &file);
     /// Neither pin nor own authorities.
     Result<bool> forgetTrust(const QUrl &origin);
-    /// The file's fault comes first; else KeychainLocked, KeychainUnavailable, TimedOut: the password holds until the program ends.
+    /// The store keeps the password, in memory where the keychain does not take it.
     Async<bool> setProxy(const api::Proxy &proxy);
 
     /// Where a damaged file was moved to.
@@ -56,11 +57,12 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readMissingPassword();
     QJsonObject entryOf(const QUrl &origin) const;
     Result<bool> writeEntry(const QUrl &origin, const QJsonObject &entry);
 
     JsonFile m_file;
-    secrets::SecretStore &m_store;
+    secrets::FallbackStore &m_store;
     QJsonObject m_document;  ///< as read, so that unknown keys survive
     QHash<QString, api::PortalTrust> m_trust;
     api::Proxy m_proxy;

@@ -125,6 +125,7 @@ std::optional<PortalProfile> ProfileStore::lastOpened(const QUrl &address) const
 
 Result<bool> ProfileStore::put(const PortalProfile &profile)
 {
+    readAgain();
     if (const auto index = indexOf(profile.id); index >= 0)
         m_profiles[index] = profile;
     else
@@ -134,12 +135,14 @@ Result<bool> ProfileStore::put(const PortalProfile &profile)
 
 Result<bool> ProfileStore::remove(const QString &id)
 {
+    readAgain();
     m_profiles.removeIf([&](const PortalProfile &old) { return old.id == id; });
     return write();
 }
 
 Result<bool> ProfileStore::rename(const QString &id, const QString &ownName)
 {
+    readAgain();
     if (const auto index = indexOf(id); index >= 0)
         m_profiles[index].ownName = ownName.simplified();
     return write();
@@ -147,6 +150,7 @@ Result<bool> ProfileStore::rename(const QString &id, const QString &ownName)
 
 Result<bool> ProfileStore::move(const QString &id, qsizetype places)
 {
+    readAgain();
     if (const auto index = indexOf(id); index >= 0)
         m_profiles.move(index, std::clamp<qsizetype>(index + places, 0, m_profiles.size() - 1));
     return write();
@@ -167,6 +171,8 @@ void ProfileStore::read()
     if (!profiles.isArray())
         return m_file.setAside();
     m_document = *document;
+    m_profiles.clear();
+    m_foreignEntries = {};
     const auto entries = profiles.toArray();
     for (const auto &entry : entries) {
         if (const auto profile = readProfile(entry.toObject()))
@@ -176,7 +182,13 @@ void ProfileStore::read()
     }
 }
 
-Result<bool> ProfileStore::write() const
+void ProfileStore::readAgain()
+{
+    if (!m_isAhead)
+        read();
+}
+
+Result<bool> ProfileStore::write()
 {
     QHash<QString, QJsonObject> stored;
     const auto entries = m_document["profiles"_L1].toArray();
@@ -190,7 +202,9 @@ Result<bool> ProfileStore::write() const
         profiles.append(entry);
     auto document = m_document;
     document.insert("profiles"_L1, profiles);
-    return m_file.write(document);
+    const auto written = m_file.write(document);
+    m_isAhead = !written;
+    return written;
 }
 
 }  // namespace twofold::session

@@ -29,8 +29,9 @@ public:
     std::optional<PortalProfile> lastOpened() const;
     std::optional<PortalProfile> lastOpened(const QUrl &address) const;
 
-    /// All of these write the file, and end as FileFault when that can't be done; the change holds until the program ends all the
-    /// same. An id that no profile has changes nothing.
+    /// All of these read the file once more, change it and write it, so that what another running program wrote meanwhile is kept.
+    /// They end as FileFault when it can't be written; the change holds until the program ends all the same. An id that no profile
+    /// has changes nothing.
 
     /// Replaces the profile with its id where it stands, or adds it at the end.
     Result<bool> put(const PortalProfile &profile);
@@ -46,12 +47,14 @@ public:
 private:
     qsizetype indexOf(const QString &id) const;
     void read();
-    Result<bool> write() const;
+    void readAgain();
+    Result<bool> write();
 
     JsonFile m_file;
     QList<PortalProfile> m_profiles;
     QJsonObject m_document;       ///< as read, so that unknown keys survive
     QJsonArray m_foreignEntries;  ///< entries of the list that this release can't read
+    bool m_isAhead = false;       ///< of the file, which could not be written
 };
 
 }  // namespace twofold::session

@@ -4,10 +4,7 @@
 #include "app/core/Clock.h"
 #include "app/core/Logging.h"
 #include "app/secrets/FallbackStore.h"
-#include "app/session/ProfileStore.h"
-#include "app/session/SavedCredentials.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace twofold::session {
@@ -37,36 +34,6 @@ Session::~Session()
 QDateTime Session::portalTime() const
 {
     return m_clock.now().addSecs(clockOffset().value_or(std::chrono::seconds(0)).count());
-}
-
-bool Session::isInKeychain() const
-{
-    return m_secretStore.keeping() == secrets::FallbackStore::Keeping::Keychain && !keepsNothing();
-}
-
-std::optional<Error> Session::keychainFault() const
-{
-    return m_secretStore.isSessionOnly() ? std::nullopt : m_secretStore.lastFault();
-}
-
-Async<Session::Stage> Session::retryKeychain()
-{
-    const AsyncSource<Stage> source;
-    follow(m_secretStore.retry(), source, [this, source](const Result<bool> &retried) {
-        if (!retried)
-            return source.fail(retried.error());
-        if (!hasUnreadSecret())
-            return source.finish(m_stage);
-        readCredentialsOf(*std::exchange(m_unread, {}), source);
-    });
-    return source.future();
-}
-
-void Session::keepForThisSessionOnly()
-{
-    m_unread = {};
-    m_secretStore.setSessionOnly(true);
-    Q_EMIT changed();
 }
 
 Async<bool> Session::measureClock()
@@ -116,34 +83,6 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
         readCredentialsOf(profile, source);
     });
     return source.future();
-}
-
-void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
-{
-    if (profile.isSignedOut) {
-        m_secretStore.remove(profile.secretKey());
-        return source.finish(m_stage);
-    }
-    const auto reading = m_secretStore.read(profile.secretKey());
-    follow(reading, source, [this, source, profile](const Result<std::optional<Secret>> &entry) {
-        if (!entry) {
-            m_unread = profile;
-            Q_EMIT changed();
-        }
-        const auto credentials = entry && *entry ? readCredentials(**entry) : std::nullopt;
-        if (!credentials)
-            return source.finish(m_stage);
-        m_connection.setCredentials(*credentials);
-        m_client.secret = credentials->renewal.clientSecret;
-        const AsyncSource<Stage> read;
-        read.future().then(this, [this, source](const Result<Stage> &stage) {
-            if (!stage && stage.error().kind == Error::Kind::Unauthorized)
-                source.finish(m_stage);
-            else
-                source.finish(stage);
-        });
-        loadSelf(read);
-    });
 }
 
 Async<PortalFacts> Session::readFacts(const QUrl &address)
@@ -277,21 +216,6 @@ Async<Session::Stage> Session::revoke(const api::Credentials &credentials)
     else
         source.finish(Stage::SignedOut);
     return source.future();
-}
-
-/// A locked keychain keeps its entry; so that the account is not open again at the next start, its profile says that it is over.
-/// The account is the one whose secret was kept: the name may be of somebody else who was tried since.
-void Session::markSignedOut(const QString &secretKey)
-{
-    const auto known = m_profiles.profiles();
-    const auto found =
-        std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return entry.secretKey() == secretKey; });
-    if (found == known.cend())
-        return;
-    auto over = *found;
-    over.isSignedOut = true;
-    if (const auto kept = m_profiles.put(over); !kept)
-        qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
 }
 
 void Session::leavePortal()

@@ -4,7 +4,6 @@
 #include "app/core/Logging.h"
 #include "app/secrets/FallbackStore.h"
 #include "app/session/ProfileStore.h"
-#include "app/session/SavedCredentials.h"
 #include "app/session/Session.h"
 
 #include <QUuid>
@@ -67,22 +66,6 @@ void Session::keepProfile()
     }
     if (const auto kept = m_profiles.put(current); !kept)
         qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
-}
-
-void Session::keepSecret()
-{
-    if (keepsNothing())
-        return;
-    m_secretKey = profile().secretKey();
-    m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
-}
-
-Async<bool> Session::keepRenewed(const api::Credentials &credentials)
-{
-    // A token that was renewed while somebody signed out, or in as another, belongs to nobody any more.
-    if (keepsNothing() || m_secretKey.isEmpty() || m_connection.credentials().scheme != credentials.scheme)
-        return ready<bool>(true);
-    return m_secretStore.write(m_secretKey, writeCredentials(credentials));
 }
 
 PortalProfile Session::profile() const

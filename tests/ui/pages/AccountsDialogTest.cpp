@@ -94,7 +94,7 @@ struct Bench : ViewModelBench
         return QTest::qWaitFor([&] { return isOver; });
     }
 
-    session::Accounts accounts{session, profiles, secretStore};
+    session::Accounts accounts{session, profiles, secretStore, connectionSettings};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel viewModel{session, accounts, connections};
     bool mayLeave = true;
@@ -266,7 +266,7 @@ private Q_SLOTS:
         Bench bench;
         bench.enterAsBoth();
         const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QDir().mkpath(path + u"/in the way"_s));
+        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
         click(*bench.row(1), u"downButton"_s);
         QTRY_VERIFY(bench.notice()->isVisible());
         QVERIFY(bench.notice()->tone() == Tone::Bad);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/session/Accounts.h"
-#include "app/session/ConnectionSettings.h"
 #include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
@@ -64,10 +63,9 @@ struct ShellBench : ViewModelBench
     viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
     viewmodels::PolicyViewModel policy{session, tfa, people, groups};
     viewmodels::ShellViewModel shell{session, setup};
-    session::Accounts accountList{session, profiles, secretStore};
+    session::Accounts accountList{session, profiles, secretStore, connectionSettings};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
-    session::ConnectionSettings connectionSettings{dir.filePath(QStringLiteral("connections.json")), secretStore};
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},

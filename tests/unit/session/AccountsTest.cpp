@@ -40,7 +40,7 @@ struct Bench : SessionBench
         return names;
     }
 
-    Accounts accounts{session, profiles, secretStore};
+    Accounts accounts{session, profiles, secretStore, connectionSettings};
 };
 
 }  // namespace
@@ -119,6 +119,22 @@ private Q_SLOTS:
         QCOMPARE(valueOf(bench.accounts.forget(u"nobody"_s)), true);
     }
 
+    void theLastOfAPortalTakesItsTrustAlong()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        const QUrl portal(u"https://harbour.example"_s);
+        const QUrl other(u"https://quay.example"_s);
+        const QByteArray pin(32, 'x');
+        bench.connectionSettings.pin(portal, pin);
+        bench.connectionSettings.pin(other, pin);
+        QVERIFY(bench.accounts.forget(bench.ada()).result());
+        QCOMPARE(bench.connectionSettings.trustOf(portal).pinnedSha256, pin);
+        QVERIFY(bench.accounts.forget(bench.benId()).result());
+        QCOMPARE(bench.connectionSettings.trustOf(portal), api::PortalTrust());
+        QCOMPARE(bench.connectionSettings.trustOf(other).pinnedSha256, pin);
+    }
+
     void aKeychainOutOfReachKeepsItMarked_data()
     {
         QTest::addColumn<bool>("isOpen");
@@ -165,7 +181,7 @@ private Q_SLOTS:
         Bench bench;
         bench.enterAsBoth();
         const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QDir().mkpath(path + u"/in the way"_s));
+        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
         QCOMPARE(bench.accounts.rename(bench.ada(), u"x"_s).error().kind, Kind::FileFault);
         QCOMPARE(bench.accounts.move(bench.ada(), 1).error().kind, Kind::FileFault);
         QCOMPARE(faultOf(bench.accounts.forget(bench.ada())), Kind::FileFault);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/FallbackStore.h"
 #include "app/session/ConnectionSettings.h"
 
 #include "app/session/Fingerprint.h"
@@ -31,7 +32,8 @@ class ConnectionSettingsTest : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<tests::FakeSecretStore> m_store;
+    std::unique_ptr<tests::FakeSecretStore> m_keychain;
+    std::unique_ptr<secrets::FallbackStore> m_store;
     const QUrl m_portal = QUrl(u"https://harbour.example"_s);
     const QByteArray m_pin = QByteArray(31, 'x') + '\n';
     const Proxy m_proxy{.mode = Proxy::Mode::Manual,
@@ -58,7 +60,9 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<tests::FakeSecretStore>();
+        m_store.reset();
+        m_keychain = std::make_unique<tests::FakeSecretStore>();
+        m_store = std::make_unique<secrets::FallbackStore>(*m_keychain);
     }
 
     void beginsWithTheSystemsRules()
@@ -115,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(settings.setProxy(m_proxy).result());
         QCOMPARE(settings.proxy(), m_proxy);
         QVERIFY(!text().contains("quay42"));
-        QCOMPARE(m_store->entries.value(u"proxy ada@proxy.example:3128"_s), m_proxy.password);
+        QCOMPARE(m_keychain->entries.value(u"proxy ada@proxy.example:3128"_s), m_proxy.password);
 
         ConnectionSettings again(path(), *m_store);
         QVERIFY(again.proxy().password.isEmpty());
@@ -123,18 +127,30 @@ private Q_SLOTS:
         QCOMPARE(again.proxy(), m_proxy);
 
         QVERIFY(again.setProxy({.mode = Proxy::Mode::None}).result());
-        QVERIFY(m_store->entries.isEmpty());
+        QVERIFY(m_keychain->entries.isEmpty());
         QCOMPARE(written()["proxy"_L1]["mode"_L1].toString(), u"none"_s);
     }
 
     void usesAPasswordThatTheKeychainDoesNotTake()
     {
-        m_store->refusal = Error{.kind = Error::Kind::KeychainLocked};
+        m_keychain->refusal = Error{.kind = Error::Kind::KeychainLocked};
         ConnectionSettings settings(path(), *m_store);
-        const auto kept = settings.setProxy(m_proxy).result();
-        QVERIFY(!kept);
-        QCOMPARE(kept.error().kind, Error::Kind::KeychainLocked);
+        QVERIFY(settings.setProxy(m_proxy).result());
         QCOMPARE(settings.proxy(), m_proxy);
+        QCOMPARE(m_store->keeping(), secrets::FallbackStore::Keeping::SessionOnly);
+    }
+
+    void takesThePasswordOfAKeychainThatIsUnlockedLater()
+    {
+        ConnectionSettings(path(), *m_store).setProxy(m_proxy);
+        m_keychain->refusal = Error{.kind = Error::Kind::KeychainLocked};
+        ConnectionSettings settings(path(), *m_store);
+        QCOMPARE(settings.loadPassword().result().error().kind, Error::Kind::KeychainLocked);
+        QVERIFY(settings.proxy().password.isEmpty());
+
+        m_keychain->opensWhenAsked = true;
+        QVERIFY(m_store->retry().result());
+        QTRY_COMPARE(settings.proxy().password, m_proxy.password);
     }
 
     void keepsWhatItDoesNotKnow()

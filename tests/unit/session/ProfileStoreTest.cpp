@@ -181,6 +181,20 @@ private Q_SLOTS:
         QCOMPARE(idsOf(ProfileStore(path())), QStringList{u"two"_s});
     }
 
+    void keepsWhatAnotherProgramWrote()
+    {
+        ProfileStore store(path());
+        store.put(profile(u"a"_s));
+        ProfileStore other(path());
+        other.put(profile(u"b"_s));
+        store.put(profile(u"c"_s));
+        QCOMPARE(idsOf(ProfileStore(path())), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        other.remove(u"a"_s);
+        store.rename(u"c"_s, u"Quay"_s);
+        QCOMPARE(idsOf(ProfileStore(path())), (QStringList{u"b"_s, u"c"_s}));
+        QCOMPARE(idsOf(store), (QStringList{u"b"_s, u"c"_s}));
+    }
+
     void findsByAddressAndNameWithoutCase()
     {
         ProfileStore store(path());
@@ -284,6 +298,8 @@ private Q_SLOTS:
         QVERIFY(put.error().detail.contains(u"profiles.json"_s));
         // The program goes on with it until it ends.
         QCOMPARE(idsOf(store), QStringList{u"one"_s});
+        QCOMPARE(store.rename(u"one"_s, u"Quay"_s).error().kind, Error::Kind::FileFault);
+        QCOMPARE(store.find(u"one"_s)->ownName, u"Quay"_s);
         QCOMPARE(store.remove(u"one"_s).error().kind, Error::Kind::FileFault);
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/secrets/FallbackStore.h"
+#include "app/session/ConnectionSettings.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "tests/support/FakeSecretStore.h"
@@ -52,6 +53,7 @@ struct SessionBench
     FakeTransport transport;
     FakeSecretStore keychain;
     secrets::FallbackStore secretStore{keychain};
+    session::ConnectionSettings connectionSettings{dir.filePath(QStringLiteral("connections.json")), secretStore};
     ManualClock clock;
     session::ProfileStore profiles;
     FakeBrowserGate browserGate;

@@ -46,7 +46,7 @@ struct Bench : ViewModelBench
         transport.answer(QJsonObject{{u"loginEvent"_s, 1}, {u"items"_s, items}});
     }
 
-    session::Accounts accounts{session, profiles, secretStore};
+    session::Accounts accounts{session, profiles, secretStore, connectionSettings};
     api::ConnectionsApi connections{transport};
     AccountsViewModel viewModel{session, accounts, connections};
 };
@@ -98,7 +98,7 @@ private Q_SLOTS:
         Bench bench;
         bench.enterAsBoth();
         const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QDir().mkpath(path + u"/in the way"_s));
+        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
         const auto id = bench.state().accounts.first().id;
         bench.viewModel.rename(id, u"x"_s);
         QCOMPARE(bench.state().error->kind, Kind::FileFault);
