@@ -265,8 +265,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.enterAsBoth();
-        const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
+        QVERIFY(bench.loseFolder());
         click(*bench.row(1), u"downButton"_s);
         QTRY_VERIFY(bench.notice()->isVisible());
         QVERIFY(bench.notice()->tone() == Tone::Bad);

@@ -180,8 +180,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.enterAsBoth();
-        const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
+        QVERIFY(bench.loseFolder());
         QCOMPARE(bench.accounts.rename(bench.ada(), u"x"_s).error().kind, Kind::FileFault);
         QCOMPARE(bench.accounts.move(bench.ada(), 1).error().kind, Kind::FileFault);
         QCOMPARE(faultOf(bench.accounts.forget(bench.ada())), Kind::FileFault);

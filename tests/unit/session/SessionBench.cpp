@@ -23,6 +23,17 @@ SessionBench::SessionBench()
     , session({transport, secretStore, profiles, browserGate, clock})
 {}
 
+SessionBench::~SessionBench()
+{
+    QFile::remove(dir.path());  // where it is a file now
+}
+
+bool SessionBench::loseFolder()
+{
+    QFile inItsPlace(dir.path());
+    return dir.remove() && inItsPlace.open(QIODevice::WriteOnly);
+}
+
 void SessionBench::connect(const QJsonObject &changed, const QJsonObject &capabilities)
 {
     session.connectTo(QUrl(u"https://harbour.example"_s));

@@ -24,7 +24,11 @@ struct SessionBench
     static constexpr auto benId = QLatin1StringView("5a1c3c52-0000-4000-8000-000000000002");
 
     SessionBench();
+    ~SessionBench();
+    Q_DISABLE_COPY_MOVE(SessionBench)
 
+    /// Nothing can be read from dir or written to it from now on.
+    bool loseFolder();
     /// To SignedOut. Settings replace the portal's own of the same name; so do the capabilities.
     void connect(const QJsonObject &settings = {}, const QJsonObject &capabilities = {});
     /// Answers the three questions that a portal is asked before anybody signs in.

@@ -97,8 +97,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.enterAsBoth();
-        const auto path = bench.dir.filePath(u"profiles.json"_s);
-        QVERIFY(QFile::remove(path) && QFile::link(bench.dir.filePath(u"no such folder/profiles.json"_s), path));
+        QVERIFY(bench.loseFolder());
         const auto id = bench.state().accounts.first().id;
         bench.viewModel.rename(id, u"x"_s);
         QCOMPARE(bench.state().error->kind, Kind::FileFault);
