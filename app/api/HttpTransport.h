@@ -37,6 +37,8 @@ struct HttpRequest
     /// Sent as the cookie asc_auth_key in place of the transport's credentials, whatever form those have: signing out. Empty:
     /// not.
     Secret sessionCookie;
+    /// Sent as the API key in place of the transport's credentials, whatever form those have: trying a key. Empty: not.
+    Secret apiKey;
     std::chrono::milliseconds deadline = std::chrono::seconds(20);
 
     bool isWrite() const { return method != Method::Get; }

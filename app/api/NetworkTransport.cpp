@@ -36,6 +36,8 @@ Credentials callerOf(const HttpRequest &request, const Credentials &profile)
 {
     if (!request.sessionCookie.isEmpty())
         return {.scheme = Credentials::Scheme::SessionCookie, .value = request.sessionCookie};
+    if (!request.apiKey.isEmpty())
+        return {.scheme = Credentials::Scheme::ApiKey, .value = request.apiKey};
     if (request.caller == HttpRequest::Caller::ProfileByCookie && profile.isSession())
         return {.scheme = Credentials::Scheme::SessionCookie, .value = profile.value};
     return request.caller == HttpRequest::Caller::Anonymous ? Credentials() : profile;

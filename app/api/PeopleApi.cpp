@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bits of EmployeeStatus (UserInfo.cs of DocSpace-server).
+constexpr qint64 terminatedBit = 2;
+constexpr qint64 pendingBit = 4;
+
+Person::Status readStatus(const JsonReader &status)
+{
+    const auto bits = status.integerOr(0);
+    if (bits & terminatedBit)
+        return Person::Status::Terminated;
+    return bits & pendingBit ? Person::Status::Pending : Person::Status::Active;
+}
+
 Person readPerson(const JsonReader &item)
 {
     Person person{
@@ -25,6 +37,9 @@ Person readPerson(const JsonReader &item)
         .isAdmin = item["isAdmin"_L1].flagOr(false),
         .isRoomAdmin = item["isRoomAdmin"_L1].flagOr(false),
         .isVisitor = item["isVisitor"_L1].flagOr(false),
+        .isCollaborator = item["isCollaborator"_L1].flagOr(false),
+        .status = readStatus(item["status"_L1]),
+        .areGroupsKnown = !item["groups"_L1].isNothing() || !item["isVisitor"_L1].isNothing(),
         .mobilePhone = item["mobilePhone"_L1].textOr({}),
     };
     for (const auto &group : item["groups"_L1].itemsOrNone())

@@ -17,6 +17,12 @@ class HttpTransport;
 /// A person of the portal (EmployeeFullDto), as far as the program uses it.
 struct Person
 {
+    enum class Status {
+        Active,
+        Terminated,  ///< disabled: can't sign in
+        Pending,     ///< invited, has not signed in yet
+    };
+
     QString id;           ///< GUID
     QString displayName;  ///< plain text; the portal sends it HTML-encoded
     QString email;
@@ -24,7 +30,11 @@ struct Person
     bool isAdmin = false;  ///< DocSpace admin; the owner's is false from release 3.7 on, so test mayManagePortal()
     bool isRoomAdmin = false;
     bool isVisitor = false;
+    bool isCollaborator = false;  ///< of the type "User"
+    Status status = Status::Active;
     QStringList groupIds;
+    /// Whether groupIds are all that the person is in. A full description leaves them out where there are none; a short one always.
+    bool areGroupsKnown = false;
     QString mobilePhone;
     /// Only sent to admins while the method is "app"; absent is not false.
     std::optional<bool> tfaAppEnabled;

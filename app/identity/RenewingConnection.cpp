@@ -16,7 +16,7 @@ constexpr int earlySeconds = 30;  ///< a call on its way would otherwise arrive 
 
 bool isInOwnName(const HttpRequest &request)
 {
-    return request.caller == HttpRequest::Caller::Profile && request.sessionCookie.isEmpty();
+    return request.caller == HttpRequest::Caller::Profile && request.sessionCookie.isEmpty() && request.apiKey.isEmpty();
 }
 
 }  // namespace

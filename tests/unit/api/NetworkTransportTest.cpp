@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(at.sent("confirm"), "type=TfaAuth&key=1"_ba);
     }
 
+    void anotherKeyInPlaceOfTheProfile()
+    {
+        ApiFixture at;
+        at.transport.setCredentials({.scheme = Credentials::Scheme::SessionCookie, .value = Secret::fromText(u"t")});
+        const HttpRequest request{.path = u"x"_s, .apiKey = Secret::fromText(u"sk-2")};
+        const auto call = at.transport.send(request, {});
+        QCOMPARE(at.sent("Authorization"), "Bearer sk-2"_ba);
+        QVERIFY(at.sent("Cookie").isEmpty());
+        QVERIFY(at.transport.credentials().value == Secret::fromText(u"t"));
+    }
+
+    void anotherKeyWithALineBreakIsNotSent()
+    {
+        ApiFixture at;
+        const auto call = at.transport.send({.path = u"x"_s, .apiKey = Secret::fromText(u"sk-2\nCookie: a=b")}, {});
+        QCOMPARE(outcome(call).error().kind, Error::Kind::BadRequest);
+        QVERIFY(at.network->requests().isEmpty());
+    }
+
     void aSessionByItsCookie_data()
     {
         using Scheme = Credentials::Scheme;

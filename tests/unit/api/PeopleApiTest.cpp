@@ -24,7 +24,8 @@ private Q_SLOTS:
         const Person base{.id = u"7f2a"_s,
                           .displayName = u"Ann O'Hara & Söhne"_s,
                           .email = u"ann@portal.example"_s,
-                          .groupIds = {u"g1"_s, u"g2"_s}};
+                          .groupIds = {u"g1"_s, u"g2"_s},
+                          .areGroupsKnown = true};
         auto person = base;
         person.isOwner = person.isAdmin = true;
         QTest::newRow("owner up to 3.6") << R"("isOwner":true,"isAdmin":true)"_ba << person;
@@ -39,6 +40,13 @@ private Q_SLOTS:
         person = base;
         person.isVisitor = true;
         QTest::newRow("guest") << R"("isVisitor":true)"_ba << person;
+        person.isVisitor = false;
+        person.isCollaborator = true;
+        person.status = Person::Status::Terminated;
+        QTest::newRow("disabled user") << R"("isCollaborator":true,"status":2)"_ba << person;
+        person.isCollaborator = false;
+        person.status = Person::Status::Pending;
+        QTest::newRow("invited") << R"("status":4)"_ba << person;
     }
     void readsSelf()
     {
@@ -66,6 +74,25 @@ private Q_SLOTS:
         at.network->answer(200, R"({"status":0,"count":1,"total":201,"response":[{"id":"7f2a","displayName":"Ann"}]})");
         QCOMPARE(outcome(call)->total, 201);
         QCOMPARE(outcome(call)->people.size(), 1);
+    }
+
+    void knowsWhetherItKnowsTheGroups_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("short description") << R"("displayName":"Ann")"_ba << false;
+        QTest::newRow("full, in no group") << R"("isVisitor":false)"_ba << true;
+        QTest::newRow("in one") << R"("groups":[{"id":"g1"}])"_ba << true;
+        QTest::newRow("an empty list") << R"("groups":[])"_ba << true;
+    }
+    void knowsWhetherItKnowsTheGroups()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(bool, known);
+        ApiFixture at;
+        const auto call = PeopleApi(at.transport).getSelf({});
+        at.network->answer(200, R"({"status":0,"response":{"id":"7f2a",)"_ba + members + "}}");
+        QCOMPARE(outcome(call)->areGroupsKnown, known);
     }
 
     void refusesWrongShapes_data()

@@ -19,7 +19,9 @@ Credentials tokens(const QString &name, const QDateTime &expires)
     return {
         .scheme = Credentials::Scheme::OAuth2,
         .value = Secret::fromText(name),
-        .renewal = {.clientId = u"twofold"_s, .refreshToken = Secret::fromText(QString(u"refresh "_s + name)), .expires = expires},
+        .renewal = {.clientId = u"twofold"_s,
+                    .refreshToken = Secret::fromText(QString(u"refresh "_s + name)),
+                    .expires = expires},
     };
 }
 
@@ -37,7 +39,10 @@ struct Bench
     }
 
     Async<api::HttpAnswer> read() { return connection.send({.method = HttpRequest::Method::Get, .path = u"people/@self"_s}, {}); }
-    Async<api::HttpAnswer> write() { return connection.send({.method = HttpRequest::Method::Put, .path = u"settings/tfaapp"_s}, {}); }
+    Async<api::HttpAnswer> write()
+    {
+        return connection.send({.method = HttpRequest::Method::Put, .path = u"settings/tfaapp"_s}, {});
+    }
     Credentials second() const { return tokens(u"second"_s, clock.now().addSecs(3600)); }
     void keep() { keeping.finish(true); }
 
@@ -236,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(bench.renewals.size(), 0);
         bench.transport.answer(true);
         QVERIFY(call.result());
+    }
+
+    void aKeyThatIsTriedIsNotRenewedFor()
+    {
+        Bench bench(0);
+        const auto call = bench.connection.send({.path = u"keys/@self"_s, .apiKey = Secret::fromText(u"sk-2")}, {});
+        QCOMPARE(bench.transport.openCount(), 1);
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.renewals.size(), 0);
     }
 
     void tokensForAFormerAccountAreNobodys()
