@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/PolicyArchive.h"
+
+#include "app/core/Logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace twofold::session {
+
+using namespace Qt::StringLiterals;
+
+using policy::TfaPolicy;
+
+namespace {
+
+struct MethodName
+{
+    TfaPolicy::Method method;
+    QLatin1StringView name;
+};
+constexpr MethodName methodNames[] = {
+    {TfaPolicy::Method::None, "none"_L1},
+    {TfaPolicy::Method::Sms, "sms"_L1},
+    {TfaPolicy::Method::App, "app"_L1},
+};
+
+QStringList readTexts(const QJsonValue &value)
+{
+    QStringList texts;
+    const auto array = value.toArray();
+    for (const auto &entry : array)
+        texts.append(entry.toString());
+    return texts;
+}
+
+std::optional<TfaPolicy> readPolicy(const QJsonObject &object)
+{
+    const auto name = object["method"_L1].toString();
+    const auto *found =
+        std::find_if(std::begin(methodNames), std::end(methodNames), [&](const auto &known) { return known.name == name; });
+    if (found == std::end(methodNames))
+        return {};
+    return TfaPolicy{
+        .method = found->method,
+        .trustedIps = readTexts(object["trustedIps"_L1]),
+        .mandatoryUsers = readTexts(object["mandatoryUsers"_L1]),
+        .mandatoryGroups = readTexts(object["mandatoryGroups"_L1]),
+    };
+}
+
+QJsonObject writePolicy(const TfaPolicy &policy)
+{
+    const auto *found =
+        std::find_if(std::begin(methodNames), std::end(methodNames), [&](const auto &known) { return known.method == policy.method; });
+    return {
+        {u"method"_s, QString(found->name)},
+        {u"trustedIps"_s, QJsonArray::fromStringList(policy.trustedIps)},
+        {u"mandatoryUsers"_s, QJsonArray::fromStringList(policy.mandatoryUsers)},
+        {u"mandatoryGroups"_s, QJsonArray::fromStringList(policy.mandatoryGroups)},
+    };
+}
+
+QDateTime readTime(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+QString writeTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QList<PolicyArchive::Snapshot> readSnapshots(const QJsonObject &document)
+{
+    QList<PolicyArchive::Snapshot> snapshots;
+    const auto entries = document["snapshots"_L1].toArray();
+    for (const auto &entry : entries) {
+        const auto policy = readPolicy(entry["policy"_L1].toObject());
+        const auto seen = readTime(entry["seen"_L1]);
+        if (policy && seen.isValid())
+            snapshots.append({.seen = seen, .policy = *policy});
+    }
+    return snapshots;
+}
+
+}  // namespace
+
+QString PolicyArchive::pathOf(const QString &profileId) const
+{
+    // An id comes out of a file that a person may edit: it must not lead out of the folder.
+    return m_folder + u"/policy-"_s + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".json"_s;
+}
+
+JsonFile PolicyArchive::fileOf(const QString &profileId) const
+{
+    return JsonFile(pathOf(profileId));
+}
+
+QList<PolicyArchive::Snapshot> PolicyArchive::snapshots(const QString &profileId) const
+{
+    if (profileId.isEmpty())
+        return {};
+    return readSnapshots(fileOf(profileId).read().value_or(QJsonObject()));
+}
+
+void PolicyArchive::keep(const QString &profileId, const Snapshot &snapshot)
+{
+    if (profileId.isEmpty())
+        return;
+    auto file = fileOf(profileId);
+    auto document = file.read().value_or(QJsonObject());
+    const auto known = readSnapshots(document);
+    if (!known.isEmpty() && known.last().policy == snapshot.policy)
+        return;
+    auto entries = document["snapshots"_L1].toArray();
+    entries.append(QJsonObject{{u"seen"_s, writeTime(snapshot.seen)}, {u"policy"_s, writePolicy(snapshot.policy)}});
+    while (entries.size() > keptSnapshots)
+        entries.removeFirst();
+    document.insert("snapshots"_L1, entries);
+    write(profileId, file, document);
+}
+
+std::optional<PolicyArchive::Draft> PolicyArchive::draft(const QString &profileId) const
+{
+    if (profileId.isEmpty())
+        return {};
+    const auto document = fileOf(profileId).read().value_or(QJsonObject());
+    const auto entry = document["draft"_L1].toObject();
+    const auto base = readPolicy(entry["base"_L1].toObject());
+    const auto edited = readPolicy(entry["policy"_L1].toObject());
+    const auto time = readTime(entry["edited"_L1]);
+    if (!base || !edited || !time.isValid())
+        return {};
+    return Draft{.edited = time, .base = *base, .policy = *edited};
+}
+
+void PolicyArchive::keepDraft(const QString &profileId, const Draft &draft)
+{
+    if (profileId.isEmpty())
+        return;
+    auto file = fileOf(profileId);
+    auto document = file.read().value_or(QJsonObject());
+    document.insert("draft"_L1, QJsonObject{{u"edited"_s, writeTime(draft.edited)},
+                                            {u"base"_s, writePolicy(draft.base)},
+                                            {u"policy"_s, writePolicy(draft.policy)}});
+    write(profileId, file, document);
+}
+
+void PolicyArchive::dropDraft(const QString &profileId)
+{
+    if (profileId.isEmpty())
+        return;
+    auto file = fileOf(profileId);
+    auto document = file.read().value_or(QJsonObject());
+    if (!document.contains("draft"_L1))
+        return;
+    document.remove("draft"_L1);
+    write(profileId, file, document);
+}
+
+void PolicyArchive::forget(const QString &profileId)
+{
+    if (!profileId.isEmpty())
+        QFile::remove(pathOf(profileId));
+}
+
+void PolicyArchive::write(const QString &profileId, const JsonFile &file, const QJsonObject &document) const
+{
+    // Which networks a company trusts is nobody else's business.
+    if (QDir().mkpath(m_folder))
+        QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (const auto written = file.write(document); !written)
+        qCWarning(sessionLog) << "the policy of" << profileId << "was not kept:" << written.error().detail;
+}
+
+}  // namespace twofold::session
