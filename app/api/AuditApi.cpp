@@ -7,11 +7,17 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
+
 namespace twofold::api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Password, social account, text message, API, SSO, authenticator app, link, OAuth.
+constexpr std::array signIns{1000, 1001, 1007, 1010, 1011, 1012, 1015, 1019, 1021, 1024, 1027, 1028, 1029};
 
 constexpr int notFound = 404;
 constexpr int wrongMethod = 405;
@@ -120,6 +126,11 @@ Async<HistoryPage<Event>> read(HttpTransport &transport, const QString &history,
 }
 
 }  // namespace
+
+bool LoginEvent::isSignIn() const
+{
+    return std::binary_search(signIns.cbegin(), signIns.cend(), actionId);
+}
 
 Async<HistoryPage<LoginEvent>> AuditApi::getLoginEvents(const LoginFilter &filter, std::stop_token stop)
 {

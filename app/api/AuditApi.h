@@ -48,6 +48,8 @@ struct LoginEvent
     QString platform;
     QString page;
 
+    /// Somebody came in, rather than left or was refused (LoginActions.cs of DocSpace-server).
+    bool isSignIn() const;
     bool operator==(const LoginEvent &) const = default;
 };
 

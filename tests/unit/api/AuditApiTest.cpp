@@ -58,6 +58,25 @@ private Q_SLOTS:
         QVERIFY(*outcome(call) == expected);
     }
 
+    void tellsSignInsFromTheRest_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<bool>("isSignIn");
+        QTest::newRow("password") << 1029 << true;
+        QTest::newRow("app") << 1024 << true;
+        QTest::newRow("SSO") << 1015 << true;
+        QTest::newRow("signed out") << 1006 << false;
+        QTest::newRow("wrong password") << 1002 << false;
+        QTest::newRow("wrong code") << 1025 << false;
+        QTest::newRow("no number") << 0 << false;
+    }
+    void tellsSignInsFromTheRest()
+    {
+        QFETCH(int, action);
+        const LoginEvent event{.actionId = action};
+        QTEST(event.isSignIn(), "isSignIn");
+    }
+
     void readsTheAuditLog()
     {
         ApiFixture at;
