@@ -53,6 +53,8 @@ QLineEdit:focus { padding: 4px 9px; }
 QLineEdit[big="true"]:focus { padding: 4px 11px; }
 QLineEdit[error="true"] { border: 2px solid @bad; padding: 4px 9px; }
 QLineEdit[big="true"][error="true"] { padding: 4px 11px; }
+QLineEdit[chip="true"] { border-radius: 14px; padding: 3px 8px; }
+QLineEdit[chip="true"]:focus { padding: 2px 7px; }
 QLineEdit:disabled { color: @disabled; border-color: @buttonBorder; background: @inset; }
 QLineEdit:read-only { background: @inset; }
 

@@ -79,12 +79,15 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
+        const bool fills = m_filling && item->widget() == m_filling;
+        QSize size = fills ? QSize(item->minimumSize().width(), item->sizeHint().height()) : item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
         if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
             at = QPoint(area.left(), at.y() + lineHeight + spacing());
             lineHeight = 0;
         }
+        if (fills)
+            size.setWidth(qMax(size.width(), area.right() + 1 - at.x()));
         if (apply)
             item->setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
         at.rx() += size.width() + spacing();

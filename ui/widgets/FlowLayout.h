@@ -4,6 +4,8 @@
 #include <QLayout>
 #include <QList>
 
+class QWidget;
+
 namespace twofold::ui {
 
 /// Sets widgets one after the other and goes on in the next line where the room ends; from the right in a right-to-left layout.
@@ -14,6 +16,9 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    /// That widget of the layout takes what is left of its line; it goes on to the next one only where its least width has no room.
+    void setFilling(const QWidget *widget) { m_filling = widget; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override;
@@ -30,6 +35,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    const QWidget *m_filling = nullptr;
 };
 
 }  // namespace twofold::ui
