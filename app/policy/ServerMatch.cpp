@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/policy/ServerMatch.h"
+
+#include "app/policy/TrustedEntry.h"
+
+#include <QVersionNumber>
+
+#include <utility>
+
+namespace twofold::policy {
+
+using namespace Qt::StringLiterals;
+
+using Family = IpAddress::Family;
+using Verdict = ServerMatch::Verdict;
+
+namespace {
+
+constexpr int comparedBits = 32;  ///< of a network, whatever its family
+
+/// The portal shifts a mask of 32 bits by 32 less the prefix, and such a shift counts modulo 32.
+int effectivePrefix(int prefix)
+{
+    const int rest = prefix % comparedBits;
+    return rest == 0 ? comparedBits : rest;
+}
+
+struct StoredNetwork
+{
+    IpAddress address;
+    int prefix = 0;
+
+    IpRange matched() const { return IpRange::network(address, effectivePrefix(prefix)); }
+};
+
+/// As the portal reads it; nothing where it can't.
+std::optional<StoredNetwork> readNetwork(const QString &entry, const ServerRules &rules)
+{
+    const auto slash = entry.indexOf(u'/');
+    const auto address = IpAddress::parse(QStringView(entry).left(slash));
+    bool isNumber = false;
+    const auto prefix = QStringView(entry).mid(slash + 1).toInt(&isNumber);
+    if (!address || !isNumber || prefix < 0 || prefix > address->bits())
+        return {};
+    const auto first = address->firstOf(prefix);
+    if (first != *address && !rules.clearsHostBits)
+        return {};
+    return StoredNetwork{.address = first, .prefix = prefix};
+}
+
+std::pair<std::optional<IpAddress>, std::optional<IpAddress>> endsOf(const QString &entry)
+{
+    const auto dash = entry.indexOf(u'-');
+    const QStringView text(entry);
+    return {IpAddress::parse(text.left(dash).trimmed()), IpAddress::parse(text.mid(dash + 1).trimmed())};
+}
+
+bool isRange(const QString &entry)
+{
+    return entry.indexOf(u'-') > 0;
+}
+
+bool isNetwork(const QString &entry)
+{
+    return entry.indexOf(u'/') > 0;
+}
+
+}  // namespace
+
+ServerRules ServerRules::ofRelease(const QString &release)
+{
+    const auto version = QVersionNumber::fromString(release);
+    return {.clearsHostBits = version >= QVersionNumber(3, 6), .readsV6Clients = version >= QVersionNumber(3, 7)};
+}
+
+ServerMatch::ServerMatch(const ServerRules &rules, const QStringList &entries) : m_rules(rules)
+{
+    m_entries.reserve(entries.size());
+    for (const auto &entry : entries)
+        m_entries.append(compile(rules, entry));
+}
+
+ServerMatch::Entry ServerMatch::compile(const ServerRules &rules, const QString &entry)
+{
+    if (entry.isNull())
+        return {.kind = Entry::Kind::Fault};
+    if (isRange(entry))
+        return compileRange(entry);
+    if (!isNetwork(entry))
+        return {.kind = Entry::Kind::Text, .text = entry};
+    const auto network = readNetwork(entry, rules);
+    if (!network)
+        return {.kind = Entry::Kind::Fault};
+    return {.kind = Entry::Kind::Addresses, .matched = network->matched()};
+}
+
+ServerMatch::Entry ServerMatch::compileRange(const QString &entry)
+{
+    const auto [lower, upper] = endsOf(entry);
+    // Ends of two families are compared byte by byte, with nothing or with rubbish beyond the shorter one: counted as unreadable.
+    if (!lower || !upper || lower->family != upper->family)
+        return {.kind = Entry::Kind::Fault};
+    if (*upper < *lower)
+        return {.kind = Entry::Kind::Addresses};
+    return {.kind = Entry::Kind::Addresses, .matched = IpRange(*lower, *upper)};
+}
+
+ServerMatch::Decision ServerMatch::decide(const QString &client) const
+{
+    auto seen = client;
+    if (const auto colon = seen.indexOf(u':'); colon > 0 && !m_rules.readsV6Clients)
+        seen.truncate(colon);
+    const auto address = IpAddress::parse(seen);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const auto &entry = m_entries[i];
+        const bool isText = entry.kind == Entry::Kind::Text;
+        // What is left of an address that was cut can't be read either.
+        if (entry.kind == Entry::Kind::Fault || (!isText && !address))
+            return {.verdict = Verdict::Fault, .entry = i};
+        if (isText ? entry.text == seen : entry.matched && entry.matched->contains(*address))
+            return {.verdict = Verdict::Match, .entry = i};
+    }
+    return {};
+}
+
+std::optional<ServerMatch::Decision> ServerMatch::decideWithoutAddress() const
+{
+    if (m_entries.isEmpty())
+        return Decision();
+    if (m_entries.first().kind == Entry::Kind::Fault)
+        return Decision{.verdict = Verdict::Fault, .entry = 0};
+    return {};
+}
+
+StoredEntry StoredEntry::check(const QString &entry, const ServerRules &rules)
+{
+    const auto read = TrustedEntry::read(entry);
+    StoredEntry stored{.range = read.range, .repaired = read.stored()};
+    const auto with = [&stored](Effect effect) {
+        stored.effect = effect;
+        return stored;
+    };
+    if (entry.isNull())
+        return with(Effect::BreaksSignIn);
+    if (isRange(entry)) {
+        const auto [lower, upper] = endsOf(entry);
+        if (!lower || !upper || lower->family != upper->family)
+            return with(Effect::BreaksSignIn);
+        if (*upper < *lower)
+            return with(Effect::NeverMatches);
+    } else if (isNetwork(entry)) {
+        const auto network = readNetwork(entry, rules);
+        if (!network)
+            return with(Effect::BreaksSignIn);
+        const auto meant = IpRange::network(network->address, network->prefix);
+        if (network->matched() != meant) {
+            stored.matched = network->matched();
+            return with(stored.matched->contains(meant) ? Effect::MatchesMore : Effect::MatchesLess);
+        }
+    } else if (!read.range || read.range->toStored() != entry) {
+        return with(Effect::NeverMatches);
+    }
+    if (read.fault == TrustedEntry::Fault::Everything)
+        return with(Effect::TrustsEveryone);
+    // Of a cut address only what stands before its first colon is left; "::1" has nothing there, and is left whole.
+    if (!rules.readsV6Clients && read.range->family() == Family::V6 && !read.range->first().toString().startsWith("::"_L1)) {
+        stored.repaired.clear();
+        return with(Effect::NeverMatches);
+    }
+    // Fine: rewriting it would be tidier and change nothing.
+    stored.repaired.clear();
+    return stored;
+}
+
+}  // namespace twofold::policy

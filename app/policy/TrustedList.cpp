@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/policy/TrustedList.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace twofold::policy {
+
+using namespace Qt::StringLiterals;
+
+Placement Placement::in(const QList<TrustedEntry> &list, const IpRange &range)
+{
+    std::optional<Placement> swallows;
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const auto &other = list[i].range;
+        if (!other)
+            continue;
+        if (*other == range)
+            return {.kind = Kind::Duplicate, .of = i};
+        if (other->contains(range))
+            return {.kind = Kind::Swallowed, .of = i};
+        if (!swallows && range.contains(*other))
+            swallows = Placement{.kind = Kind::Swallows, .of = i};
+    }
+    return swallows.value_or(Placement());
+}
+
+TrustedList TrustedList::read(const QString &text)
+{
+    static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"_s);
+    static const QRegularExpression separator(u"[,;\\t]"_s);
+    TrustedList list;
+    const auto lines = text.split(lineEnd);
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const auto chunks = lines[number].section(u'#', 0, 0).split(separator);
+        for (const auto &chunk : chunks) {
+            const auto plain = chunk.trimmed();
+            if (plain.isEmpty())
+                continue;
+            if (list.pieces.size() >= most) {
+                list.isCut = true;
+                return list;
+            }
+            const int line = int(number) + 1;
+            const auto whole = TrustedEntry::read(plain);
+            const auto words = plain.simplified().split(u' ');
+            const bool areSeveral = !whole.isUsable() && words.size() > 1
+                && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return TrustedEntry::read(word).isUsable(); });
+            if (!areSeveral) {
+                list.pieces.append({.line = line, .text = plain, .entry = whole});
+                continue;
+            }
+            for (const auto &word : words)
+                list.pieces.append({.line = line, .text = word, .entry = TrustedEntry::read(word)});
+        }
+    }
+    return list;
+}
+
+}  // namespace twofold::policy
