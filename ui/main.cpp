@@ -13,6 +13,7 @@
 #include "app/secrets/KeychainStore.h"
 #include "app/session/Accounts.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/session/PolicyArchive.h"
 #include "app/session/PortalIdentity.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
@@ -131,6 +132,7 @@ private:
     secrets::FallbackStore m_secretStore{m_keychain};
     session::ConnectionSettings m_connectionSettings{settingsPath(u"connections.json"_s), m_secretStore};
     session::ProfileStore m_profiles{settingsPath(u"portals.json"_s)};
+    session::PolicyArchive m_policyArchive{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/policies"_s};
 
     api::AccessManager *m_portalNetwork = new api::AccessManager(m_connectionSettings);  ///< the transport's
     api::NetworkTransport m_transport{std::unique_ptr<api::AccessManager>(m_portalNetwork), m_clock};
@@ -142,7 +144,7 @@ private:
                                                   return m_identityService.renew(portal, credentials, {});
                                               }};
     session::Session m_session{{m_connection, m_secretStore, m_profiles, m_portalIdentity, m_clock}};
-    session::Accounts m_accountList{m_session, m_profiles, m_secretStore, m_connectionSettings};
+    session::Accounts m_accountList{m_session, m_profiles, m_secretStore, m_connectionSettings, m_policyArchive};
 
     api::TfaSettingsApi m_tfaSettingsApi{m_connection};
     api::PeopleApi m_peopleApi{m_connection};

@@ -4,6 +4,7 @@
 #include "app/core/Logging.h"
 #include "app/secrets/SecretStore.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/session/PolicyArchive.h"
 #include "app/session/ProfileStore.h"
 
 namespace twofold::session {
@@ -11,12 +12,13 @@ namespace twofold::session {
 using namespace Qt::StringLiterals;
 
 Accounts::Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore,
-                   ConnectionSettings &connectionSettings, QObject *parent)
+                   ConnectionSettings &connectionSettings, PolicyArchive &policyArchive, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_profiles(profiles)
     , m_secretStore(secretStore)
     , m_connectionSettings(connectionSettings)
+    , m_policyArchive(policyArchive)
 {
     connect(&m_session, &Session::changed, this, &Accounts::changed);
 }
@@ -84,6 +86,7 @@ Async<bool> Accounts::forget(const QString &id)
 
 Result<bool> Accounts::drop(const PortalProfile &profile)
 {
+    m_policyArchive.forget(profile.id);
     const auto removed = m_profiles.remove(profile.id);
     const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
     const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);

@@ -16,6 +16,7 @@ class SecretStore;
 namespace twofold::session {
 
 class ConnectionSettings;
+class PolicyArchive;
 class ProfileStore;
 
 /// The portals and accounts that the person has opened on this computer: their names, their order, changing from one to another,
@@ -26,7 +27,7 @@ class Accounts : public QObject
 public:
     /// All of them outlive this.
     Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore, ConnectionSettings &connectionSettings,
-             QObject *parent = nullptr);
+             PolicyArchive &policyArchive, QObject *parent = nullptr);
 
     const QList<PortalProfile> &profiles() const;
     /// The one whose pages are open: signed in, or interrupted. Nothing on the demo portal, of which no profile is kept.
@@ -40,7 +41,7 @@ public:
     Async<Session::Stage> switchTo(const QString &id);
 
     /// Signs out there if it is the one that is open, wipes its secret from memory and from the keychain, and takes the profile off
-    /// the list; with the last account of a portal goes what its certificate was trusted by. When the keychain can't be reached it ends with the keychain's error: the profile stays, marked as signed out, and
+    /// the list, and with it what was seen of its policy; with the last account of a portal goes what its certificate was trusted by. When the keychain can't be reached it ends with the keychain's error: the profile stays, marked as signed out, and
     /// the entry may still be in the keychain under PortalProfile::secretKey().
     /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.
     Async<bool> forget(const QString &id);
@@ -57,6 +58,7 @@ private:
     ProfileStore &m_profiles;
     secrets::SecretStore &m_secretStore;
     ConnectionSettings &m_connectionSettings;
+    PolicyArchive &m_policyArchive;
 };
 
 }  // namespace twofold::session

@@ -83,7 +83,7 @@ QList<PolicyArchive::Snapshot> readSnapshots(const QJsonObject &document)
         const auto policy = readPolicy(entry["policy"_L1].toObject());
         const auto seen = readTime(entry["seen"_L1]);
         if (policy && seen.isValid())
-            snapshots.append({.seen = seen, .policy = *policy});
+            snapshots.append({.seen = seen, .policy = *policy, .isIntended = entry["intended"_L1].toBool()});
     }
     return snapshots;
 }
@@ -115,14 +115,33 @@ void PolicyArchive::keep(const QString &profileId, const Snapshot &snapshot)
     auto file = fileOf(profileId);
     auto document = file.read().value_or(QJsonObject());
     const auto known = readSnapshots(document);
-    if (!known.isEmpty() && known.last().policy == snapshot.policy)
+    const bool isSame = !known.isEmpty() && known.last().policy == snapshot.policy;
+    if (isSame && (known.last().isIntended || !snapshot.isIntended))
         return;
     auto entries = document["snapshots"_L1].toArray();
-    entries.append(QJsonObject{{u"seen"_s, writeTime(snapshot.seen)}, {u"policy"_s, writePolicy(snapshot.policy)}});
+    if (isSame)
+        entries.removeLast();
+    QJsonObject entry{{u"seen"_s, writeTime(snapshot.seen)}, {u"policy"_s, writePolicy(snapshot.policy)}};
+    if (snapshot.isIntended)
+        entry.insert("intended"_L1, true);
+    entries.append(entry);
     while (entries.size() > keptSnapshots)
         entries.removeFirst();
     document.insert("snapshots"_L1, entries);
     write(profileId, file, document);
+}
+
+std::optional<PolicyArchive::Snapshot> PolicyArchive::lostLists(const QString &profileId) const
+{
+    const auto known = snapshots(profileId);
+    for (auto snapshot = known.crbegin(); snapshot != known.crend(); ++snapshot) {
+        if (snapshot->policy.hasLists())
+            return snapshot == known.crbegin() ? std::nullopt : std::optional(*snapshot);
+        // Switching off erases the lists as well, and they are wanted back when it is switched on.
+        if (snapshot->isIntended && snapshot->policy.method != TfaPolicy::Method::None)
+            return {};
+    }
+    return {};
 }
 
 std::optional<PolicyArchive::Draft> PolicyArchive::draft(const QString &profileId) const

@@ -25,6 +25,7 @@ public:
     {
         QDateTime seen;  ///< UTC, by this computer's clock
         policy::TfaPolicy policy;
+        bool isIntended = false;  ///< the person saved it here, or knows of it
 
         bool operator==(const Snapshot &) const = default;
     };
@@ -41,8 +42,10 @@ public:
 
     /// The oldest first, at most keptSnapshots of them. An empty id stands for an account of which nothing is kept.
     QList<Snapshot> snapshots(const QString &profileId) const;
-    /// Unless the newest one says the same.
+    /// Unless the newest one holds the same policy; that one is intended then, if this one is.
     void keep(const QString &profileId, const Snapshot &snapshot);
+    /// Where the newest policy has no lists though nobody here intended that: the last one that had some.
+    std::optional<Snapshot> lostLists(const QString &profileId) const;
 
     std::optional<Draft> draft(const QString &profileId) const;
     void keepDraft(const QString &profileId, const Draft &draft);

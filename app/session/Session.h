@@ -90,6 +90,8 @@ public:
     SignInWay way() const { return m_way; }
     /// Signed in before and out only because the session ended: the pages and what was typed into them are still there.
     bool isInterrupted() const { return m_interrupted; }
+    /// Of the signed-in account's profile; empty where nothing of it is kept.
+    QString profileId() const;
     /// The credentials die with a policy save, an unlink or a password change.
     bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }

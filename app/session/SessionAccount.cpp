@@ -85,6 +85,12 @@ PortalProfile Session::profile() const
     return profile;
 }
 
+QString Session::profileId() const
+{
+    const auto known = keepsNothing() ? std::nullopt : m_profiles.find(m_facts.address, m_userName);
+    return known ? known->id : QString();
+}
+
 /// As much of the person as is known without the portal's word.
 api::Person Session::unreadSelf() const
 {

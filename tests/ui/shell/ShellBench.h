@@ -54,6 +54,7 @@ struct ShellBench : ViewModelBench
     ui::NoticeBar *noticeOf(const QString &buttonName) const;
 
     QJsonObject self;  ///< who is signed in
+    std::optional<api::RefusedCertificate> refused;  ///< what the portal was refused for
     FakePlatform system;
     viewmodels::ConnectViewModel connectModel{session, profiles};
     viewmodels::SignInViewModel signInModel{session, profiles, clock};
@@ -63,10 +64,10 @@ struct ShellBench : ViewModelBench
     viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
     viewmodels::PolicyViewModel policy{session, tfa, people, groups};
     viewmodels::ShellViewModel shell{session, setup};
-    session::Accounts accountList{session, profiles, secretStore, connectionSettings};
+    session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
-    viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
+    viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},
                           system.platform, demoPortal};

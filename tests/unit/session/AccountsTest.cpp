@@ -40,7 +40,7 @@ struct Bench : SessionBench
         return names;
     }
 
-    Accounts accounts{session, profiles, secretStore, connectionSettings};
+    Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive};
 };
 
 }  // namespace
@@ -133,6 +133,19 @@ private Q_SLOTS:
         QVERIFY(bench.accounts.forget(bench.benId()).result());
         QCOMPARE(bench.connectionSettings.trustOf(portal), api::PortalTrust());
         QCOMPARE(bench.connectionSettings.trustOf(other).pinnedSha256, pin);
+    }
+
+    void whatWasSeenOfThePolicyGoesToo()
+    {
+        Bench bench;
+        bench.enterAsBoth();
+        QCOMPARE(bench.session.profileId(), bench.benId());
+        for (const auto &id : {bench.ada(), bench.benId()})
+            bench.policyArchive.keep(id, {bench.clock.now(), {}});
+        const auto ada = bench.ada();
+        QVERIFY(bench.accounts.forget(ada).result());
+        QVERIFY(bench.policyArchive.snapshots(ada).isEmpty());
+        QCOMPARE(bench.policyArchive.snapshots(bench.benId()).size(), 1);
     }
 
     void aKeychainOutOfReachKeepsItMarked_data()

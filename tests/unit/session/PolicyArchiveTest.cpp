@@ -78,6 +78,38 @@ private Q_SLOTS:
         QCOMPARE(kept.first().seen, at(5));
     }
 
+    void findsListsThatWereLost_data()
+    {
+        QTest::addColumn<QList<PolicyArchive::Snapshot>>("seen");
+        QTest::addColumn<int>("lost");
+        const auto lists = policyWith({u"10.0.0.0/8"_s});
+        const TfaPolicy bare{.method = TfaPolicy::Method::App};
+        const TfaPolicy off;
+        QTest::newRow("never seen") << QList<PolicyArchive::Snapshot>{} << -1;
+        QTest::newRow("never had any") << QList<PolicyArchive::Snapshot>{{at(1), bare}} << -1;
+        QTest::newRow("still there") << QList<PolicyArchive::Snapshot>{{at(1), lists}} << -1;
+        QTest::newRow("wiped") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}} << 1;
+        QTest::newRow("wiped, then another method")
+            << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), {.method = TfaPolicy::Method::Sms}}} << 1;
+        QTest::newRow("emptied on purpose") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare, true}} << -1;
+        QTest::newRow("off") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}} << 1;
+        QTest::newRow("off and on elsewhere") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}, {at(3), bare}} << 1;
+        QTest::newRow("known of since") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), bare, true}} << -1;
+        QTest::newRow("there again") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), lists}} << -1;
+    }
+    void findsListsThatWereLost()
+    {
+        QFETCH(QList<PolicyArchive::Snapshot>, seen);
+        QFETCH(int, lost);
+        PolicyArchive archive(folder());
+        for (const auto &snapshot : seen)
+            archive.keep(u"one"_s, snapshot);
+        const auto found = PolicyArchive(folder()).lostLists(u"one"_s);
+        QCOMPARE(found.has_value(), lost > 0);
+        QVERIFY(!found || found->seen == at(lost));
+        QVERIFY(!archive.lostLists(u"two"_s) && !archive.lostLists({}));
+    }
+
     void keepsADraftUntilItIsDropped()
     {
         const PolicyArchive::Draft draft{at(1), policyWith({}), policyWith({u"2001:db8::1"_s})};

@@ -3,6 +3,7 @@
 
 #include "app/secrets/FallbackStore.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/session/PolicyArchive.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "tests/support/FakeSecretStore.h"
@@ -58,6 +59,7 @@ struct SessionBench
     FakeSecretStore keychain;
     secrets::FallbackStore secretStore{keychain};
     session::ConnectionSettings connectionSettings{dir.filePath(QStringLiteral("connections.json")), secretStore};
+    session::PolicyArchive policyArchive{dir.filePath(QStringLiteral("policies"))};
     ManualClock clock;
     session::ProfileStore profiles;
     FakeBrowserGate browserGate;
