@@ -49,7 +49,7 @@ Person readPerson(const JsonReader &item)
     return person;
 }
 
-Result<Person> readSelf(const HttpAnswer &answer)
+Result<Person> readOne(const HttpAnswer &answer)
 {
     const JsonReader response(answer.response);
     return response.result(readPerson(response));
@@ -69,7 +69,13 @@ Result<PeoplePage> readPage(const HttpAnswer &answer)
 
 Async<Person> PeopleApi::getSelf(std::stop_token stop)
 {
-    return readAnswer(m_transport.send({.path = u"people/@self"_s}, std::move(stop)), readSelf);
+    return readAnswer(m_transport.send({.path = u"people/@self"_s}, std::move(stop)), readOne);
+}
+
+Async<Person> PeopleApi::getPerson(const QString &id, std::stop_token stop)
+{
+    const auto path = u"people/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
+    return readAnswer(m_transport.send({.path = path}, std::move(stop)), readOne);
 }
 
 Async<PeoplePage> PeopleApi::searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop)

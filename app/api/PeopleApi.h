@@ -56,6 +56,8 @@ public:
 
     /// GET people/@self
     Async<Person> getSelf(std::stop_token stop);
+    /// GET people/{id}, room admins and up. BadRequest with status 404 for one that is not there (any more).
+    Async<Person> getPerson(const QString &id, std::stop_token stop);
     /// GET people/filter, room admins and up. count is 1 to 100.
     Async<PeoplePage> searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop);
 

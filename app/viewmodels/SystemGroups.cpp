@@ -32,6 +32,13 @@ std::optional<SystemGroup> systemGroup(const QString &id)
     return found == std::end(knownGroups) ? std::optional<SystemGroup>() : std::optional(found->group);
 }
 
+QString idOf(SystemGroup group)
+{
+    const auto *found =
+        std::find_if(std::begin(knownGroups), std::end(knownGroups), [=](const auto &known) { return known.group == group; });
+    return found == std::end(knownGroups) ? QString() : QString(found->id);
+}
+
 bool isInSystemGroup(const api::Person &person, const QString &id)
 {
     const auto group = systemGroup(id);

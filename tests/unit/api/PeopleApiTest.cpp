@@ -131,6 +131,36 @@ private Q_SLOTS:
         QCOMPARE(*outcome(call), expected);
     }
 
+    void findsGroups()
+    {
+        ApiFixture at;
+        const auto call = GroupsApi(at.transport).searchGroups(u"R+D"_s, 25, 25, {});
+        QCOMPARE(at.sentTo().toEncoded(), "https://portal.example/api/2.0/group?startIndex=25&count=25&filterValue=R%2BD"_ba);
+        at.network->answer(200, R"({"status":0,"total":26,"response":[{"id":"g1","name":"R&amp;D","membersCount":3}]})");
+        QCOMPARE(outcome(call)->total, 26);
+        QCOMPARE(outcome(call)->groups, (QList<Group>{{u"g1"_s, u"R&D"_s, 3}}));
+    }
+
+    void readsOneGroup()
+    {
+        ApiFixture at;
+        const auto call = GroupsApi(at.transport).getGroup(u"g/1"_s, {});
+        QCOMPARE(at.sentTo().toEncoded(), "https://portal.example/api/2.0/group/g%2F1?includeMembers=false"_ba);
+        at.network->answer(200, R"({"status":0,"response":{"id":"g1","name":"R&amp;D","membersCount":3}})");
+        QVERIFY(outcome(call).has_value());
+        QCOMPARE(*outcome(call), (Group{u"g1"_s, u"R&D"_s, 3}));
+    }
+
+    void readsOnePerson()
+    {
+        ApiFixture at;
+        const auto call = PeopleApi(at.transport).getPerson(u"7f2a"_s, {});
+        QCOMPARE(at.sentTo().toEncoded(), "https://portal.example/api/2.0/people/7f2a"_ba);
+        at.network->answer(404, R"({"status":1,"statusCode":404,"error":{"message":"The user could not be found"}})");
+        QCOMPARE(outcome(call).error().kind, Error::Kind::BadRequest);
+        QCOMPARE(outcome(call).error().httpStatus, 404);
+    }
+
     void decodesHtml_data()
     {
         QTest::addColumn<QString>("encoded");
