@@ -30,6 +30,7 @@ void ConnectionViewModel::lookAt(const QUrl &portal)
     auto next = m_state;
     next.portal = portal;
     next.error = {};
+    next.isUnsaved = false;
     replace(m_state, std::move(next));
     refresh();
 }
@@ -53,17 +54,13 @@ void ConnectionViewModel::saveProxy(api::Proxy proxy)
     if (isSame && proxy.password.isEmpty())
         proxy.password = kept.password;
     // The rules hold at once; the keychain may take its time.
-    follow(m_settings.setProxy(proxy), [this](const Result<bool> &result) {
-        auto next = m_state;
-        next.error = result ? std::nullopt : std::optional(result.error());
-        replace(m_state, std::move(next));
-    });
+    follow(m_settings.setProxy(proxy), [this](const Result<bool> &result) { finish(result, true); });
     Q_EMIT rulesChanged();
 }
 
 void ConnectionViewModel::useAuthoritiesFile(const QString &path)
 {
-    finish(m_settings.setAuthoritiesFile(m_state.portal, path));
+    change([&] { return m_settings.setAuthoritiesFile(m_state.portal, path); });
 }
 
 QString ConnectionViewModel::fingerprintText(const QByteArray &sha256)
@@ -84,21 +81,31 @@ bool ConnectionViewModel::isFingerprint(const QString &typed) const
 void ConnectionViewModel::pin(const QString &typed)
 {
     if (isFingerprint(typed) && m_state.pinnedSha256.isEmpty())
-        finish(m_settings.pin(m_state.portal, m_state.refused->sha256));
+        change([this] { return m_settings.pin(m_state.portal, m_state.refused->sha256); });
 }
 
 void ConnectionViewModel::forgetTrust()
 {
-    finish(m_settings.forgetTrust(m_state.portal));
+    change([this] { return m_settings.forgetTrust(m_state.portal); });
 }
 
-void ConnectionViewModel::finish(const Result<bool> &result)
+void ConnectionViewModel::change(const std::function<Result<bool>()> &command)
+{
+    const auto earlier = m_settings.trustOf(m_state.portal);
+    const auto result = command();
+    const bool isChanged = m_settings.trustOf(m_state.portal) != earlier;
+    finish(result, isChanged);
+    // The rules hold even where they could not be written.
+    if (result || isChanged)
+        Q_EMIT rulesChanged();
+}
+
+void ConnectionViewModel::finish(const Result<bool> &result, bool isChanged)
 {
     auto next = m_state;
     next.error = result ? std::nullopt : std::optional(result.error());
+    next.isUnsaved = !result && isChanged;
     replace(m_state, std::move(next));
-    if (result)
-        Q_EMIT rulesChanged();
 }
 
 }  // namespace twofold::viewmodels

@@ -36,6 +36,7 @@ public:
         bool hasOwnAuthorities = false;
         std::optional<api::RefusedCertificate> refused;
         std::optional<Error> error;          ///< of the last command
+        bool isUnsaved = false;              ///< for that error, what was changed holds until the program ends
         std::optional<QString> damagedFile;  ///< where settings that could not be read were put
 
         bool hasOwnTrust() const { return !pinnedSha256.isEmpty() || hasOwnAuthorities; }
@@ -72,7 +73,8 @@ Q_SIGNALS:
 private:
     void followSession();
     void refresh();
-    void finish(const Result<bool> &result);
+    void change(const std::function<Result<bool>()> &command);
+    void finish(const Result<bool> &result, bool isChanged);
 
     session::Session &m_session;
     session::ConnectionSettings &m_settings;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/ConnectViewModel.h"
 #include "ui/pages/AddressField.h"
+#include "ui/pages/ConnectionHelp.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/FormField.h"
 #include "ui/pages/NamedButton.h"
@@ -57,13 +58,14 @@ QString shownAddress(const QUrl &address)
 
 }  // namespace
 
-ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *parent)
+ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
     , m_damagedNotice(new NoticeBar(Tone::Warn))
     , m_addressField(new AddressField)
     , m_form(new FormField(tr("Portal address"), m_addressField))
     , m_notice(new ErrorNotice)
+    , m_help(new ConnectionHelp(connection))
 {
     m_addressField->setObjectName(u"addressField"_s);
     m_addressField->setPlaceholderText(u"harbour.example"_s);
@@ -85,9 +87,10 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *paren
     auto *form = new QVBoxLayout;
     form->setSpacing(16);
     form->addWidget(m_damagedNotice);
+    form->addWidget(m_help->notice());
     form->addWidget(m_form);
     form->addWidget(m_notice);
-    form->addWidget(makeConnectionLinks());
+    form->addWidget(m_help);
     form->addSpacing(8);
     form->addWidget(makeButtons());
     layout->addLayout(form);
@@ -101,6 +104,8 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *paren
             setDemoState(DemoState::Idle);
     });
     connect(m_notice, &ErrorNotice::retryRequested, this, &ConnectPage::retry);
+    connect(m_help, &ConnectionHelp::certificateRequested, this, &ConnectPage::certificateRequested);
+    connect(m_help, &ConnectionHelp::proxyRequested, this, &ConnectPage::proxyRequested);
     connect(&m_viewModel, &viewmodels::ConnectViewModel::stateChanged, this, &ConnectPage::refresh);
     refresh();
 }
@@ -119,23 +124,6 @@ QWidget *ConnectPage::makeButtons()
     connect(m_continueButton, &QPushButton::clicked, this, &ConnectPage::submit);
     connect(m_demoButton, &QPushButton::clicked, this, &ConnectPage::demoRequested);
     return buttons;
-}
-
-QWidget *ConnectPage::makeConnectionLinks()
-{
-    m_certificateButton = makeButton(tr("Show certificate…"), ButtonRole::Quiet);
-    m_certificateButton->setObjectName(u"certificateButton"_s);
-    m_proxyButton = makeButton(tr("Proxy…"), ButtonRole::Plain);
-    m_proxyButton->setObjectName(u"proxyButton"_s);
-
-    auto *links = new QWidget;
-    auto *layout = new FlowLayout(links);
-    layout->addWidget(m_certificateButton);
-    layout->addWidget(m_proxyButton);
-    connect(m_certificateButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT certificateRequested(m_viewModel.state().address); });
-    connect(m_proxyButton, &QPushButton::clicked, this, &ConnectPage::proxyRequested);
-    return links;
 }
 
 QWidget *ConnectPage::makeRecent()
@@ -222,11 +210,7 @@ void ConnectPage::refreshButtons()
 void ConnectPage::refreshNotice()
 {
     const auto &state = m_viewModel.state();
-    const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
-    m_certificateButton->setVisible(kind == Error::Kind::NotTrusted || kind == Error::Kind::CertificateChanged);
-    const bool isAboutProxy = kind == Error::Kind::ProxyRefused
-        || (kind == Error::Kind::Offline && state.error->detail.startsWith("proxy "_L1));
-    setButtonRole(m_proxyButton, isAboutProxy ? ButtonRole::Quiet : ButtonRole::Plain);
+    m_help->setError(state.error, state.address);
     if (state.fault) {
         const auto words = Words::of(*state.fault);
         m_notice->showWords(words.title, words.body);

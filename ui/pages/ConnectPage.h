@@ -10,12 +10,14 @@ class QPushButton;
 
 namespace twofold::viewmodels {
 class ConnectViewModel;
+class ConnectionViewModel;
 }
 
 namespace twofold::ui {
 
 class AddressField;
 class Card;
+class ConnectionHelp;
 class ErrorNotice;
 class FormField;
 class NoticeBar;
@@ -28,7 +30,7 @@ public:
     /// Of the built-in portal, which the window starts.
     enum class DemoState { Idle, Starting, Failed };
 
-    explicit ConnectPage(viewmodels::ConnectViewModel &viewModel, QWidget *parent = nullptr);
+    ConnectPage(viewmodels::ConnectViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent = nullptr);
 
     /// reason is the system's, for DemoState::Failed.
     void setDemoState(DemoState state, const QString &reason = {});
@@ -49,7 +51,6 @@ protected:
 
 private:
     QWidget *makeButtons();
-    QWidget *makeConnectionLinks();
     QWidget *makeRecent();
     void submit();
     void retry();
@@ -66,10 +67,9 @@ private:
     AddressField *m_addressField;
     FormField *m_form;
     ErrorNotice *m_notice;
+    ConnectionHelp *m_help;
     QPushButton *m_continueButton;
     QPushButton *m_demoButton;
-    QPushButton *m_certificateButton;
-    QPushButton *m_proxyButton;
     QWidget *m_recent;
     Card *m_recentCard;
 };

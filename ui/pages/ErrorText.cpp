@@ -20,6 +20,8 @@ public:
     {
         switch (error.kind) {
         case Error::Kind::Offline:
+            if (!proxyOf(error).isEmpty())
+                return ofProxy(error, host);
             return {tr("The portal can’t be reached."),
                     tr("Check the address %1 and this computer’s network, then try again. Nothing you typed is lost.").arg(host)};
         case Error::Kind::TimedOut:
@@ -46,6 +48,15 @@ public:
         default:
             return ofAccount(error);
         }
+    }
+
+    // A proxy that is there but finds nobody behind it is another thing than one that is not there.
+    static ErrorText ofProxy(const Error &error, const QString &host)
+    {
+        const auto body = tr("Check the proxy’s address under Proxy and this computer’s network, then try again.");
+        if (error.detail.contains(": Proxy"_L1))
+            return {tr("The proxy %1 can’t be reached.").arg(proxyOf(error)), body};
+        return {tr("%1 can’t be reached through the proxy %2.").arg(host, proxyOf(error)), body};
     }
 
     static ErrorText ofAccount(const Error &error)
@@ -113,6 +124,15 @@ public:
 ErrorText errorText(const Error &error, const QString &host)
 {
     return Words::ofConnection(error, host);
+}
+
+QString proxyOf(const Error &error)
+{
+    constexpr auto beginning = "proxy "_L1;
+    if (error.kind != Error::Kind::Offline || !error.detail.startsWith(beginning))
+        return {};
+    const auto rest = error.detail.mid(beginning.size());
+    return rest.left(rest.indexOf(": "_L1));
 }
 
 QString errorDetails(const Error &error)

@@ -19,6 +19,9 @@ struct ErrorText
 /// The sentences for an error in general; a page that knows better says it better. host is the portal's.
 ErrorText errorText(const Error &error, const QString &host);
 
+/// "HOST:PORT" of the proxy that no answer came through; empty where none was in use.
+QString proxyOf(const Error &error);
+
 /// For "Details": kind, status and the reason, in words for a report. Never a secret, since Error holds none.
 QString errorDetails(const Error &error);
 

@@ -37,7 +37,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     , m_panel(new IdentityPanel)
     , m_keychainNotice(new KeychainNotice(viewModels.shell))
     , m_pages(new QStackedWidget)
-    , m_connectPage(new ConnectPage(viewModels.connect))
+    , m_connectPage(new ConnectPage(viewModels.connect, viewModels.connection))
     , m_signInPage(new SignInPage(viewModels.signIn))
     , m_challengePage(new ChallengePage(viewModels.challenge))
 {

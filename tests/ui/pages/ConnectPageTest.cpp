@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ConnectPage.h"
+#include "app/session/ConnectionSettings.h"
 #include "app/viewmodels/ConnectViewModel.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/ViewModelBench.h"
 #include "ui/pages/AddressField.h"
+#include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/ErrorText.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/CardRow.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -44,7 +48,15 @@ struct Bench : ViewModelBench
     qsizetype asked() const { return sent("GET settings"_L1); }
 
     ConnectViewModel viewModel{session, profiles};
-    ConnectPage page{viewModel};
+    void refuse(const Error &error)
+    {
+        type(u"harbour.example"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        transport.answerWith(error);
+    }
+
+    viewmodels::ConnectionViewModel connection{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
+    ConnectPage page{viewModel, connection};
 };
 
 session::PortalProfile northwind()
@@ -246,11 +258,107 @@ private Q_SLOTS:
         file.close();
         session::ProfileStore damaged(path);
         ConnectViewModel viewModel(bench.session, damaged);
-        ConnectPage page(viewModel);
+        viewmodels::ConnectionViewModel connection(bench.session, bench.connectionSettings, [](const QUrl &) { return std::nullopt; });
+        ConnectPage page(viewModel, connection);
         page.show();
         auto *notice = part<NoticeBar>(page, u"damagedNoticeBar"_s);
         QVERIFY(notice->isVisible());
         QVERIFY(notice->text().contains(*damaged.damagedFile()));
+    }
+
+    void tellsOfConnectionSettingsThatCouldNotBeRead()
+    {
+        SessionBench bench;
+        const auto path = bench.dir.filePath(u"damaged.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"proxy\": ");
+        file.close();
+        session::ConnectionSettings damaged(path, bench.secretStore);
+        ConnectViewModel viewModel(bench.session, bench.profiles);
+        viewmodels::ConnectionViewModel connection(bench.session, damaged, [](const QUrl &) { return std::nullopt; });
+        ConnectPage page(viewModel, connection);
+        page.show();
+        auto *notice = part<NoticeBar>(page, u"settingsNoticeBar"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(*damaged.damagedFile()));
+        QVERIFY(!part<NoticeBar>(page, u"damagedNoticeBar"_s)->isVisible());
+    }
+
+    void tellsOfAChangeThatCouldNotBeSaved()
+    {
+        Bench bench;
+        auto *notice = part<NoticeBar>(bench.page, u"settingsNoticeBar"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(QDir().mkpath(bench.dir.filePath(u"connections.json"_s)));  // a folder can't be written as a file
+        bench.connection.saveProxy({.mode = api::Proxy::Mode::None});
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(bench.connection.state().error->detail));
+    }
+
+    void offersWhatTheErrorCallsFor_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("certificate");
+        QTest::addColumn<bool>("forget");
+        QTest::newRow("offline") << Error{.kind = Kind::Offline} << false << false;
+        QTest::newRow("not trusted") << Error{.kind = Kind::NotTrusted} << true << false;
+        QTest::newRow("another certificate") << Error{.kind = Kind::CertificateChanged} << true << true;
+        QTest::newRow("proxy") << Error{.kind = Kind::ProxyRefused, .detail = u"proxy 127.0.0.1:8"_s} << false << false;
+        QTest::newRow("another answer") << Error{.kind = Kind::NotADocSpace} << false << false;
+    }
+
+    void offersWhatTheErrorCallsFor()
+    {
+        QFETCH(Error, error);
+        Bench bench;
+        auto *certificate = button(bench.page, u"certificateButton"_s);
+        auto *forget = button(bench.page, u"forgetTrustButton"_s);
+        auto *proxy = button(bench.page, u"proxyButton"_s);
+        QVERIFY(certificate->isHidden() && forget->isHidden() && proxy->isVisible());
+        bench.refuse(error);
+        QTEST(certificate->isVisible(), "certificate");
+        QTEST(forget->isVisible(), "forget");
+        QVERIFY(proxy->isVisible());
+        QSignalSpy certificateRequested(&bench.page, &ConnectPage::certificateRequested);
+        QSignalSpy proxyRequested(&bench.page, &ConnectPage::proxyRequested);
+        proxy->click();
+        certificate->click();
+        QCOMPARE(proxyRequested.size(), 1);
+        QCOMPARE(certificateRequested.first().first().toUrl(), QUrl(u"https://harbour.example"_s));
+        QTest::keyClick(bench.field(), Qt::Key_X);
+        QVERIFY(certificate->isHidden() && forget->isHidden());
+    }
+
+    void forgetsATrustedCertificateOnlyWhenToldTo_data()
+    {
+        QTest::addColumn<QString>("pressed");
+        QTest::addColumn<bool>("isForgotten");
+        QTest::newRow("keep") << u"keepButton"_s << false;
+        QTest::newRow("Enter") << QString() << false;
+        QTest::newRow("forget") << u"actButton"_s << true;
+    }
+
+    void forgetsATrustedCertificateOnlyWhenToldTo()
+    {
+        QFETCH(QString, pressed);
+        QFETCH(bool, isForgotten);
+        const QUrl portal(u"https://harbour.example"_s);
+        Bench bench;
+        QVERIFY(bench.connectionSettings.pin(portal, QByteArray(32, 'p')));
+        bench.refuse({.kind = Kind::CertificateChanged});
+        const QSignalSpy changed(&bench.connection, &viewmodels::ConnectionViewModel::rulesChanged);
+        click(bench.page, u"forgetTrustButton"_s);
+        auto *dialog = openDialog<ConfirmDialog>(bench.page);
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(u"harbour.example"_s));
+        if (pressed.isEmpty())
+            QTest::keyClick(dialog, Qt::Key_Return);
+        else
+            click(*dialog, pressed);
+        QCOMPARE(bench.connectionSettings.trustOf(portal).pinnedSha256.isEmpty(), isForgotten);
+        QCOMPARE(changed.size(), isForgotten ? 1 : 0);
+        QVERIFY(!dialog->isVisible());
     }
 
     void showsTheSchemeThatIsMeant_data()

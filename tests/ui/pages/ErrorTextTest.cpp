@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ErrorText.h"
+
+#include <QTest>
+
+using namespace twofold;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheProxy_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("no proxy") << Error{.kind = Kind::Offline, .detail = u"HostNotFoundError"_s} << QString()
+                                  << u"The portal can’t be reached."_s;
+        QTest::newRow("none there") << Error{.kind = Kind::Offline, .detail = u"proxy 127.0.0.1:8: ProxyConnectionRefusedError"_s}
+                                    << u"127.0.0.1:8"_s << u"The proxy 127.0.0.1:8 can’t be reached."_s;
+        QTest::newRow("nobody behind it") << Error{.kind = Kind::Offline, .detail = u"proxy proxy.example:8: UnknownNetworkError"_s}
+                                          << u"proxy.example:8"_s
+                                          << u"harbour.example can’t be reached through the proxy proxy.example:8."_s;
+        QTest::newRow("another fault") << Error{.kind = Kind::ServerFault, .detail = u"proxy 127.0.0.1:8: none"_s} << QString()
+                                       << u"The portal has a problem of its own."_s;
+    }
+
+    void namesTheProxy()
+    {
+        QFETCH(Error, error);
+        QTEST(ui::proxyOf(error), "proxy");
+        QTEST(ui::errorText(error, u"harbour.example"_s).title, "title");
+    }
+};
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "ErrorTextTest.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ConnectionSettings.h"
+#include "app/session/Fingerprint.h"
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/CertificateDialog.h"
+#include "ui/pages/ConfirmDialog.h"
+#include "ui/pages/ConnectPage.h"
+#include "ui/pages/ProxyDialog.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+using Kind = Error::Kind;
+
+namespace {
+
+struct Bench : ShellBench
+{
+    /// The portal's address is typed and does not answer.
+    void meet(Kind kind)
+    {
+        auto *field = part<QLineEdit>(window, u"addressField"_s);
+        QTest::keyClicks(field, u"harbour.example"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        transport.answerWith({.kind = kind});
+    }
+    qsizetype asked() const { return sent("GET settings"_L1); }
+    QAction *forgetAction() const
+    {
+        for (auto *action : part<QMenu>(window, u"connectionMenu"_s)->actions()) {
+            if (action->text() == "Forget the trusted certificate"_L1)
+                return action;
+        }
+        return nullptr;
+    }
+
+    const QUrl portal = QUrl(u"https://harbour.example"_s);
+    const QByteArray sha256 = QByteArray(32, 's');
+};
+
+}  // namespace
+
+/// What stands in the way to a portal, put right in the window.
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void triesAgainOnceTheCertificateIsTrusted()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.meet(Kind::NotTrusted);
+        bench.refused = api::RefusedCertificate{.sha256 = bench.sha256};
+        click(bench.window, u"certificateButton"_s);
+        auto *dialog = openDialog<CertificateDialog>(bench.window);
+        QVERIFY(dialog);
+        part<QLineEdit>(*dialog, u"fingerprintField"_s)->setText(session::fingerprintText(bench.sha256));
+        QCOMPARE(bench.asked(), 1);
+        click(*dialog, u"actButton"_s);
+        QCOMPARE(bench.asked(), 2);
+        QCOMPARE(bench.connectionSettings.trustOf(bench.portal).pinnedSha256, bench.sha256);
+    }
+
+    void showsNoCertificateWhereNoneWasRefused()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.meet(Kind::NotTrusted);
+        click(bench.window, u"certificateButton"_s);
+        QVERIFY(!openDialog<CertificateDialog>(bench.window));
+    }
+
+    void triesAgainWithAnotherProxy()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.meet(Kind::Offline);
+        click(bench.window, u"proxyButton"_s);
+        auto *dialog = openDialog<ProxyDialog>(bench.window);
+        QVERIFY(dialog);
+        part<QRadioButton>(*dialog, u"noneMode"_s)->click();
+        click(*dialog, u"useButton"_s);
+        QCOMPARE(bench.connectionSettings.proxy().mode, api::Proxy::Mode::None);
+        QCOMPARE(bench.asked(), 2);
+    }
+
+    void asksNothingWhereNothingHadFailed()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connectionModel.saveProxy({.mode = api::Proxy::Mode::None});
+        QCOMPARE(bench.asked(), 0);
+    }
+
+    void triesAgainWithoutTheForgottenCertificate()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        QVERIFY(bench.connectionSettings.pin(bench.portal, QByteArray(32, 'p')));
+        bench.meet(Kind::CertificateChanged);
+        click(bench.window, u"forgetTrustButton"_s);
+        auto *dialog = openDialog<ConfirmDialog>(bench.window);
+        QVERIFY(dialog);
+        QCOMPARE(bench.asked(), 1);
+        click(*dialog, u"actButton"_s);
+        QCOMPARE(bench.connectionSettings.trustOf(bench.portal), api::PortalTrust());
+        QCOMPARE(bench.asked(), 2);
+        bench.transport.answerWith({.kind = Kind::NotTrusted});
+        QVERIFY(button(bench.window, u"certificateButton"_s)->isVisible());
+        QVERIFY(button(bench.window, u"forgetTrustButton"_s)->isHidden());
+    }
+
+    void theSidebarForgets()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        QVERIFY(!bench.forgetAction());
+        QVERIFY(bench.connectionSettings.pin(bench.session.facts().address, bench.sha256));
+        QTRY_VERIFY(bench.forgetAction());
+        bench.forgetAction()->trigger();
+        QCOMPARE(bench.connectionSettings.trustOf(bench.session.facts().address), api::PortalTrust());
+        QTRY_VERIFY(!bench.forgetAction());
+    }
+};
+
+QTEST_MAIN(ConnectionTest)
+#include "ConnectionTest.moc"
