@@ -98,7 +98,7 @@ QWidget *CertificateDialog::makeFacts(const api::RefusedCertificate &refused)
         label->setObjectName(name);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setAccessibleName(what);
+        label->setAccessibleName(tr("%1: %2").arg(what, text));
         layout->addRow(makeLabel(what, TextStyle::Body, ColorRole::Text2, false), label);
     };
     add(u"subjectLabel"_s, tr("Made out to"), refused.subject);

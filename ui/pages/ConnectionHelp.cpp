@@ -48,7 +48,8 @@ void ConnectionHelp::askToForget()
     const auto host = m_portal.host();
     const ConfirmDialog::Words words{
         .title = tr("Forget the certificate that you trusted for %1?").arg(host),
-        .text = tr("Do it only if whoever runs the portal told you, by phone or in person, that its certificate was renewed. Twofold then "
+        .text = tr("Do it only if whoever runs the portal told you, by phone or in person, that its certificate was renewed. "
+                   "Twofold then "
                    "connects again, and trusts the new one only after you have compared its fingerprint."),
         .keep = tr("Keep trusting it"),
         .act = tr("Forget it"),
@@ -66,9 +67,10 @@ void ConnectionHelp::refreshNotice()
 {
     const auto &state = m_viewModel.state();
     if (state.isUnsaved)
-        m_notice->setMessage(tr("That could not be saved; it holds until you close Twofold."),
-                             tr("The reason: %1").arg(state.error->kind == Error::Kind::FileFault ? state.error->detail
-                                                                                                    : errorText(*state.error, {}).title));
+        m_notice->setMessage(
+            tr("That could not be saved; it holds until you close Twofold."),
+            tr("The reason: %1")
+                .arg(state.error->kind == Error::Kind::FileFault ? state.error->detail : errorText(*state.error, {}).title));
     else if (state.damagedFile)
         m_notice->setMessage(tr("Your proxy and the certificates you trusted could not be read."),
                              tr("The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.")

@@ -50,13 +50,11 @@ public:
         }
     }
 
-    // A proxy that is there but finds nobody behind it is another thing than one that is not there.
+    // Qt does not tell a proxy that is not there from one that finds nobody behind it.
     static ErrorText ofProxy(const Error &error, const QString &host)
     {
-        const auto body = tr("Check the proxy’s address under Proxy and this computer’s network, then try again.");
-        if (error.detail.contains(": Proxy"_L1))
-            return {tr("The proxy %1 can’t be reached.").arg(proxyOf(error)), body};
-        return {tr("%1 can’t be reached through the proxy %2.").arg(host, proxyOf(error)), body};
+        return {tr("The portal can’t be reached through the proxy %1.").arg(proxyOf(error)),
+                tr("Check the address %1, the proxy and this computer’s network, then try again. Nothing you typed is lost.").arg(host)};
     }
 
     static ErrorText ofAccount(const Error &error)

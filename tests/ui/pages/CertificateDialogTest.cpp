@@ -8,6 +8,7 @@
 #include "tests/unit/viewmodels/ViewModelBench.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,19 @@ using viewmodels::ConnectionViewModel;
 using Fault = api::RefusedCertificate::Fault;
 
 namespace {
+
+// Made with openssl for this test; its key is gone.
+constexpr char authority[] = "-----BEGIN CERTIFICATE-----\n"
+                             "MIIBjzCCATWgAwIBAgIUSmTTK05dfOVL1GIP0AQYu3O5ZNYwCgYIKoZIzj0EAwIw\n"
+                             "HDEaMBgGA1UEAwwRSGFyYm91ciBhdXRob3JpdHkwIBcNMjYxMTI0MjAxOTI1WhgP\n"
+                             "MjEyNjEwMzEyMDE5MjVaMBwxGjAYBgNVBAMMEUhhcmJvdXIgYXV0aG9yaXR5MFkw\n"
+                             "EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEle49Ny1ghotKtPVT6QHIycoaGWXCjJxi\n"
+                             "UW5x1S/TozvZYFj/84ffZ+1Jrwgs30Nywvv95RPFcUa749B576PM2qNTMFEwHQYD\n"
+                             "VR0OBBYEFGReuo5vBB/3FvuWLgIasUCbtyd6MB8GA1UdIwQYMBaAFGReuo5vBB/3\n"
+                             "FvuWLgIasUCbtyd6MA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIh\n"
+                             "ALGmVx29rB22q5r1SFXlfC9hK9CGePsOW+EF64Zsh50PAiAo3EL6kvNLKZ9IvtPD\n"
+                             "q4TqtF1Xp0eMhrxrcRszgeY/kA==\n"
+                             "-----END CERTIFICATE-----\n";
 
 struct Bench : tests::ViewModelBench
 {
@@ -70,6 +84,25 @@ private Q_SLOTS:
         QVERIFY(at.text(u"validLabel"_s).contains(u"2026"_s));
         QCOMPARE(at.text(u"faultsLabel"_s), u"It has expired. It vouches for itself."_s);
         QCOMPARE(session::readFingerprint(at.text(u"fingerprintLabel"_s)), at.refused.sha256);
+        // A screen reader says a thing and its name at once.
+        const auto *subject = at.dialog->findChild<QLabel *>(u"subjectLabel"_s);
+        QCOMPARE(subject->accessibleName(), u"Made out to: harbour.example"_s);
+    }
+
+    void takesAnAuthoritiesFile()
+    {
+        Bench at;
+        at.files.path = at.dir.filePath(u"ca.pem"_s);
+        QFile file(at.files.path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(authority);
+        file.close();
+        const QSignalSpy changed(&at.model, &ConnectionViewModel::rulesChanged);
+        at.button(u"authoritiesButton"_s)->click();
+        QVERIFY(!at.dialog->isVisible());
+        QCOMPARE(at.settings.trustOf(at.portal).authorities.size(), 1);
+        QVERIFY(at.model.state().hasOwnAuthorities);
+        QCOMPARE(changed.size(), 1);
     }
 
     void trustsOnlyByTheRightFingerprint()

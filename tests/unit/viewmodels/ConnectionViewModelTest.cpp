@@ -32,7 +32,8 @@ struct Bench : tests::ViewModelBench
     const QByteArray sha256 = QByteArray(31, '\x0f') + '\xab';
     const QString fingerprint = session::fingerprintText(sha256);
     ConnectionViewModel model{session, connectionSettings, [this](const QUrl &asked) {
-                                  return asked == portal ? std::optional(api::RefusedCertificate{.sha256 = sha256}) : std::nullopt;
+                                  return asked == portal ? std::optional(api::RefusedCertificate{.sha256 = sha256})
+                                                         : std::nullopt;
                               }};
     QSignalSpy rules{&model, &ConnectionViewModel::rulesChanged};
 };
@@ -144,8 +145,11 @@ private Q_SLOTS:
     void keepsThePasswordOfTheSameProxy()
     {
         Bench at;
-        const Proxy kept{
-            .mode = Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s, .password = Secret::fromText(u"quay42")};
+        const Proxy kept{.mode = Proxy::Mode::Manual,
+                         .host = u"proxy.example"_s,
+                         .port = 3128,
+                         .userName = u"ada"_s,
+                         .password = Secret::fromText(u"quay42")};
         at.model.saveProxy(kept);
         auto again = kept;
         again.password = {};
