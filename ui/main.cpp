@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the program: composes the real parts, and nothing else does.
 #include "app/api/AccessManager.h"
+#include "app/api/AuditApi.h"
 #include "app/api/ConnectionsApi.h"
 #include "app/api/GroupsApi.h"
 #include "app/api/NetworkTransport.h"
@@ -23,6 +24,8 @@
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/DirectoryNames.h"
+#include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
@@ -150,6 +153,7 @@ private:
     api::PeopleApi m_peopleApi{m_connection};
     api::GroupsApi m_groupsApi{m_connection};
     api::ConnectionsApi m_connectionsApi{m_connection};
+    api::AuditApi m_auditApi{m_connection};
 
     viewmodels::ConnectViewModel m_connect{m_session, m_profiles};
     viewmodels::ConnectionViewModel m_connectionModel{
@@ -159,7 +163,10 @@ private:
     viewmodels::SetupViewModel m_setup{m_session, m_tfaSettingsApi, m_clock};
     viewmodels::MySignInViewModel m_mySignIn{m_session, m_tfaSettingsApi};
     viewmodels::BackupCodesViewModel m_backupCodes{m_session, m_tfaSettingsApi, m_clock};
-    viewmodels::PolicyViewModel m_policy{m_session, m_tfaSettingsApi, m_peopleApi, m_groupsApi};
+    viewmodels::PolicyEditor m_policyEditor;
+    viewmodels::DirectoryNames m_directoryNames{m_session, m_peopleApi, m_groupsApi};
+    viewmodels::PolicyViewModel m_policy{
+        {m_session, m_policyEditor, m_directoryNames, m_policyArchive, m_tfaSettingsApi, m_auditApi, m_clock}};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 

@@ -5,6 +5,7 @@
 
 #include <QVersionNumber>
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::policy {
@@ -38,9 +39,11 @@ std::optional<StoredNetwork> readNetwork(const QString &entry, const ServerRules
 {
     const auto slash = entry.indexOf(u'/');
     const auto address = IpAddress::parse(QStringView(entry).left(slash));
-    bool isNumber = false;
-    const auto prefix = QStringView(entry).mid(slash + 1).toInt(&isNumber);
-    if (!address || !isNumber || prefix < 0 || prefix > address->bits())
+    const auto digits = QStringView(entry).mid(slash + 1);
+    const bool isNumber = std::all_of(digits.cbegin(), digits.cend(), [](QChar each) { return each >= u'0' && each <= u'9'; });
+    bool fits = false;
+    const auto prefix = digits.toInt(&fits);
+    if (!address || !isNumber || !fits || prefix > address->bits())
         return {};
     const auto first = address->firstOf(prefix);
     if (first != *address && !rules.clearsHostBits)

@@ -78,6 +78,8 @@ struct StoredEntry
     QString repaired;                ///< what to store so that it does what it says; empty: nothing, or it is fine as it is
 
     static StoredEntry check(const QString &entry, const ServerRules &rules);
+
+    bool operator==(const StoredEntry &) const = default;
 };
 
 }  // namespace twofold::policy

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/PolicyViewModel.h"
 
+#include "app/core/Clock.h"
 #include "app/session/Session.h"
-#include "app/viewmodels/SystemGroups.h"
+#include "app/viewmodels/DirectoryNames.h"
+#include "app/viewmodels/PolicyEditor.h"
+#include "app/viewmodels/PolicyValues.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,12 +13,14 @@
 namespace twofold::viewmodels {
 
 using api::TfaType;
+using policy::PolicyDiff;
+using policy::TfaPolicy;
 using session::Session;
 
 namespace {
 
-/// The server's longest page.
-constexpr int pageSize = 100;
+/// Long enough to take a burst of changes at once, too short to lose much in a crash.
+constexpr auto draftRest = std::chrono::milliseconds(300);
 
 const api::TfaSettings *rowOf(const QList<api::TfaSettings> &rows, TfaType id)
 {
@@ -23,37 +28,36 @@ const api::TfaSettings *rowOf(const QList<api::TfaSettings> &rows, TfaType id)
     return found == rows.cend() ? nullptr : &*found;
 }
 
-PolicyViewModel::AlwaysAsked::Kind kindOf(const QString &groupId)
+/// What saving would change: switching off erases the lists whatever was done to them.
+PolicyDiff effectiveChanges(const TfaPolicy &base, TfaPolicy edited)
 {
-    using Kind = PolicyViewModel::AlwaysAsked::Kind;
-    const auto group = systemGroup(groupId);
-    if (!group)
-        return Kind::Group;
-    switch (*group) {
-    case SystemGroup::Everyone: return Kind::Everyone;
-    case SystemGroup::Admins: return Kind::Admins;
-    case SystemGroup::RoomAdmins: return Kind::RoomAdmins;
-    case SystemGroup::Users: return Kind::Users;
-    case SystemGroup::Guests: return Kind::Guests;
+    if (edited.method == TfaPolicy::Method::None) {
+        edited = base;
+        edited.method = TfaPolicy::Method::None;
     }
-    return Kind::Group;
+    return {base, edited};
 }
 
 }  // namespace
 
-PolicyViewModel::PolicyViewModel(Session &session, api::TfaSettingsApi &api, api::PeopleApi &people, api::GroupsApi &groups,
-                                 QObject *parent)
-    : ViewModel(parent)
-    , m_session(session)
-    , m_api(api)
-    , m_people(people)
-    , m_groups(groups)
+PolicyViewModel::PolicyViewModel(const Parts &parts, QObject *parent) : ViewModel(parent), m_parts(parts)
 {
-    connect(&m_session, &Session::resumed, this, [this] {
+    m_draftRest.setSingleShot(true);
+    m_draftRest.setInterval(draftRest);
+    connect(&m_draftRest, &QTimer::timeout, this, &PolicyViewModel::keepDraft);
+    connect(&m_parts.editor, &PolicyEditor::changed, this, qOverload<>(&PolicyViewModel::showEdited));
+    connect(&m_parts.names, &DirectoryNames::stateChanged, this, qOverload<>(&PolicyViewModel::showEdited));
+    connect(&m_parts.session, &Session::resumed, this, [this] {
         stopAll();  // what is still under way was sent by the session that has ended
         if (m_state.isLoaded || m_state.busy || m_state.error || m_attempted)
             read();
     });
+}
+
+PolicyViewModel::~PolicyViewModel()
+{
+    if (m_draftRest.isActive())
+        keepDraft();
 }
 
 void PolicyViewModel::load()
@@ -68,188 +72,195 @@ void PolicyViewModel::read()
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    follow(m_api.getTfaSettings(stopToken()),
-           [this](const Result<QList<api::TfaSettings>> &rows) { rows ? showSettings(*rows) : showError(rows.error()); });
+    follow(m_parts.tfaSettingsApi.getTfaSettings(stopToken()),
+           [this](const Result<Rows> &rows) { rows ? showSettings(*rows) : showError(rows.error()); });
 }
 
-void PolicyViewModel::showSettings(const QList<api::TfaSettings> &rows)
+void PolicyViewModel::showSettings(const Rows &rows)
 {
     auto next = m_state;
     next.busy = false;
-    next.mayEdit = m_session.self().mayManagePortal();
-    next.host = m_session.facts().address.host();
-    next.savingSignsOut = m_session.diesWithPolicySave();
+    next.mayEdit = m_parts.session.self().mayManagePortal();
+    next.host = m_parts.session.facts().address.host();
+    next.savingSignsOut = m_parts.session.diesWithPolicySave();
     showMethods(next, rows);
-    takeOutcome(next);
+    const auto theirs = policyOf(rows);
+    takePolicy(next, theirs);
+    showEdited(next);
+    m_parts.names.resolve(m_parts.editor.edited().mandatoryUsers, m_parts.editor.edited().mandatoryGroups);
     replace(m_state, std::move(next));
-    nameAlwaysAsked();
-    readNames();
 }
 
-void PolicyViewModel::showMethods(State &next, const QList<api::TfaSettings> &rows)
+void PolicyViewModel::showMethods(State &next, const Rows &rows)
 {
     const auto *sms = rowOf(rows, TfaType::Sms);
     const auto *app = rowOf(rows, TfaType::App);
-    const auto enabled = std::find_if(rows.cbegin(), rows.cend(), [](const auto &row) { return row.enabled; });
-    const bool isOn = enabled != rows.cend();
-
-    const bool wasEdited = next.isLoaded && next.hasChanges();
-    next.isLoaded = true;
-    next.current = isOn ? enabled->id : TfaType::None;
-    if (!wasEdited)
-        next.edited = next.current;
     next.isSmsOffered = sms;
     next.isSmsAvailable = sms && sms->available;
     next.isAppOffered = app;
     next.isAppAvailable = app && app->available;
-    next.trustedIps = isOn ? enabled->trustedIps.value_or(QStringList()) : QStringList();
-    m_mandatoryUsers = isOn ? enabled->mandatoryUsers.value_or(QStringList()) : QStringList();
-    m_mandatoryGroups = isOn ? enabled->mandatoryGroups.value_or(QStringList()) : QStringList();
 }
 
-void PolicyViewModel::takeOutcome(State &next)
+void PolicyViewModel::takePolicy(State &next, const TfaPolicy &theirs)
+{
+    const bool isFirst = !std::exchange(next.isLoaded, true);
+    const bool isSaved = takeOutcome(next, theirs);
+    m_profile = m_parts.session.profileId();
+    m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = isSaved});
+    const bool isUnedited = m_parts.editor.changes().isEmpty();
+    if (isSaved || (isUnedited && m_parts.editor.base() != theirs))
+        m_parts.editor.reset(theirs);
+    else if (!isUnedited)
+        merge(next, theirs);
+    if (isFirst && isUnedited) {
+        const auto draft = m_parts.archive.draft(m_profile);
+        next.draft = draft && !effectiveChanges(theirs, draft->policy).isEmpty() ? std::optional(draft->edited) : std::nullopt;
+    }
+    findLost(next, theirs);
+}
+
+void PolicyViewModel::merge(State &next, const TfaPolicy &theirs)
+{
+    const policy::PolicyMerge merge(m_parts.editor.base(), m_parts.editor.edited(), theirs);
+    if (merge.theirs.isEmpty())
+        return;
+    next.merged = Merged{.theirs = merge.theirs, .theirMethod = typeOf(theirs.method), .isMethodConflict = merge.isConflict, .by = {}};
+    m_parts.editor.rebase(theirs, merge.policy);
+    readWho({}, typeOf(theirs.method));
+}
+
+bool PolicyViewModel::takeOutcome(State &next, const TfaPolicy &theirs)
 {
     const auto attempted = std::exchange(m_attempted, {});
     const auto error = std::exchange(m_writeError, {});
     if (!attempted)
-        return;
-    if (next.current == *attempted) {
-        next.edited = next.current;
-        next.saved = next.current == TfaType::None ? Saved::SwitchedOff : Saved::Done;
-        return;
+        return false;
+    if (effectiveChanges(theirs, *attempted).isEmpty()) {
+        const bool isOff = theirs.method == TfaPolicy::Method::None;
+        next.saved = isOff ? Saved::SwitchedOff : Saved::Done;
+        next.merged = {};
+        return true;
     }
     // A refusal is no lost answer; its reason is.
     const bool isRefused = error && error->kind == Error::Kind::NotAvailable;
     next.saved = isRefused && !error->leavesWriteUnknown() ? Saved::None : Saved::NotDone;
     if (isRefused)
         next.error = error;
+    return false;
 }
 
-void PolicyViewModel::readNames()
+void PolicyViewModel::findLost(State &next, const TfaPolicy &theirs)
 {
-    const auto isUnknownGroup = [this](const QString &id) { return !systemGroup(id) && !m_groupsById.contains(id.toLower()); };
-    if (std::any_of(m_mandatoryGroups.cbegin(), m_mandatoryGroups.cend(), isUnknownGroup)) {
-        follow(m_groups.getGroups(0, pageSize, stopToken()), [this](const Result<QList<api::Group>> &groups) {
-            for (const auto &group : groups.value_or(QList<api::Group>()))
-                m_groupsById.insert(group.id.toLower(), group);
-            nameAlwaysAsked();
-        });
-    }
-    const auto isUnknownPerson = [this](const QString &id) { return !m_personNames.contains(id.toLower()); };
-    if (std::any_of(m_mandatoryUsers.cbegin(), m_mandatoryUsers.cend(), isUnknownPerson)) {
-        follow(m_people.searchByFilter({}, 0, pageSize, stopToken()), [this](const Result<api::PeoplePage> &page) {
-            for (const auto &person : page.value_or(api::PeoplePage()).people)
-                m_personNames.insert(person.id.toLower(), person.displayName);
-            nameAlwaysAsked();
-        });
-    }
-}
-
-void PolicyViewModel::nameAlwaysAsked()
-{
-    auto next = m_state;
-    next.alwaysAsked.clear();
-    for (const auto &id : m_mandatoryUsers)
-        next.alwaysAsked.append({.kind = AlwaysAsked::Kind::Person, .id = id, .name = m_personNames.value(id.toLower())});
-    for (const auto &id : m_mandatoryGroups) {
-        const auto group = m_groupsById.constFind(id.toLower());
-        const bool isKnown = group != m_groupsById.cend();
-        next.alwaysAsked.append({
-            .kind = kindOf(id),
-            .id = id,
-            .name = isKnown ? group->name : QString(),
-            .membersCount = isKnown ? group->membersCount : -1,
-        });
-    }
-    replace(m_state, std::move(next));
-}
-
-void PolicyViewModel::setMethod(TfaType method)
-{
-    if (!m_state.mayEdit || m_state.busy)
+    const auto lost = m_parts.archive.lostLists(m_profile);
+    if (!lost) {
+        m_lost = {};
         return;
-    auto next = m_state;
-    next.edited = method;
-    if (!m_attempted)
-        next.saved = Saved::None;
-    replace(m_state, std::move(next));
-}
-
-void PolicyViewModel::discard()
-{
-    setMethod(m_state.current);
-}
-
-void PolicyViewModel::save()
-{
-    if (m_state.busy || !m_state.mayEdit || !m_state.hasChanges())
-        return;
-    // An earlier save may stand already: that is read before anything is sent again.
-    if (m_attempted)
-        return read();
-    auto next = m_state;
-    next.busy = true;
-    next.error = {};
-    next.saved = Saved::None;
-    replace(m_state, std::move(next));
-
-    m_attempted = m_state.edited;
-    m_writeError = {};
-    // Switching off ends no session, and other credentials than a session outlive the save: there is nowhere to go on to.
-    if (m_state.edited == TfaType::None || !m_session.diesWithPolicySave())
-        saveAndStay(request());
-    else
-        saveAndGoOn(request());
-}
-
-void PolicyViewModel::saveAndStay(const api::TfaRequestsDto &policy)
-{
-    follow(m_api.updateTfaSettings(policy, stopToken()), [this](const Result<bool> &isOn) {
-        // Neither true nor false is an outcome here: true is "on", false is "off". The portal is read either way.
-        isOn ? read() : writeEnded(isOn.error());
-    });
-}
-
-void PolicyViewModel::saveAndGoOn(const api::TfaRequestsDto &policy)
-{
-    follow(m_api.updateTfaSettingsLink(policy, stopToken()), [this](const Result<std::optional<api::ConfirmLink>> &confirm) {
-        if (!confirm)
-            return writeEnded(confirm.error());
-        auto next = m_state;
-        next.busy = false;
-        replace(m_state, std::move(next));
-        // Every session is over now, this one too; the page is read again when the person is back.
-        if (*confirm)
-            m_session.continueWith(**confirm);
-        else
-            m_session.noteEnded();
-    });
-}
-
-void PolicyViewModel::writeEnded(const Error &error)
-{
-    // The save may stand although its answer is an error or never came. Reading tells; if the session is over, after sign-in.
-    if (!error.leavesWriteUnknown() && error.kind != Error::Kind::NotAvailable) {
-        m_attempted = {};
-        return showError(error);
     }
-    m_writeError = error;
+    const bool isWipe = theirs.method != TfaPolicy::Method::None;
+    if (m_lost && m_lost->seen == lost->seen && m_lost->isWipe == isWipe)
+        return;
+    m_lost = Lost{.seen = lost->seen, .policy = lost->policy, .isWipe = isWipe, .by = {}};
+    next.lost = {};
+    readWho(lost->seen, typeOf(theirs.method));
+}
+
+/// The portal notes each save under the number of its method.
+void PolicyViewModel::readWho(const QDateTime &since, TfaType method)
+{
+    using api::AuditAction;
+    const auto action = method == TfaType::None ? AuditAction::TwoFactorOff
+        : method == TfaType::App                ? AuditAction::AppOn
+                                                : AuditAction::SmsOn;
+    follow(m_parts.auditApi.getAuditEvents({.count = 1, .from = since, .action = action}, stopToken()),
+           [this, action](const Result<api::HistoryPage<api::AuditEvent>> &page) {
+               // A portal that can't filter answers whatever was last. Who may not read the log is told nothing.
+               const auto events = page ? page->events : QList<api::AuditEvent>();
+               const auto found = std::find_if(events.cbegin(), events.cend(),
+                                               [action](const api::AuditEvent &event) { return event.actionId == int(action); });
+               if (found != events.cend())
+                   showWho(*found);
+           });
+}
+
+void PolicyViewModel::showWho(const api::AuditEvent &event)
+{
+    const ChangedBy by{.name = event.user, .when = event.date};
     auto next = m_state;
-    next.saved = Saved::Unknown;
+    if (m_lost)
+        m_lost->by = by;
+    if (next.merged)
+        next.merged->by = by;
+    showEdited(next);
     replace(m_state, std::move(next));
-    read();
+}
+
+void PolicyViewModel::showEdited()
+{
+    auto next = m_state;
+    showEdited(next);
+    if (next.isLoaded)
+        m_draftRest.start();
+    replace(m_state, std::move(next));
+}
+
+void PolicyViewModel::showEdited(State &next) const
+{
+    const auto &edited = m_parts.editor.edited();
+    const PolicyDiff fromBase = m_parts.editor.changes();
+    next.current = typeOf(m_parts.editor.base().method);
+    next.edited = typeOf(edited.method);
+    const auto rules = policy::ServerRules::ofRelease(m_parts.session.facts().release);
+    next.networks = NetworkEntry::ofPolicy(edited.trustedIps, m_parts.editor.base().trustedIps, rules);
+    next.alwaysAsked = alwaysAskedOf(edited, fromBase);
+    next.changes = effectiveChanges(m_parts.editor.base(), edited);
+    next.canUndo = m_parts.editor.canUndo();
+    next.canRedo = m_parts.editor.canRedo();
+    next.isDraftKept = next.hasChanges() && !m_profile.isEmpty();
+    next.stopsV6Clients = !rules.readsV6Clients && edited.method != TfaPolicy::Method::None
+        && std::any_of(edited.trustedIps.cbegin(), edited.trustedIps.cend(),
+                       [](const QString &entry) { return entry.indexOf(u'-') > 0 || entry.indexOf(u'/') > 0; });
+    // Lists of a portal that is off are of use once it is switched on, and lists that are there are not lost.
+    const bool isWanted = m_lost && !edited.hasLists() && (m_lost->isWipe || edited.method != TfaPolicy::Method::None);
+    next.lost = isWanted ? m_lost : std::nullopt;
+}
+
+QList<PolicyViewModel::AlwaysAsked> PolicyViewModel::alwaysAskedOf(const TfaPolicy &edited, const PolicyDiff &changes) const
+{
+    using Kind = DirectoryEntry::Kind;
+    QList<AlwaysAsked> asked;
+    for (const auto &id : edited.mandatoryUsers)
+        asked.append({.who = m_parts.names.entry(Kind::Person, id), .isNew = changes.mandatoryUsers.added.contains(id)});
+    for (const auto &id : edited.mandatoryGroups)
+        asked.append({.who = m_parts.names.entry(Kind::Group, id), .isNew = changes.mandatoryGroups.added.contains(id)});
+    return asked;
+}
+
+void PolicyViewModel::keepDraft()
+{
+    m_draftRest.stop();
+    if (m_state.hasChanges()) {
+        m_parts.archive.keepDraft(
+            m_profile, {.edited = m_parts.clock.now(), .base = m_parts.editor.base(), .policy = m_parts.editor.edited()});
+        m_ownsDraft = true;
+    } else if (std::exchange(m_ownsDraft, false)) {
+        // One that an earlier run left is still to be offered.
+        m_parts.archive.dropDraft(m_profile);
+    }
 }
 
 void PolicyViewModel::clear()
 {
     stopAll();
-    m_mandatoryUsers.clear();
-    m_mandatoryGroups.clear();
-    m_personNames.clear();
-    m_groupsById.clear();
+    if (m_draftRest.isActive())
+        keepDraft();
+    m_ownsDraft = false;
     m_attempted = {};
     m_writeError = {};
+    m_lost = {};
+    m_profile.clear();
     replace(m_state, {});
+    m_parts.names.clear();
+    m_parts.editor.reset({});
 }
 
 void PolicyViewModel::showError(const Error &error)
@@ -260,19 +271,7 @@ void PolicyViewModel::showError(const Error &error)
         next.error = error;
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
-        m_session.noteEnded();
-}
-
-api::TfaRequestsDto PolicyViewModel::request() const
-{
-    // The lists go back exactly as they came: what is left out is erased.
-    return {
-        .type = m_state.edited,
-        .id = m_session.self().id,
-        .trustedIps = m_state.trustedIps,
-        .mandatoryUsers = m_mandatoryUsers,
-        .mandatoryGroups = m_mandatoryGroups,
-    };
+        m_parts.session.noteEnded();
 }
 
 }  // namespace twofold::viewmodels

@@ -232,7 +232,9 @@ void PolicyPage::refreshMethods()
 
 void PolicyPage::refreshNetworks()
 {
-    const auto &addresses = m_viewModel.state().trustedIps;
+    QStringList addresses;
+    for (const auto &network : m_viewModel.state().networks)
+        addresses.append(network.address);
     if (m_networks->rowCount() > 0 && addresses == m_shownNetworks)
         return;
     m_shownNetworks = addresses;
@@ -250,13 +252,13 @@ void PolicyPage::refreshAlwaysAsked()
 {
     QList<ChipList::Entry> entries;
     for (const auto &entry : m_viewModel.state().alwaysAsked) {
-        const bool isPerson = entry.kind == PolicyViewModel::AlwaysAsked::Kind::Person;
-        const bool isUnknown = isPerson && entry.name.isEmpty();
+        const bool isPerson = entry.who.kind == viewmodels::DirectoryEntry::Kind::Person;
+        const bool isUnknown = isPerson && entry.who.name.isEmpty();
         entries.append({.kind = isUnknown ? Chip::Kind::Other
                             : isPerson    ? Chip::Kind::Person
                                           : Chip::Kind::Group,
-                        .name = alwaysAskedName(entry),
-                        .size = entry.membersCount});
+                        .name = directoryName(entry.who),
+                        .size = entry.who.membersCount});
     }
     m_alwaysAsked->setEntries(entries);
     m_alwaysAsked->parentWidget()->setVisible(!entries.isEmpty());

@@ -6,7 +6,9 @@
 namespace twofold::ui {
 
 using api::TfaType;
+using viewmodels::DirectoryEntry;
 using viewmodels::PolicyViewModel;
+using viewmodels::SystemGroup;
 
 namespace {
 
@@ -26,22 +28,29 @@ public:
         return {};
     }
 
-    static QString alwaysAsked(const PolicyViewModel::AlwaysAsked &entry)
+    static QString systemGroup(SystemGroup group)
     {
-        using Kind = PolicyViewModel::AlwaysAsked::Kind;
-        switch (entry.kind) {
-        case Kind::Everyone: return tr("Everyone");
-        case Kind::Admins: return tr("Admins");
-        case Kind::RoomAdmins: return tr("Room admins");
-        case Kind::Users: return tr("Users");
-        case Kind::Guests: return tr("Guests");
-        case Kind::Person:
-        case Kind::Group: break;
+        switch (group) {
+        case SystemGroup::Everyone: return tr("Everyone");
+        case SystemGroup::Admins: return tr("Admins");
+        case SystemGroup::RoomAdmins: return tr("Room admins");
+        case SystemGroup::Users: return tr("Users");
+        case SystemGroup::Guests: return tr("Guests");
         }
-        const bool isGroup = entry.kind == Kind::Group;
-        if (entry.name.isEmpty())
-            return (isGroup ? tr("Unknown group %1") : tr("Unknown person %1")).arg(entry.id.left(shownIdLength));
-        return entry.name;
+        return {};
+    }
+
+    static QString directoryName(const DirectoryEntry &entry)
+    {
+        if (entry.system)
+            return systemGroup(*entry.system);
+        if (!entry.name.isEmpty())
+            return entry.name;
+        const bool isGroup = entry.kind == DirectoryEntry::Kind::Group;
+        const bool isGone = entry.presence == DirectoryEntry::Presence::Gone;
+        const auto words = isGone ? (isGroup ? tr("Deleted group %1") : tr("Deleted person %1"))
+                                  : (isGroup ? tr("Unknown group %1") : tr("Unknown person %1"));
+        return words.arg(entry.id.left(shownIdLength));
     }
 
     static Consequence consequence(const PolicyViewModel::State &state)
@@ -65,9 +74,14 @@ QString methodName(TfaType method)
     return Words::method(method);
 }
 
-QString alwaysAskedName(const PolicyViewModel::AlwaysAsked &entry)
+QString systemGroupName(SystemGroup group)
 {
-    return Words::alwaysAsked(entry);
+    return Words::systemGroup(group);
+}
+
+QString directoryName(const DirectoryEntry &entry)
+{
+    return Words::directoryName(entry);
 }
 
 Consequence consequenceOf(const PolicyViewModel::State &state)

@@ -10,9 +10,11 @@ namespace twofold::ui {
 /// "Off", "Authenticator app", "SMS".
 QString methodName(api::TfaType method);
 
-/// The name of somebody on the always-ask list: the portal's own, ours for the groups that every portal has, or a piece of the id
-/// for what the portal does not name.
-QString alwaysAskedName(const viewmodels::PolicyViewModel::AlwaysAsked &entry);
+/// What we call a group that every portal has.
+QString systemGroupName(viewmodels::SystemGroup group);
+
+/// The portal's own name, ours for the groups that every portal has, or a piece of the id for what the portal does not name.
+QString directoryName(const viewmodels::DirectoryEntry &entry);
 
 /// What saving the edited method brings about: one short sentence, and what follows from it.
 struct Consequence

@@ -54,7 +54,7 @@ ReviewDialog::ReviewDialog(const State &state, QWidget *parent)
     method->addWidget(makeLabel(methodName(state.edited), TextStyle::Control), 1);
     const bool isCleared = state.edited == TfaType::None;
     addRow(*card, tr("Trusted networks"))
-        ->addWidget(makeLabel(listWords(isCleared, state.trustedIps.size()), TextStyle::Body), 1);
+        ->addWidget(makeLabel(listWords(isCleared, state.networks.size()), TextStyle::Body), 1);
     addRow(*card, tr("Always ask"))->addWidget(makeLabel(listWords(isCleared, state.alwaysAsked.size()), TextStyle::Body), 1);
 
     const auto consequence = consequenceOf(state);

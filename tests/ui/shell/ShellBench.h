@@ -62,7 +62,7 @@ struct ShellBench : ViewModelBench
     viewmodels::SetupViewModel setup{session, tfa, clock};
     viewmodels::MySignInViewModel mySignIn{session, tfa};
     viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
-    viewmodels::PolicyViewModel policy{session, tfa, people, groups};
+    viewmodels::PolicyViewModel policy{policyParts()};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};

@@ -43,7 +43,7 @@ void SessionBench::connect(const QJsonObject &changed, const QJsonObject &capabi
 void SessionBench::answerFacts(const QJsonObject &changed, const QJsonObject &capabilities)
 {
     transport.answer(merged(settings(), changed));
-    transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+    transport.answer(QJsonObject{{u"docSpace"_s, release}});
     transport.answer(capabilities);
 }
 

@@ -54,6 +54,7 @@ struct SessionBench
     static QJsonObject setUpChallenge();  ///< none yet, with the key to link one
     static Error error(Error::Kind kind, int status = 0);
 
+    QString release = QStringLiteral("3.7.2");
     QTemporaryDir dir;
     FakeTransport transport;
     FakeSecretStore keychain;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/AuditApi.h"
 #include "app/api/GroupsApi.h"
 #include "app/api/PeopleApi.h"
 #include "app/api/TfaSettingsApi.h"
+#include "app/viewmodels/DirectoryNames.h"
+#include "app/viewmodels/PolicyEditor.h"
+#include "app/viewmodels/PolicyViewModel.h"
 #include "tests/unit/session/SessionBench.h"
 
 #include <QJsonArray>
@@ -23,6 +27,12 @@ struct ViewModelBench : SessionBench
     api::TfaSettingsApi tfa{transport};
     api::PeopleApi people{transport};
     api::GroupsApi groups{transport};
+    api::AuditApi audit{transport};
+    viewmodels::PolicyEditor policyEditor;
+    viewmodels::DirectoryNames directoryNames{session, people, groups};
+
+    /// What the policy's view-model is made of.
+    viewmodels::PolicyViewModel::Parts policyParts() { return {session, policyEditor, directoryNames, policyArchive, tfa, audit, clock}; }
 };
 
 }  // namespace twofold::tests
