@@ -71,6 +71,7 @@ Async<bool> Accounts::forget(const QString &id)
         qCWarning(sessionLog) << "the list of portals was not written:" << marked.error().detail;
     Q_EMIT changed();
 
+    m_secretStore.remove(profile->emergencySecretKey());
     const AsyncSource<bool> source;
     m_secretStore.remove(profile->secretKey()).then(this, [this, source, profile = *profile](const Result<bool> &removed) {
         if (!removed)

@@ -10,4 +10,9 @@ QString PortalProfile::secretKey() const
     return address.toString(QUrl::FullyEncoded) + u" – "_s + (userName.isEmpty() ? id : userName);
 }
 
+QString PortalProfile::emergencySecretKey() const
+{
+    return secretKey() + u" – emergency API key"_s;
+}
+
 }  // namespace twofold::session

@@ -35,6 +35,8 @@ struct PortalProfile
 
     /// Under this name the account's secret lies in the keychain: readable, since people look for it there.
     QString secretKey() const;
+    /// And so an API key for when there is no other way in.
+    QString emergencySecretKey() const;
 
     bool operator==(const PortalProfile &) const = default;
 };

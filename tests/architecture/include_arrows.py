@@ -52,6 +52,8 @@ QT_MODULES = {
     "app/policy": {"QtNetwork"},
     "app/session": {"QtNetwork"},
     "app/documents": {"QtGui"},
+    # QUndoStack lives there.
+    "app/viewmodels": {"QtGui"},
     "app/demoportal": {"QtNetwork", "QtHttpServer"},
 }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/WayBackViewModel.h"
+
+#include "app/secrets/SecretStore.h"
+#include "app/session/Session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace twofold::viewmodels {
+
+WayBackViewModel::WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi,
+                                   secrets::SecretStore &secretStore, QObject *parent)
+    : ViewModel(parent)
+    , m_session(session)
+    , m_tfaSettingsApi(tfaSettingsApi)
+    , m_keysApi(keysApi)
+    , m_secretStore(secretStore)
+{
+}
+
+void WayBackViewModel::load()
+{
+    clear();
+    follow(m_tfaSettingsApi.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) { showApp(codes); });
+}
+
+void WayBackViewModel::showApp(const Result<QList<api::BackupCode>> &codes)
+{
+    auto next = m_state;
+    next.app = App::Unknown;
+    if (codes) {
+        next.codesLeft = int(std::count_if(codes->cbegin(), codes->cend(), [](const auto &code) { return !code.isUsed; }));
+        next.app = next.codesLeft > 0 ? App::Ready : App::NoCodes;
+    } else if (m_session.self().tfaAppEnabled == std::optional(false)) {
+        next.app = App::NotSetUp;
+    }
+    replace(m_state, std::move(next));
+    if (!codes && codes.error().kind == Error::Kind::Unauthorized)
+        m_session.noteEnded();
+}
+
+void WayBackViewModel::testKey(const Secret &key)
+{
+    if (m_state.key == Key::Testing || key.isEmpty())
+        return;
+    auto next = m_state;
+    next.key = Key::Testing;
+    next.keyName.clear();
+    next.keyError = {};
+    next.isKeyKept = false;
+    m_goodKey = {};
+    replace(m_state, std::move(next));
+    follow(m_keysApi.getSelfKey(key, stopToken()), [this, key](const Result<api::ApiKeyInfo> &info) { showKey(key, info); });
+}
+
+void WayBackViewModel::showKey(const Secret &key, const Result<api::ApiKeyInfo> &info)
+{
+    auto next = m_state;
+    if (info) {
+        next.key = judge(*info);
+        next.keyName = info->name;
+        if (next.key == Key::Good)
+            m_goodKey = key;
+    } else {
+        const auto kind = info.error().kind;
+        const bool isRefused = kind == Error::Kind::Unauthorized || kind == Error::Kind::BadRequest;
+        next.key = isRefused ? Key::Refused : kind == Error::Kind::Forbidden ? Key::TooLittle : Key::Untested;
+        next.keyError = info.error();
+    }
+    replace(m_state, std::move(next));
+}
+
+WayBackViewModel::Key WayBackViewModel::judge(const api::ApiKeyInfo &info) const
+{
+    if (!info.isActive || (info.expiresAt.isValid() && info.expiresAt <= m_session.portalTime()))
+        return Key::Inactive;
+    if (!info.ownerId.isEmpty() && info.ownerId.compare(m_session.self().id, Qt::CaseInsensitive) != 0)
+        return Key::SomeoneElses;
+    return info.mayDoEverything() ? Key::Good : Key::TooLittle;
+}
+
+void WayBackViewModel::keepKey()
+{
+    const auto name = m_session.emergencySecretKey();
+    if (m_state.key != Key::Good || m_goodKey.isEmpty() || name.isEmpty())
+        return;
+    follow(m_secretStore.write(name, m_goodKey), [this](const Result<bool> &kept) {
+        auto next = m_state;
+        next.isKeyKept = kept.has_value();
+        replace(m_state, std::move(next));
+    });
+}
+
+void WayBackViewModel::clear()
+{
+    stopAll();
+    m_goodKey = {};
+    replace(m_state, {});
+}
+
+}  // namespace twofold::viewmodels
