@@ -21,14 +21,6 @@ constexpr double million = 1e6;
 constexpr double billion = 1e9;
 constexpr double mostCounted = 1e12;  // beyond it a number says nothing to anybody
 
-/// An address within a sentence, which reads from left to right in every language.
-QString inSentence(const QString &address)
-{
-    constexpr QChar isolate(0x2066);
-    constexpr QChar endOfIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? isolate + address + endOfIsolate : address;
-}
-
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(NetworkWords)
@@ -90,7 +82,7 @@ public:
 
     static QString place(const NetworkEntry &entry)
     {
-        const auto other = inSentence(entry.other);
+        const auto other = addressText(entry.other);
         switch (entry.place) {
         case NetworkEntry::Place::Own: return {};
         case NetworkEntry::Place::Duplicate:
@@ -107,7 +99,7 @@ public:
         case Effect::AsItReads: return {};
         case Effect::NeverMatches: return tr("The portal never sees an address like this, so it trusts nobody.");
         case Effect::MatchesMore:
-            return entry.matched ? tr("The portal reads it as %1, which is far wider.").arg(inSentence(fromTo(*entry.matched)))
+            return entry.matched ? tr("The portal reads it as %1, which is far wider.").arg(addressText(fromTo(*entry.matched)))
                                  : tr("The portal reads it as a far wider network.");
         case Effect::MatchesLess: return tr("The portal reads it as the address 0.0.0.0 alone.");
         case Effect::BreaksSignIn: return tr("The portal can’t read it. Whoever it is compared with can’t sign in.");
@@ -116,9 +108,9 @@ public:
         return {};
     }
 
-    static QString hint(const NetworkEntry &entry) { return tr("Is saved as %1").arg(inSentence(entry.address)); }
+    static QString hint(const NetworkEntry &entry) { return tr("Is saved as %1").arg(addressText(entry.address)); }
 
-    static QString repair(const NetworkEntry &entry) { return tr("Save as %1").arg(inSentence(entry.repaired)); }
+    static QString repair(const NetworkEntry &entry) { return tr("Save as %1").arg(addressText(entry.repaired)); }
 
     static QString newPill() { return tr("New"); }
 
@@ -135,6 +127,13 @@ bool isBad(Effect effect)
 }
 
 }  // namespace
+
+QString addressText(const QString &address)
+{
+    constexpr QChar isolate(0x2066);
+    constexpr QChar endOfIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? isolate + address + endOfIsolate : address;
+}
 
 QString networkMeaning(const NetworkEntry &entry)
 {

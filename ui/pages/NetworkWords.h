@@ -8,6 +8,9 @@
 
 namespace twofold::ui {
 
+/// An address among words or in a table: it reads from left to right in a right-to-left program too.
+QString addressText(const QString &address);
+
 /// "Private network, 16.8 million addresses", "One address", "IPv6 network"; empty where it is no network.
 QString networkMeaning(const viewmodels::NetworkEntry &entry);
 

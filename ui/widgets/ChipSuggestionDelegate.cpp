@@ -26,6 +26,60 @@ constexpr int avatarSide = 24;
 constexpr int iconSide = 16;
 constexpr int gap = 10;
 
+struct LineStyle
+{
+    TextStyle text;
+    QColor ink;
+    Qt::Alignment vertical;
+    Qt::TextElideMode elide = Qt::ElideRight;
+};
+
+/// From the leading edge of @p place, which is given as in a left-to-right layout.
+void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const LineStyle &style,
+               const QString &text)
+{
+    const auto edge = Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(Typography::font(style.text));
+    painter.setPen(style.ink);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), style.vertical | edge,
+                     painter.fontMetrics().elidedText(text, style.elide, place.width()));
+}
+
+bool isGroup(const QModelIndex &index)
+{
+    return Chip::Kind(index.data(Role::Kind).toInt()) == Chip::Kind::Group;
+}
+
+void paintPicture(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QModelIndex &index)
+{
+    const Tokens &tokens = Theme::tokens();
+    const QRect picture = QStyle::visualRect(option.direction, option.rect, place);
+    if (isGroup(index)) {
+        constexpr int inset = (avatarSide - iconSide) / 2;
+        const QColor ink = index.data(Role::IsAdded).toBool() ? tokens.disabled : tokens.text2;
+        Icons::paint(painter, picture.adjusted(inset, inset, -inset, -inset), Icon::People, ink);
+    } else {
+        Avatar::paint(painter, picture, Avatar::initialsOf(index.data().toString(), Avatar::Shape::Round), Avatar::Shape::Round);
+    }
+}
+
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QModelIndex &index)
+{
+    const Tokens &tokens = Theme::tokens();
+    const bool isAdded = index.data(Role::IsAdded).toBool();
+    const QString detail = index.data(Role::Detail).toString();
+    const QColor nameInk = isAdded ? tokens.text3 : tokens.text;
+    if (detail.isEmpty())
+        return paintLine(painter, option, place, {TextStyle::Control, nameInk, Qt::AlignVCenter}, index.data().toString());
+    const int half = place.height() / 2;
+    paintLine(painter, option, place.adjusted(0, 0, 0, -half), {TextStyle::Control, nameInk, Qt::AlignBottom},
+              index.data().toString());
+    if (!isGroup(index))
+        painter.setLayoutDirection(Qt::LeftToRight);  // an e-mail address, in any layout
+    paintLine(painter, option, place.adjusted(0, half, 0, 0),
+              {TextStyle::Small, isAdded ? tokens.text3 : tokens.text2, Qt::AlignTop, Qt::ElideMiddle}, detail);
+}
+
 }  // namespace
 
 QStandardItem *ChipSuggestionDelegate::makeItem(const ChipSuggestion &suggestion)
@@ -63,8 +117,6 @@ void ChipSuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem
 {
     const Tokens &tokens = Theme::tokens();
     const QRect row = option.rect;
-    const auto visual = [&](const QRect &place) { return QStyle::visualRect(option.direction, row, place); };
-    const auto edge = Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const bool isAdded = index.data(Role::IsAdded).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -72,40 +124,19 @@ void ChipSuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem
         painter->fillRect(row, tokens.accentSoft);
     else if (option.state.testFlag(QStyle::State_MouseOver) && !isAdded)
         painter->fillRect(row, tokens.hover);
-
-    const QString name = index.data().toString();
     const QRect picture(row.left() + sideMargin, row.center().y() - avatarSide / 2 + 1, avatarSide, avatarSide);
-    if (Chip::Kind(index.data(Role::Kind).toInt()) == Chip::Kind::Group) {
-        const int inset = (avatarSide - iconSide) / 2;
-        Icons::paint(*painter, visual(picture.adjusted(inset, inset, -inset, -inset)), Icon::People,
-                     isAdded ? tokens.disabled : tokens.text2);
-    } else {
-        Avatar::paint(*painter, visual(picture), Avatar::initialsOf(name, Avatar::Shape::Round), Avatar::Shape::Round);
-    }
+    paintPicture(*painter, option, picture, index);
 
     QRect words(picture.right() + 1 + gap, row.top(), 0, row.height());
     words.setRight(row.right() - sideMargin);
     if (isAdded) {
-        painter->setFont(Typography::font(TextStyle::Small));
-        painter->setPen(tokens.text3);
         const QString added = tr("Already added");
-        const int wide = painter->fontMetrics().horizontalAdvance(added) + 1;
+        const int wide = QFontMetrics(Typography::font(TextStyle::Small)).horizontalAdvance(added) + 1;
         const QRect place(words.right() - wide + 1, row.top(), wide, row.height());
-        painter->drawText(visual(place), Qt::AlignVCenter | edge, added);
+        paintLine(*painter, option, place, {TextStyle::Small, tokens.text3, Qt::AlignVCenter}, added);
         words.setRight(place.left() - gap);
     }
-    const auto line = [&](const QRect &place, TextStyle style, const QColor &ink, Qt::TextElideMode elide, const QString &text,
-                          Qt::Alignment vertical) {
-        painter->setFont(Typography::font(style));
-        painter->setPen(ink);
-        painter->drawText(visual(place), vertical | edge, painter->fontMetrics().elidedText(text, elide, place.width()));
-    };
-    const QString detail = index.data(Role::Detail).toString();
-    const int middle = detail.isEmpty() ? 0 : row.height() / 2;
-    line(words.adjusted(0, 0, 0, -middle), TextStyle::Control, isAdded ? tokens.text3 : tokens.text, Qt::ElideRight, name,
-         detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom);
-    line(words.adjusted(0, row.height() - middle, 0, 0), TextStyle::Small, isAdded ? tokens.text3 : tokens.text2, Qt::ElideMiddle,
-         detail, Qt::AlignTop);
+    paintWords(*painter, option, words, index);
     painter->restore();
 }
 

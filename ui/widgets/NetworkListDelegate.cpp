@@ -55,6 +55,19 @@ void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const QPoi
     Icons::paint(painter, QStyle::visualRect(option.direction, option.rect, place), icon, ink);
 }
 
+void paintFault(QPainter &painter, const QStyleOptionViewItem &option, const NetworkListEntry &entry)
+{
+    const Tokens &tokens = Theme::tokens();
+    const QColor ink = tokens.ink(inkOf(entry.tone));
+    const QRect repair = NetworkListDelegate::repairRect(option.rect, Qt::LeftToRight, entry);
+    QRect words = faultLine(option.rect);
+    paintIcon(painter, option, {words.left() + iconSide / 2, words.center().y()}, iconOf(entry.tone), ink);
+    words.adjust(iconSide + gap, 0, repair.isEmpty() ? 0 : -repair.width() - gap, 0);
+    paintText(painter, option, words, TextStyle::Small, ink, entry.fault);
+    if (!repair.isEmpty())
+        paintText(painter, option, repair, TextStyle::Small, tokens.accentText, entry.repair);
+}
+
 }  // namespace
 
 int NetworkListDelegate::lineHeight()
@@ -100,7 +113,9 @@ void NetworkListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     QRect line(row.left() + sideMargin, row.top(), row.width() - sideMargin - trailingMargin - buttonSide - gap, lineHeight());
     const int column = row.width() * columnPart / 100;
     const QRect address(line.left(), line.top(), entry.meaning.isEmpty() ? line.width() : column - columnGap, line.height());
+    painter->setLayoutDirection(Qt::LeftToRight);  // an address, in any layout
     paintText(*painter, option, address, TextStyle::Network, tokens.text, entry.address, Qt::ElideMiddle);
+    painter->setLayoutDirection(option.direction);
     line.setLeft(line.left() + column);
     if (!entry.pill.isEmpty()) {
         const int wide = QFontMetrics(Typography::font(TextStyle::SmallStrong)).horizontalAdvance(entry.pill) + 1;
@@ -112,16 +127,8 @@ void NetworkListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     paintIcon(*painter, option, {row.right() - trailingMargin - buttonSide / 2 + 1, line.center().y() + 1}, Icon::Trash,
               tokens.text2);
 
-    if (!entry.fault.isEmpty()) {
-        QRect fault = faultLine(row);
-        const QRect repair = repairRect(row, Qt::LeftToRight, entry);
-        const QColor ink = tokens.ink(inkOf(entry.tone));
-        paintIcon(*painter, option, {fault.left() + iconSide / 2, fault.center().y()}, iconOf(entry.tone), ink);
-        fault.adjust(iconSide + gap, 0, repair.isEmpty() ? 0 : -repair.width() - gap, 0);
-        paintText(*painter, option, fault, TextStyle::Small, ink, entry.fault);
-        if (!repair.isEmpty())
-            paintText(*painter, option, repair, TextStyle::Small, tokens.accentText, entry.repair);
-    }
+    if (!entry.fault.isEmpty())
+        paintFault(*painter, option, entry);
     if (option.state.testFlag(QStyle::State_HasFocus))
         KeyboardFocus::paintInset(*painter, row);
     painter->restore();
