@@ -28,6 +28,18 @@ std::optional<QByteArray> addressBytes(const QString &text)
     return std::nullopt;
 }
 
+/// -1 for anything but plain digits: IPNetwork.Parse of .NET takes neither signs nor blanks, which toInt() would.
+int prefixLength(const QString &text)
+{
+    for (const QChar letter : text) {
+        if (letter < '0'_L1 || letter > '9'_L1)
+            return -1;
+    }
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber ? number : -1;
+}
+
 bool hasHostBits(const QByteArray &bytes, int prefix)
 {
     for (qsizetype bit = prefix; bit < bytes.size() * 8; ++bit) {
@@ -96,9 +108,8 @@ AddressMatcher::Verdict AddressMatcher::matchCidr(const QString &client, const Q
     const QStringList parts = entry.split('/'_L1);
     const auto network = addressBytes(parts.at(0));
     const auto address = addressBytes(client);
-    bool isNumber = false;
-    const int prefix = parts.at(1).toInt(&isNumber);
-    if (!network || !address || !isNumber || prefix < 0 || prefix > network->size() * 8 || parts.size() != 2)
+    const int prefix = prefixLength(parts.at(1));
+    if (!network || !address || prefix < 0 || prefix > network->size() * 8 || parts.size() != 2)
         return Verdict::Fault;
     if (!m_release.cidrMayHaveHostBits() && hasHostBits(*network, prefix))
         return Verdict::Fault;
@@ -107,7 +118,8 @@ AddressMatcher::Verdict AddressMatcher::matchCidr(const QString &client, const Q
     // Only the first four bytes are compared, and the shift counts modulo 32: /0 becomes /32, and /64 of IPv6 becomes /32 too.
     const quint32 mask = 0xffffffffU << ((32 - prefix) & 31);
     const auto first = qFromBigEndian<quint32>(address->constData());
-    const auto second = qFromBigEndian<quint32>(network->constData());
+    // Host bits are cleared before: of 10.1.2.3/0 nothing is left but 0.0.0.0.
+    const auto second = prefix == 0 ? 0 : qFromBigEndian<quint32>(network->constData());
     return (first & mask) == (second & mask) ? Verdict::Match : Verdict::NoMatch;
 }
 

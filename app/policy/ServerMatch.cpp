@@ -100,12 +100,37 @@ ServerMatch::Entry ServerMatch::compile(const ServerRules &rules, const QString 
 ServerMatch::Entry ServerMatch::compileRange(const QString &entry)
 {
     const auto [lower, upper] = endsOf(entry);
-    // Ends of two families are compared byte by byte, with nothing or with rubbish beyond the shorter one: counted as unreadable.
-    if (!lower || !upper || lower->family != upper->family)
+    if (!lower || !upper)
         return {.kind = Entry::Kind::Fault};
+    if (lower->family != upper->family)
+        return compileMixedEnds(*lower, *upper);
     if (*upper < *lower)
         return {.kind = Entry::Kind::Addresses};
     return {.kind = Entry::Kind::Addresses, .matched = IpRange(*lower, *upper)};
+}
+
+/// Past the fourth byte of a V4 address, when the first four have not decided.
+bool ServerMatch::runsPastEnd(const Entry &entry, const std::optional<IpAddress> &address)
+{
+    if (entry.kind != Entry::Kind::ShortUpperEnd)
+        return false;
+    const auto beginning = address->firstOf(comparedBits);
+    return beginning == entry.matched->first() || beginning == entry.matched->last().firstOf(comparedBits);
+}
+
+/// Addresses are compared byte by byte, as many bytes as the lower end has.
+ServerMatch::Entry ServerMatch::compileMixedEnds(const IpAddress &lower, const IpAddress &upper)
+{
+    if (lower.family == Family::V4) {
+        const IpAddress beginning{.family = Family::V4, .low = upper.high >> comparedBits};
+        return beginning < lower ? Entry{.kind = Entry::Kind::Addresses}
+                                 : Entry{.kind = Entry::Kind::Addresses, .matched = IpRange(lower, beginning)};
+    }
+    const IpAddress beginning{.family = Family::V6, .high = upper.low << comparedBits};
+    const auto first = lower.firstOf(comparedBits);
+    if (beginning < first)
+        return {.kind = Entry::Kind::Addresses};
+    return {.kind = Entry::Kind::ShortUpperEnd, .matched = IpRange(first, beginning.lastOf(comparedBits))};
 }
 
 ServerMatch::Decision ServerMatch::decide(const QString &client) const
@@ -121,7 +146,7 @@ ServerMatch::Decision ServerMatch::decide(const QString &client) const
         if (entry.kind == Entry::Kind::Fault || (!isText && !address))
             return {.verdict = Verdict::Fault, .entry = i};
         if (isText ? entry.text == seen : entry.matched && entry.matched->contains(*address))
-            return {.verdict = Verdict::Match, .entry = i};
+            return {.verdict = runsPastEnd(entry, address) ? Verdict::Fault : Verdict::Match, .entry = i};
     }
     return {};
 }

@@ -12,8 +12,8 @@ namespace twofold::policy {
 /// and IPSecurity.cs of DocSpace-server, and the .NET release that it runs on.
 struct ServerRules
 {
-    bool clearsHostBits = false;    ///< from 3.6 on; before, 10.1.2.3/8 can't be read
-    bool readsV6Clients = false;    ///< from 3.7 on; before, a client's V6 address is cut at its first colon
+    bool clearsHostBits = false;  ///< from 3.6 on; before, 10.1.2.3/8 can't be read
+    bool readsV6Clients = false;  ///< from 3.7 on; before, a client's V6 address is cut at its first colon
 
     /// Of a release like "3.5.1"; of one that can't be read, the oldest.
     static ServerRules ofRelease(const QString &release);
@@ -47,7 +47,12 @@ public:
 private:
     struct Entry
     {
-        enum class Kind { Text, Addresses, Fault };
+        enum class Kind {
+            Text,
+            Addresses,
+            ShortUpperEnd,  ///< from V6 to V4: a fault at the edges, where more than four bytes would be needed
+            Fault,
+        };
         Kind kind = Kind::Text;
         QString text;
         std::optional<IpRange> matched;
@@ -55,6 +60,8 @@ private:
 
     static Entry compile(const ServerRules &rules, const QString &entry);
     static Entry compileRange(const QString &entry);
+    static Entry compileMixedEnds(const IpAddress &lower, const IpAddress &upper);
+    static bool runsPastEnd(const Entry &entry, const std::optional<IpAddress> &address);
 
     ServerRules m_rules;
     QList<Entry> m_entries;
@@ -65,11 +72,11 @@ struct StoredEntry
 {
     enum class Effect {
         AsItReads,
-        NeverMatches,   ///< no release of the portal ever sees an address of that spelling
-        MatchesMore,    ///< CIDR of V6: the first 32 bits decide, or fewer
-        MatchesLess,    ///< /0: the address 0.0.0.0 alone
-        BreaksSignIn,   ///< it can't be read: who gets that far down the list can't sign in
-        TrustsEveryone, ///< nobody is asked
+        NeverMatches,    ///< no release of the portal ever sees an address of that spelling
+        MatchesMore,     ///< CIDR of V6: the first 32 bits decide, or fewer
+        MatchesLess,     ///< /0: the address 0.0.0.0 alone
+        BreaksSignIn,    ///< it can't be read: who gets that far down the list can't sign in
+        TrustsEveryone,  ///< nobody is asked
     };
 
     Effect effect = Effect::AsItReads;
