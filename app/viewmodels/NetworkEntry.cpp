@@ -7,7 +7,6 @@
 
 namespace twofold::viewmodels {
 
-using policy::IpRange;
 using policy::StoredEntry;
 using policy::TrustedEntry;
 

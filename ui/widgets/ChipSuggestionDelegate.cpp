@@ -41,7 +41,7 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     const auto edge = Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter.setFont(Typography::font(style.text));
     painter.setPen(style.ink);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), style.vertical | edge,
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place), int(style.vertical | edge),
                      painter.fontMetrics().elidedText(text, style.elide, place.width()));
 }
 

@@ -34,6 +34,19 @@ NetworkField::NetworkField(QWidget *parent) : QLineEdit(parent)
     refreshFont();
 }
 
+bool NetworkField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        // With nothing typed there is nothing of its own to take back: the page may have.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NetworkField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))

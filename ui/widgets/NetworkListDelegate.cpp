@@ -45,7 +45,7 @@ int paintText(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     const QString shown = painter.fontMetrics().elidedText(text, elide, place.width());
     const bool isMirrored = option.direction == Qt::RightToLeft;
     painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                     Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft), shown);
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)), shown);
     return painter.fontMetrics().horizontalAdvance(shown);
 }
 

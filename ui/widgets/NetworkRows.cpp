@@ -95,13 +95,14 @@ void NetworkRows::placeColumns()
 
 void NetworkRows::keyPressEvent(QKeyEvent *event)
 {
-    int next = m_current;
+    if (event->key() == Qt::Key_Delete)
+        return Q_EMIT removeRequested(m_current);
+    int next = 0;
     switch (event->key()) {
     case Qt::Key_Up: next = m_current - 1; break;
     case Qt::Key_Down: next = m_current + 1; break;
-    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_Home: break;
     case Qt::Key_End: next = count() - 1; break;
-    case Qt::Key_Delete: Q_EMIT removeRequested(m_current); return;
     default: QWidget::keyPressEvent(event); return;
     }
     if (next >= 0 && next < count())

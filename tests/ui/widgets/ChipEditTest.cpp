@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -310,6 +311,20 @@ private Q_SLOTS:
         QVERIFY(at.isOpen());
         at.chip(0)->setFocus();
         QVERIFY(!at.isOpen());
+    }
+
+    void undoIsThePagesWhileNothingIsTyped()
+    {
+        const Bench at;
+        const auto takesUndo = [&at] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(at.field(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takesUndo());
+        at.type(u"ad"_s);
+        QVERIFY(takesUndo());
     }
 
     void anEmptyTextClosesIt()

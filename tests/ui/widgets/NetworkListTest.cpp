@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -294,6 +295,20 @@ private Q_SLOTS:
         Q_EMIT at.field()->textEdited(u"10.0.0.1\n10.0.0.2"_s);
         QCOMPARE(pasted.size(), 1);
         QCOMPARE(at.list.addText(), QString());
+    }
+
+    void undoIsThePagesWhileNothingIsTyped()
+    {
+        const Bench at;
+        const auto takesUndo = [&at] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            event.ignore();
+            QApplication::sendEvent(at.field(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takesUndo());
+        QTest::keyClicks(at.field(), u"10"_s);
+        QVERIFY(takesUndo());
     }
 
     void filesAreAskedFor()
