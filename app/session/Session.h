@@ -92,8 +92,8 @@ public:
     bool isInterrupted() const { return m_interrupted; }
     /// Of the signed-in account's profile; empty where nothing of it is kept.
     QString profileId() const;
-    /// PortalProfile::emergencySecretKey() of that profile; empty where nothing of it is kept.
-    QString emergencySecretKey() const;
+    /// Keeps an API key of the account for when there is no other way in; false where nothing of the account is kept.
+    Async<bool> keepForEmergencies(const Secret &apiKey);
     /// The credentials die with a policy save, an unlink or a password change.
     bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }

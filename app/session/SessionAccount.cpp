@@ -91,12 +91,6 @@ QString Session::profileId() const
     return known ? known->id : QString();
 }
 
-QString Session::emergencySecretKey() const
-{
-    const auto known = keepsNothing() ? std::nullopt : m_profiles.find(m_facts.address, m_userName);
-    return known ? known->emergencySecretKey() : QString();
-}
-
 /// As much of the person as is known without the portal's word.
 api::Person Session::unreadSelf() const
 {

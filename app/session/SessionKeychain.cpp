@@ -85,6 +85,12 @@ Async<bool> Session::keepRenewed(const api::Credentials &credentials)
     return m_secretStore.write(m_secretKey, writeCredentials(credentials));
 }
 
+Async<bool> Session::keepForEmergencies(const Secret &apiKey)
+{
+    const auto known = keepsNothing() ? std::nullopt : m_profiles.find(m_facts.address, m_userName);
+    return known ? m_secretStore.write(known->emergencySecretKey(), apiKey) : ready<bool>(false);
+}
+
 /// A locked keychain keeps its entry; so that the account is not open again at the next start, its profile says that it is over.
 /// The account is the one whose secret was kept: the name may be of somebody else who was tried since.
 void Session::markSignedOut(const QString &secretKey)

@@ -60,6 +60,16 @@ PolicyViewModel::~PolicyViewModel()
         keepDraft();
 }
 
+DirectoryEntry PolicyViewModel::whoIs(DirectoryEntry::Kind kind, const QString &id) const
+{
+    return m_parts.names.entry(kind, id);
+}
+
+const QStringList &PolicyViewModel::trustedIps() const
+{
+    return m_parts.editor.edited().trustedIps;
+}
+
 void PolicyViewModel::load()
 {
     if (!m_state.busy)

@@ -133,6 +133,10 @@ public:
     ~PolicyViewModel() override;
 
     const State &state() const { return m_state; }
+    /// As far as it is known who that is; also for somebody who is no longer on the list.
+    DirectoryEntry whoIs(DirectoryEntry::Kind kind, const QString &id) const;
+    /// What the list of trusted networks holds as edited.
+    const QStringList &trustedIps() const;
 
     /// While busy nothing is read twice. What was edited stays edited.
     void load();

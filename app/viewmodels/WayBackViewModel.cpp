@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/WayBackViewModel.h"
 
-#include "app/secrets/SecretStore.h"
 #include "app/session/Session.h"
 
 #include <algorithm>
@@ -10,12 +9,11 @@
 namespace twofold::viewmodels {
 
 WayBackViewModel::WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi,
-                                   secrets::SecretStore &secretStore, QObject *parent)
+                                   QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_tfaSettingsApi(tfaSettingsApi)
     , m_keysApi(keysApi)
-    , m_secretStore(secretStore)
 {
 }
 
@@ -82,12 +80,11 @@ WayBackViewModel::Key WayBackViewModel::judge(const api::ApiKeyInfo &info) const
 
 void WayBackViewModel::keepKey()
 {
-    const auto name = m_session.emergencySecretKey();
-    if (m_state.key != Key::Good || m_goodKey.isEmpty() || name.isEmpty())
+    if (m_state.key != Key::Good || m_goodKey.isEmpty())
         return;
-    follow(m_secretStore.write(name, m_goodKey), [this](const Result<bool> &kept) {
+    follow(m_session.keepForEmergencies(m_goodKey), [this](const Result<bool> &kept) {
         auto next = m_state;
-        next.isKeyKept = kept.has_value();
+        next.isKeyKept = kept.value_or(false);
         replace(m_state, std::move(next));
     });
 }

@@ -8,9 +8,6 @@
 
 #include <optional>
 
-namespace twofold::secrets {
-class SecretStore;
-}
 namespace twofold::session {
 class Session;
 }
@@ -56,8 +53,7 @@ public:
     };
 
     /// All of them outlive this.
-    WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi,
-                     secrets::SecretStore &secretStore, QObject *parent = nullptr);
+    WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
 
@@ -77,7 +73,6 @@ private:
     session::Session &m_session;
     api::TfaSettingsApi &m_tfaSettingsApi;
     api::KeysApi &m_keysApi;
-    secrets::SecretStore &m_secretStore;
     Secret m_goodKey;
     State m_state;
 };

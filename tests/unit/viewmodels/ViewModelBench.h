@@ -3,6 +3,7 @@
 
 #include "app/api/AuditApi.h"
 #include "app/api/GroupsApi.h"
+#include "app/api/KeysApi.h"
 #include "app/api/PeopleApi.h"
 #include "app/api/TfaSettingsApi.h"
 #include "app/viewmodels/DirectoryNames.h"
@@ -28,6 +29,7 @@ struct ViewModelBench : SessionBench
     api::PeopleApi people{transport};
     api::GroupsApi groups{transport};
     api::AuditApi audit{transport};
+    api::KeysApi keys{transport};
     viewmodels::PolicyEditor policyEditor;
     viewmodels::DirectoryNames directoryNames{session, people, groups};
 

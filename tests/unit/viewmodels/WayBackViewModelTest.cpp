@@ -39,8 +39,7 @@ struct Bench : ViewModelBench
     QString entry() const { return u"https://harbour.example – ada@harbour.example – emergency API key"_s; }
     const WayBackViewModel::State &state() const { return viewModel.state(); }
 
-    api::KeysApi keys{transport};
-    WayBackViewModel viewModel{session, tfa, keys, secretStore};
+    WayBackViewModel viewModel{session, tfa, keys};
 };
 
 }  // namespace
