@@ -4,6 +4,7 @@
 #include "app/api/AuditApi.h"
 #include "app/api/ConnectionsApi.h"
 #include "app/api/GroupsApi.h"
+#include "app/api/KeysApi.h"
 #include "app/api/NetworkTransport.h"
 #include "app/api/PeopleApi.h"
 #include "app/api/TfaSettingsApi.h"
@@ -19,17 +20,21 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/AccountsViewModel.h"
+#include "app/viewmodels/AddressLabViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
-#include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/DirectoryNames.h"
+#include "app/viewmodels/DirectorySearch.h"
+#include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
+#include "app/viewmodels/WayBackViewModel.h"
 #include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/DemoPortal.h"
@@ -154,6 +159,7 @@ private:
     api::GroupsApi m_groupsApi{m_connection};
     api::ConnectionsApi m_connectionsApi{m_connection};
     api::AuditApi m_auditApi{m_connection};
+    api::KeysApi m_keysApi{m_connection};
 
     viewmodels::ConnectViewModel m_connect{m_session, m_profiles};
     viewmodels::ConnectionViewModel m_connectionModel{
@@ -167,6 +173,10 @@ private:
     viewmodels::DirectoryNames m_directoryNames{m_session, m_peopleApi, m_groupsApi};
     viewmodels::PolicyViewModel m_policy{
         {m_session, m_policyEditor, m_directoryNames, m_policyArchive, m_tfaSettingsApi, m_auditApi, m_clock}};
+    viewmodels::DirectorySearch m_directorySearch{m_session, m_peopleApi, m_groupsApi};
+    viewmodels::ChallengeSurveyViewModel m_survey{m_session, m_policyEditor, m_peopleApi, m_auditApi};
+    viewmodels::AddressLabViewModel m_addressLab{m_session, m_policyEditor, m_survey};
+    viewmodels::WayBackViewModel m_wayBack{m_session, m_tfaSettingsApi, m_keysApi};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 
@@ -174,7 +184,8 @@ private:
     ui::SystemClipboard m_clipboard;
     ui::SystemSheetPrinter m_sheetPrinter;
     ui::DemoPortal m_demoPortal;
-    ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy, m_accounts,
+    ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
+                             m_directorySearch, m_survey, m_addressLab, m_wayBack, m_accounts,
                              m_connectionModel},
                             {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
                             m_demoPortal};

@@ -50,4 +50,23 @@ void FakeTransport::answerWith(Error error)
     sent.source.fail(std::move(error));
 }
 
+void FakeTransport::answerTo(const QString &path, const QJsonValue &response, const QList<api::SetCookie> &cookies, qint64 total)
+{
+    take(path).source.finish(api::HttpAnswer{.response = response, .total = total, .cookies = cookies});
+}
+
+void FakeTransport::failTo(const QString &path, Error error)
+{
+    take(path).source.fail(std::move(error));
+}
+
+FakeTransport::Sent FakeTransport::take(const QString &path)
+{
+    for (qsizetype i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].request.path == path)
+            return m_open.takeAt(i);
+    }
+    qFatal("FakeTransport: no request of %s is open", qPrintable(path));
+}
+
 } // namespace twofold::tests

@@ -33,6 +33,10 @@ public:
     void answer(const QJsonValue &response, const QList<api::SetCookie> &cookies = {}, qint64 total = -1);
     void answerWith(Error error);
 
+    /// The same for the oldest one of that path, whatever else is under way.
+    void answerTo(const QString &path, const QJsonValue &response, const QList<api::SetCookie> &cookies = {}, qint64 total = -1);
+    void failTo(const QString &path, Error error);
+
     /// Takes the oldest request out of the order, for an answer that comes late.
     Sent takeOldest() { return m_open.takeFirst(); }
 
@@ -43,6 +47,8 @@ public:
     bool oldestIsStopped() const { return m_open.first().stop.stop_requested(); }
 
 private:
+    Sent take(const QString &path);
+
     QUrl m_portal;
     api::Credentials m_credentials;
     QList<Sent> m_open;

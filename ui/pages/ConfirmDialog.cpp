@@ -3,7 +3,6 @@
 
 #include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
-#include "ui/widgets/BottomBar.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +15,7 @@ constexpr int margin = 24;
 
 }  // namespace
 
-ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent) : QDialog(parent), m_body(new QVBoxLayout)
+ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent) : QDialog(parent), m_body(new QVBoxLayout), m_bar(new BottomBar)
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(words.title);
@@ -37,16 +36,15 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     keep->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
-    auto *bar = new BottomBar;
-    bar->addTrailing(keep);
-    bar->addTrailing(act);
+    m_bar->addTrailing(keep);
+    m_bar->addTrailing(act);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_body);
     layout->addStretch(1);
-    layout->addWidget(bar);
+    layout->addWidget(m_bar);
 }
 
 bool ConfirmDialog::ask(QWidget *parent, const QString &title, const QString &text, const QString &keep, const QString &act)

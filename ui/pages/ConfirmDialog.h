@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/Buttons.h"
+#include "ui/widgets/BottomBar.h"
 
 #include <QDialog>
 
@@ -31,9 +32,12 @@ public:
 protected:
     /// For what is said between the text and the buttons.
     QVBoxLayout *body() const { return m_body; }
+    /// Beside the buttons, at the leading edge. The dialog becomes the widget's parent.
+    void addLeading(QWidget *widget) { m_bar->addLeading(widget); }
 
 private:
     QVBoxLayout *m_body;
+    BottomBar *m_bar;
 };
 
 }  // namespace twofold::ui

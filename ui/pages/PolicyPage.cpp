@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PolicyPage.h"
 
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
-#include "ui/pages/ErrorNotice.h"
+#include "app/viewmodels/WayBackViewModel.h"
+#include "ui/pages/AlwaysAskSection.h"
 #include "ui/pages/ErrorText.h"
+#include "ui/pages/NetworksSection.h"
 #include "ui/pages/PageContent.h"
+#include "ui/pages/PolicyNotices.h"
 #include "ui/pages/PolicyWords.h"
 #include "ui/pages/ReviewDialog.h"
+#include "ui/pages/SurveyPanel.h"
 #include "ui/theme/Label.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/ChipList.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MethodCard.h"
+#include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
 
+#include <QResizeEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -23,6 +31,10 @@ using api::TfaType;
 using viewmodels::PolicyViewModel;
 
 namespace {
+
+/// Of the window, in px: below it the preview is a line above the form (DESIGN, layout rules).
+constexpr int twoColumnsFrom = 960;
+constexpr int columnSpacing = 24;
 
 /// What a group of rows is about, with a remark that goes beside it or, where there is no room, below.
 QWidget *heading(const QString &name, const QString &remark)
@@ -37,67 +49,56 @@ QWidget *heading(const QString &name, const QString &remark)
     return whole;
 }
 
-QVBoxLayout *section(QWidget *heading, Card *card)
+QVBoxLayout *section(QWidget *heading, QWidget *content)
 {
     auto *layout = new QVBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(heading);
-    layout->addWidget(card);
+    layout->addWidget(content);
     return layout;
-}
-
-QWidget *textRow(Label *label)
-{
-    auto *row = new QWidget;
-    row->setMinimumHeight(36);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->addWidget(label);
-    return row;
 }
 
 }  // namespace
 
-PolicyPage::PolicyPage(PolicyViewModel &viewModel, const Platform &platform, QWidget *parent)
+PolicyPage::PolicyPage(const Models &models, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
-    , m_viewModel(viewModel)
+    , m_models(models)
+    , m_platform(platform)
+    , m_notices(new PolicyNotices(models.policy))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("policyPage"));
     setHeading(tr("Two-factor policy"), tr("Who has to confirm a sign-in with a second step, and from where."));
-    makeNotices();
-    makeMethods();
-    makeLists();
+    m_columns->setSpacing(columnSpacing);
+    m_columns->addWidget(makeForm(), 1);
+    m_columns->addWidget(makeSurvey());
+    body()->addWidget(m_notices);
+    body()->addLayout(m_columns);
     makeBar();
+    addShortcuts();
 
-    const auto *pane = content()->statePane();
-    connect(pane, &StatePane::primaryActivated, this, [this] {
-        if (m_viewModel.state().isLoaded)
-            Q_EMIT mySignInRequested();
-        else if (isForbidden(m_viewModel.state().error))
-            Q_EMIT anotherWayRequested();
-        else
-            m_viewModel.load();
-    });
-    connect(&m_viewModel, &PolicyViewModel::stateChanged, this, &PolicyPage::refresh);
+    connect(content()->statePane(), &StatePane::primaryActivated, this, &PolicyPage::goOn);
+    connect(&m_models.policy, &PolicyViewModel::stateChanged, this, &PolicyPage::refresh);
+    arrange();
     refresh();
 }
 
-void PolicyPage::makeNotices()
+QWidget *PolicyPage::makeForm()
 {
-    m_error = new ErrorNotice;
-    m_error->setObjectName(QStringLiteral("errorNotice"));
-    m_outcome = new NoticeBar(Tone::Ok);
-    m_outcome->setObjectName(QStringLiteral("outcomeNotice"));
-    m_readAgainButton = m_outcome->addButton(tr("Read it again"));
-    m_readAgainButton->setObjectName(QStringLiteral("readAgainButton"));
-    connect(m_readAgainButton, &QPushButton::clicked, this, [this] { m_viewModel.load(); });
-    m_consequence = new NoticeBar(Tone::Warn);
-    m_consequence->setObjectName(QStringLiteral("consequenceNotice"));
-    body()->addWidget(m_error);
-    body()->addWidget(m_outcome);
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(section(heading(tr("Method"), {}), makeMethods()));
+    m_networks = new NetworksSection(m_models.policy, m_platform.fileDialogs);
+    layout->addLayout(section(heading(tr("Trusted networks"), tr("No code is asked for from these addresses")), m_networks));
+    m_alwaysAsk = new AlwaysAskSection(m_models.policy, m_models.search);
+    layout->addLayout(section(heading(tr("Always ask"), tr("Even from a trusted network")), m_alwaysAsk));
+    layout->addStretch(1);
+    return form;
 }
 
-void PolicyPage::makeMethods()
+QWidget *PolicyPage::makeMethods()
 {
     m_methods = new MethodCard;
     m_methods->setObjectName(QStringLiteral("methodCard"));
@@ -106,68 +107,112 @@ void PolicyPage::makeMethods()
     m_methods->addMethod(int(TfaType::App), Icon::Qr, methodName(TfaType::App), {});
     m_methods->addMethod(int(TfaType::Sms), Icon::Chat, methodName(TfaType::Sms), {});
     connect(m_methods, &MethodCard::selected, this, [this](int id) {
-        m_viewModel.setMethod(TfaType(id));
+        m_models.policy.setMethod(TfaType(id));
         refreshMethods();
     });
-    body()->addLayout(section(heading(tr("Method"), {}), m_methods));
-    body()->addWidget(m_consequence);
+    return m_methods;
 }
 
-void PolicyPage::makeLists()
+QWidget *PolicyPage::makeSurvey()
 {
-    m_networks = new Card;
-    m_networks->setObjectName(QStringLiteral("networksCard"));
-    m_networks->setAccessibleName(tr("Trusted networks"));
-    m_alwaysAsked = new ChipList;
-    m_alwaysAsked->setObjectName(QStringLiteral("alwaysAskedChipList"));
-    m_alwaysAsked->setAccessibleName(tr("Always ask"));
-    m_nobody = textRow(makeLabel(tr("Nobody is on this list"), TextStyle::Small, ColorRole::Text2));
-    auto *alwaysAsked = new Card;
-    alwaysAsked->setAccessibleName(tr("Always ask"));
-    alwaysAsked->addBody(8)->addWidget(m_alwaysAsked);
-    alwaysAsked->addRow(m_nobody);
-    body()->addLayout(section(heading(tr("Trusted networks"), tr("No code is asked for from these addresses")), m_networks));
-    body()->addLayout(section(heading(tr("Always ask"), tr("Even from a trusted network")), alwaysAsked));
-    body()->addWidget(makeLabel(tr("Both lists are kept as they are when you save another method. Switching off clears them."),
-                                TextStyle::Small, ColorRole::Text3));
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_survey = new SurveyPanel(m_models.survey, m_models.addressLab);
+    m_consequence = new NoticeBar(Tone::Warn);
+    m_consequence->setObjectName(QStringLiteral("consequenceNotice"));
+    layout->addWidget(m_survey);
+    layout->addWidget(m_consequence);
+    layout->addStretch(1);
+    return side;
 }
 
 void PolicyPage::makeBar()
 {
     m_unsavedBar = new UnsavedBar;
     m_unsavedBar->setObjectName(QStringLiteral("unsavedBar"));
-    connect(m_unsavedBar, &UnsavedBar::discardRequested, this, [this] { m_viewModel.discard(); });
+    connect(m_unsavedBar, &UnsavedBar::discardRequested, this, [this] { m_models.policy.discard(); });
     connect(m_unsavedBar, &UnsavedBar::reviewRequested, this, &PolicyPage::review);
     setBottomBar(m_unsavedBar);
 }
 
+void PolicyPage::addShortcuts()
+{
+    // A field that is being typed in takes them first, for its own steps.
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    auto *redo = new QShortcut(QKeySequence::Redo, this);
+    for (auto *shortcut : {undo, redo})
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, &m_models.policy, &PolicyViewModel::undo);
+    connect(redo, &QShortcut::activated, &m_models.policy, &PolicyViewModel::redo);
+}
+
+void PolicyPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void PolicyPage::arrange()
+{
+    const bool isNarrow = window()->width() < twoColumnsFrom;
+    m_columns->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    auto *side = m_columns->itemAt(1)->widget();
+    side->setMinimumWidth(isNarrow ? 0 : SurveyPanel::columnWidth);
+    side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : SurveyPanel::columnWidth);
+    m_survey->setCompact(isNarrow);
+}
+
 void PolicyPage::activate()
 {
-    m_viewModel.load();
+    m_models.policy.load();
+    setFocus();
+}
+
+void PolicyPage::goOn()
+{
+    if (m_models.policy.state().isLoaded)
+        Q_EMIT mySignInRequested();
+    else if (isForbidden(m_models.policy.state().error))
+        Q_EMIT anotherWayRequested();
+    else
+        m_models.policy.load();
 }
 
 void PolicyPage::review()
 {
-    if (!m_viewModel.state().hasChanges())
+    if (!m_models.policy.state().hasChanges())
         return;
-    auto *dialog = new ReviewDialog(m_viewModel.state(), this);
+    if (m_models.policy.state().savingSignsOut)
+        m_models.wayBack.load();
+    auto *dialog = new ReviewDialog({m_models.policy, m_models.survey, m_models.wayBack, m_platform.clipboard}, m_networks->leftOut(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_viewModel.save(); });
+    connect(dialog, &QDialog::accepted, this, [this] { m_models.policy.save(); });
+    connect(dialog, &QDialog::finished, this, [this] { m_models.wayBack.clear(); });
     dialog->open();
 }
 
 void PolicyPage::refresh()
 {
-    const auto &state = m_viewModel.state();
+    const auto &state = m_models.policy.state();
     const bool mayEdit = state.isLoaded && state.mayEdit;
+    const bool isRead = std::exchange(m_wasBusy, state.busy) && !state.busy;
     m_unsavedBar->setVisible(mayEdit && state.hasChanges());
-    m_unsavedBar->setChanges(1, {tr("Method")});
+    m_unsavedBar->setChanges(int(state.changes.count()), changeKinds(state.changes));
     m_unsavedBar->setBusy(state.busy);
     if (mayEdit) {
-        refreshNotices();
+        const auto consequence = consequenceOf(state);
+        m_consequence->setMessage(consequence.title, consequence.text);
+        m_consequence->setVisible(state.hasChanges());
+        m_survey->setHost(state.host);
+        // With every reading of the policy, and not in between: an error is not tried again by itself.
+        if (isRead)
+            m_models.survey.load();
+        m_notices->refresh();
         refreshMethods();
-        refreshNetworks();
-        refreshAlwaysAsked();
+        m_networks->refresh();
+        m_alwaysAsk->refresh();
         content()->showContent();
     } else if (state.isLoaded || state.error) {
         refreshStatePane();
@@ -177,45 +222,9 @@ void PolicyPage::refresh()
     }
 }
 
-void PolicyPage::refreshNotices()
-{
-    const auto &state = m_viewModel.state();
-    const auto consequence = consequenceOf(state);
-    m_error->showError(state.error, state.host);
-    m_consequence->setMessage(consequence.title, consequence.text);
-    m_consequence->setVisible(state.hasChanges());
-    refreshOutcome();
-}
-
-void PolicyPage::refreshOutcome()
-{
-    using Saved = PolicyViewModel::Saved;
-    const auto &state = m_viewModel.state();
-    const auto tell = [this](Tone tone, const QString &title, const QString &text) {
-        m_outcome->setTone(tone);
-        m_outcome->setMessage(title, text);
-    };
-    switch (state.saved) {
-    case Saved::None: break;
-    case Saved::Done: tell(Tone::Ok, tr("The policy is saved."), tr("The portal asks for it from the next sign-in on.")); break;
-    case Saved::SwitchedOff:
-        tell(Tone::Ok, tr("Two-factor sign-in is off."), tr("The portal has cleared trusted networks and the always-ask list."));
-        break;
-    case Saved::NotDone:
-        tell(Tone::Warn, tr("The policy was not saved."), tr("The portal holds what it held before. Your change is still here."));
-        break;
-    case Saved::Unknown:
-        tell(Tone::Warn, tr("It is not known yet whether the policy was saved."), tr("The portal has to be read again to tell."));
-        break;
-    }
-    m_outcome->setVisible(state.saved != Saved::None);
-    m_readAgainButton->parentWidget()->setVisible(state.saved == Saved::Unknown);
-    m_readAgainButton->setEnabled(!state.busy);
-}
-
 void PolicyPage::refreshMethods()
 {
-    const auto &state = m_viewModel.state();
+    const auto &state = m_models.policy.state();
     const auto notOffered = tr("This portal does not offer it");
     m_methods->setAvailable(int(TfaType::App), state.isAppOffered && state.isAppAvailable);
     m_methods->setDescription(int(TfaType::App), state.isAppOffered ? tr("A 6-digit code from an app on the phone") : notOffered);
@@ -230,44 +239,9 @@ void PolicyPage::refreshMethods()
     m_methods->setSelectedMethod(int(state.edited));
 }
 
-void PolicyPage::refreshNetworks()
-{
-    QStringList addresses;
-    for (const auto &network : m_viewModel.state().networks)
-        addresses.append(network.address);
-    if (m_networks->rowCount() > 0 && addresses == m_shownNetworks)
-        return;
-    m_shownNetworks = addresses;
-    m_networks->clear();
-    for (const auto &address : addresses) {
-        auto *label = makeLabel(address, TextStyle::Network);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_networks->addRow(textRow(label));
-    }
-    if (addresses.isEmpty())
-        m_networks->addRow(textRow(makeLabel(tr("No trusted networks"), TextStyle::Small, ColorRole::Text2)));
-}
-
-void PolicyPage::refreshAlwaysAsked()
-{
-    QList<ChipList::Entry> entries;
-    for (const auto &entry : m_viewModel.state().alwaysAsked) {
-        const bool isPerson = entry.who.kind == viewmodels::DirectoryEntry::Kind::Person;
-        const bool isUnknown = isPerson && entry.who.name.isEmpty();
-        entries.append({.kind = isUnknown ? Chip::Kind::Other
-                            : isPerson    ? Chip::Kind::Person
-                                          : Chip::Kind::Group,
-                        .name = directoryName(entry.who),
-                        .size = entry.who.membersCount});
-    }
-    m_alwaysAsked->setEntries(entries);
-    m_alwaysAsked->parentWidget()->setVisible(!entries.isEmpty());
-    m_nobody->setVisible(entries.isEmpty());
-}
-
 void PolicyPage::refreshStatePane()
 {
-    const auto &state = m_viewModel.state();
+    const auto &state = m_models.policy.state();
     auto *pane = content()->statePane();
     if (state.isLoaded) {
         pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Only admins can see the policy"),

@@ -3,29 +3,43 @@
 
 #include "ui/pages/Page.h"
 
-#include <QStringList>
-
-class QPushButton;
+class QBoxLayout;
 
 namespace twofold::viewmodels {
+class AddressLabViewModel;
+class ChallengeSurveyViewModel;
+class DirectorySearch;
 class PolicyViewModel;
+class WayBackViewModel;
 }
 
 namespace twofold::ui {
 
-class Card;
-class ChipList;
-class ErrorNotice;
+class AlwaysAskSection;
 class MethodCard;
+class NetworksSection;
 class NoticeBar;
+class PolicyNotices;
+class SurveyPanel;
 class UnsavedBar;
 
-/// The portal's two-factor policy (design 05): the method to choose, and the three lists to read.
+/// The portal's two-factor policy (design 05): the method, the trusted networks and who is always asked; beside them who would be asked
+/// for a code.
 class PolicyPage : public Page
 {
     Q_OBJECT
 public:
-    PolicyPage(viewmodels::PolicyViewModel &viewModel, const Platform &platform, QWidget *parent = nullptr);
+    /// All of them outlive the page.
+    struct Models
+    {
+        viewmodels::PolicyViewModel &policy;
+        viewmodels::DirectorySearch &search;
+        viewmodels::ChallengeSurveyViewModel &survey;
+        viewmodels::AddressLabViewModel &addressLab;
+        viewmodels::WayBackViewModel &wayBack;
+    };
+
+    PolicyPage(const Models &models, const Platform &platform, QWidget *parent = nullptr);
 
     void activate() override;
 
@@ -33,31 +47,33 @@ Q_SIGNALS:
     /// Whoever may not change the policy has settings of their own there.
     void mySignInRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void makeNotices();
-    void makeMethods();
-    void makeLists();
+    QWidget *makeForm();
+    QWidget *makeMethods();
+    QWidget *makeSurvey();
     void makeBar();
+    void addShortcuts();
+    void arrange();
     void review();
+    void goOn();
     void refresh();
-    void refreshNotices();
-    void refreshOutcome();
     void refreshMethods();
-    void refreshNetworks();
-    void refreshAlwaysAsked();
     void refreshStatePane();
 
-    viewmodels::PolicyViewModel &m_viewModel;
-    ErrorNotice *m_error;
-    NoticeBar *m_outcome;
-    QPushButton *m_readAgainButton;
+    Models m_models;
+    Platform m_platform;
+    PolicyNotices *m_notices;
     NoticeBar *m_consequence;
     MethodCard *m_methods;
-    Card *m_networks;
-    QStringList m_shownNetworks;
-    ChipList *m_alwaysAsked;
-    QWidget *m_nobody;
+    NetworksSection *m_networks;
+    AlwaysAskSection *m_alwaysAsk;
+    SurveyPanel *m_survey;
+    QBoxLayout *m_columns;
     UnsavedBar *m_unsavedBar;
+    bool m_wasBusy = false;
 };
 
 }  // namespace twofold::ui

@@ -37,6 +37,11 @@ void SystemClipboard::copySecret(const Secret &secret)
     m_timer->start();
 }
 
+void SystemClipboard::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
 void SystemClipboard::clearIfUnchanged()
 {
     m_timer->stop();

@@ -11,7 +11,7 @@ class QTimer;
 
 namespace twofold::ui {
 
-/// Puts secrets on the clipboard. A test looks at what was copied.
+/// Puts secrets and other texts on the clipboard. A test looks at what was copied.
 class Clipboard : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
 
     /// Marked as sensitive where clipboard managers heed that, and cleared after clearAfter unless something else was copied.
     virtual void copySecret(const Secret &secret) = 0;
+    /// What everybody may see.
+    virtual void copyText(const QString &text) = 0;
 
     static constexpr std::chrono::seconds clearAfter{60};
 };
@@ -33,6 +35,7 @@ public:
     ~SystemClipboard() override;
 
     void copySecret(const Secret &secret) override;
+    void copyText(const QString &text) override;
 
 private:
     void clearIfUnchanged();

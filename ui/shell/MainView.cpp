@@ -3,9 +3,13 @@
 
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/AddressLabViewModel.h"
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
+#include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
+#include "app/viewmodels/WayBackViewModel.h"
 #include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
@@ -40,7 +44,8 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_setupPage(new SetupPage(viewModels.setup, platform))
     , m_mySignInPage(new MySignInPage(viewModels.mySignIn, platform))
     , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
-    , m_policyPage(new PolicyPage(viewModels.policy, platform))
+    , m_policyPage(new PolicyPage(
+          {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
     , m_chosenPage(m_mySignInPage)
 {
     for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage}) {
@@ -135,6 +140,10 @@ void MainView::leaveAccount()
 {
     m_viewModels.mySignIn.clear();
     m_viewModels.backupCodes.clear();
+    m_viewModels.directorySearch.clear();
+    m_viewModels.survey.clear();
+    m_viewModels.addressLab.clear();
+    m_viewModels.wayBack.clear();
     m_viewModels.policy.clear();
     m_chosenPage = m_mySignInPage;
     m_isActive = false;

@@ -182,11 +182,15 @@ bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
 
 bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
 {
-    if (!m_viewModels.policy.state().hasChanges())
+    const auto &policy = m_viewModels.policy.state();
+    if (!policy.hasChanges())
         return true;
     const bool isWindow = what == Leaving::Window;
     return ConfirmDialog::ask(over, isWindow ? tr("Close without saving the policy?") : tr("Leave without saving the policy?"),
-                              tr("What you changed on the Policy page is not saved."), tr("Keep editing"),
+                              policy.isDraftKept
+                                  ? tr("What you changed on the Policy page is not saved. It is kept on this computer and offered when you come back.")
+                                  : tr("What you changed on the Policy page is not saved."),
+                              tr("Keep editing"),
                               isWindow ? tr("Close") : tr("Leave"));
 }
 

@@ -3,15 +3,19 @@
 
 namespace twofold::viewmodels {
 class AccountsViewModel;
+class AddressLabViewModel;
 class BackupCodesViewModel;
+class ChallengeSurveyViewModel;
 class ChallengeViewModel;
 class ConnectViewModel;
 class ConnectionViewModel;
+class DirectorySearch;
 class MySignInViewModel;
 class PolicyViewModel;
 class SetupViewModel;
 class ShellViewModel;
 class SignInViewModel;
+class WayBackViewModel;
 }
 
 namespace twofold::ui {
@@ -27,6 +31,10 @@ struct ViewModels
     viewmodels::MySignInViewModel &mySignIn;
     viewmodels::BackupCodesViewModel &backupCodes;
     viewmodels::PolicyViewModel &policy;
+    viewmodels::DirectorySearch &directorySearch;
+    viewmodels::ChallengeSurveyViewModel &survey;
+    viewmodels::AddressLabViewModel &addressLab;
+    viewmodels::WayBackViewModel &wayBack;
     viewmodels::AccountsViewModel &accounts;
     viewmodels::ConnectionViewModel &connection;
 };

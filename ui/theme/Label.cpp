@@ -30,6 +30,12 @@ void Label::setColorRole(ColorRole role)
     refresh();
 }
 
+void Label::setStruckOut(bool struckOut)
+{
+    m_struckOut = struckOut;
+    refresh();
+}
+
 bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish)
@@ -55,7 +61,9 @@ void Label::refresh()
     if (m_refreshing)
         return;
     m_refreshing = true;
-    setFont(Typography::font(m_style));
+    auto font = Typography::font(m_style);
+    font.setStrikeOut(m_struckOut);
+    setFont(font);
     QPalette colors = palette();
     const Tokens &tokens = Theme::tokens();
     colors.setColor(QPalette::WindowText, tokens.ink(m_role));

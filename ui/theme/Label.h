@@ -19,6 +19,8 @@ public:
 
     void setTextStyle(TextStyle style);
     void setColorRole(ColorRole role);
+    /// With a line through it: what is not so any more.
+    void setStruckOut(bool struckOut);
 
 protected:
     bool event(QEvent *event) override;
@@ -30,6 +32,7 @@ private:
 
     TextStyle m_style;
     ColorRole m_role;
+    bool m_struckOut = false;
     bool m_refreshing = false;
     bool m_trailing = false;
 };

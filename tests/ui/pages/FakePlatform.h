@@ -34,8 +34,10 @@ class FakeClipboard final : public ui::Clipboard
 {
 public:
     void copySecret(const Secret &secret) override { copied.append(secret); }
+    void copyText(const QString &text) override { texts.append(text); }
 
     QList<Secret> copied;
+    QStringList texts;
 };
 
 /// Notes what was printed, and says that it was unless the test has it say otherwise.

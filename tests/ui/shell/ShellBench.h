@@ -3,15 +3,19 @@
 
 #include "app/session/Accounts.h"
 #include "app/viewmodels/AccountsViewModel.h"
+#include "app/viewmodels/AddressLabViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
+#include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
+#include "app/viewmodels/WayBackViewModel.h"
 #include "tests/ui/pages/FakePlatform.h"
 #include "tests/unit/viewmodels/ViewModelBench.h"
 #include "ui/platform/DemoPortal.h"
@@ -63,13 +67,18 @@ struct ShellBench : ViewModelBench
     viewmodels::MySignInViewModel mySignIn{session, tfa};
     viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
     viewmodels::PolicyViewModel policy{policyParts()};
+    viewmodels::DirectorySearch directorySearch{session, people, groups};
+    viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
+    viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
+    viewmodels::WayBackViewModel wayBack{session, tfa, keys};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
-    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, accounts, connectionModel},
+    ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
+                           survey, addressLab, wayBack, accounts, connectionModel},
                           system.platform, demoPortal};
 };
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace twofold::viewmodels {
+class AddressLabViewModel;
+}
+
+namespace twofold::ui {
+
+class Avatar;
+class Card;
+class ErrorNotice;
+class Label;
+class NoticeBar;
+class ShareBar;
+class ShareLegend;
+class SurveyStrip;
+
+/// Who would be asked for a code under the policy that is being edited (design 05, right), with the ways to look closer. As a column
+/// beside a page, or, made compact, as a line that opens in place.
+class SurveyPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int columnWidth = 248;  ///< px, as the column
+
+    /// Both view-models outlive the panel.
+    SurveyPanel(viewmodels::ChallengeSurveyViewModel &survey, viewmodels::AddressLabViewModel &lab, QWidget *parent = nullptr);
+
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    /// The portal's host, for what is said of errors.
+    void setHost(const QString &host);
+
+private:
+    QWidget *makeHeading();
+    QWidget *makeCounts();
+    QWidget *makeYou();
+    void makeNotices(QVBoxLayout *layout);
+    QWidget *makeLinks();
+    void setOpen(bool open);
+    void refresh();
+    void refreshCounts();
+    void refreshYou();
+    void refreshProgress();
+    void refreshNotices();
+    void showWhoIsAsked();
+    void showAddressLab();
+
+    viewmodels::ChallengeSurveyViewModel &m_survey;
+    viewmodels::AddressLabViewModel &m_lab;
+    QString m_host;
+    bool m_compact = false;
+    bool m_open = false;
+
+    Card *m_stripCard;
+    SurveyStrip *m_strip;
+    QWidget *m_heading;
+    QWidget *m_details;
+    Label *m_count;
+    Label *m_base;
+    ShareBar *m_bar;
+    ShareLegend *m_legend;
+    QWidget *m_progress;
+    Label *m_progressText;
+    QWidget *m_you;
+    Avatar *m_avatar;
+    Label *m_youText;
+    ErrorNotice *m_error;
+    NoticeBar *m_fails;
+    QList<NoticeBar *> m_wide;
+    Label *m_source;
+};
+
+}  // namespace twofold::ui
