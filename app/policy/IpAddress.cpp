@@ -7,9 +7,9 @@
 #include <array>
 
 #ifdef Q_OS_WIN
-#    include <ws2tcpip.h>
+#include <ws2tcpip.h>
 #else
-#    include <arpa/inet.h>
+#include <arpa/inet.h>
 #endif
 
 namespace twofold::policy {

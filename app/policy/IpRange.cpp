@@ -16,10 +16,10 @@ struct UsedNetwork
     IpRange::Use use;
 };
 constexpr UsedNetwork usedNetworks[] = {
-    {"10.0.0.0"_L1, 8, IpRange::Use::Private},       {"172.16.0.0"_L1, 12, IpRange::Use::Private},
-    {"192.168.0.0"_L1, 16, IpRange::Use::Private},   {"fc00::"_L1, 7, IpRange::Use::Private},
-    {"100.64.0.0"_L1, 10, IpRange::Use::Shared},     {"169.254.0.0"_L1, 16, IpRange::Use::LinkLocal},
-    {"fe80::"_L1, 10, IpRange::Use::LinkLocal},      {"127.0.0.0"_L1, 8, IpRange::Use::Loopback},
+    {"10.0.0.0"_L1, 8, IpRange::Use::Private},     {"172.16.0.0"_L1, 12, IpRange::Use::Private},
+    {"192.168.0.0"_L1, 16, IpRange::Use::Private}, {"fc00::"_L1, 7, IpRange::Use::Private},
+    {"100.64.0.0"_L1, 10, IpRange::Use::Shared},   {"169.254.0.0"_L1, 16, IpRange::Use::LinkLocal},
+    {"fe80::"_L1, 10, IpRange::Use::LinkLocal},    {"127.0.0.0"_L1, 8, IpRange::Use::Loopback},
     {"::1"_L1, 128, IpRange::Use::Loopback},
 };
 

@@ -54,8 +54,7 @@ PolicyDiff::PolicyDiff(const TfaPolicy &from, const TfaPolicy &to)
     , mandatoryUsers(compare(from.mandatoryUsers, to.mandatoryUsers, Entries::Ids))
     , mandatoryGroups(compare(from.mandatoryGroups, to.mandatoryGroups, Entries::Ids))
     , m_isWipe(from.hasLists() && !to.hasLists() && to.method != TfaPolicy::Method::None)
-{
-}
+{}
 
 qsizetype PolicyDiff::count() const
 {

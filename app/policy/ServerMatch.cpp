@@ -58,6 +58,17 @@ std::pair<std::optional<IpAddress>, std::optional<IpAddress>> endsOf(const QStri
     return {IpAddress::parse(text.left(dash).trimmed()), IpAddress::parse(text.mid(dash + 1).trimmed())};
 }
 
+/// What the text "2001" lets through where clients' addresses are cut at their first colon: all that begin with it.
+std::optional<IpRange> beginningOfV6(const QString &entry)
+{
+    constexpr int groupBits = 16;
+    const QString whole = entry + u"::"_s;
+    const auto address = IpAddress::parse(whole);
+    if (entry.isEmpty() || entry.contains(u':') || !address || address->toString() != whole)
+        return {};
+    return IpRange::network(*address, groupBits);
+}
+
 bool isRange(const QString &entry)
 {
     return entry.indexOf(u'-') > 0;
@@ -174,8 +185,10 @@ StoredEntry StoredEntry::check(const QString &entry, const ServerRules &rules)
         const auto [lower, upper] = endsOf(entry);
         if (!lower || !upper || lower->family != upper->family)
             return with(Effect::BreaksSignIn);
-        if (*upper < *lower)
+        // No client comes in V6 clothes.
+        if (*upper < *lower || (lower->mappedV4() && upper->mappedV4()))
             return with(Effect::NeverMatches);
+        stored.range = IpRange(*lower, *upper);
     } else if (isNetwork(entry)) {
         const auto network = readNetwork(entry, rules);
         if (!network)
@@ -185,13 +198,17 @@ StoredEntry StoredEntry::check(const QString &entry, const ServerRules &rules)
             stored.matched = network->matched();
             return with(stored.matched->contains(meant) ? Effect::MatchesMore : Effect::MatchesLess);
         }
+        stored.range = meant;
+    } else if (const auto matched = beginningOfV6(entry); matched && !rules.readsV6Clients) {
+        stored.matched = matched;
+        return with(Effect::MatchesMore);
     } else if (!read.range || read.range->toStored() != entry) {
         return with(Effect::NeverMatches);
     }
-    if (read.fault == TrustedEntry::Fault::Everything)
+    if (stored.range->isEverything())
         return with(Effect::TrustsEveryone);
     // Of a cut address only what stands before its first colon is left; "::1" has nothing there, and is left whole.
-    if (!rules.readsV6Clients && read.range->family() == Family::V6 && !read.range->first().toString().startsWith("::"_L1)) {
+    if (!rules.readsV6Clients && stored.range->family() == Family::V6 && !stored.range->first().toString().startsWith("::"_L1)) {
         stored.repaired.clear();
         return with(Effect::NeverMatches);
     }

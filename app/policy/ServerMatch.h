@@ -72,10 +72,10 @@ struct StoredEntry
 {
     enum class Effect {
         AsItReads,
-        NeverMatches,    ///< no release of the portal ever sees an address of that spelling
-        MatchesMore,     ///< CIDR of V6: the first 32 bits decide, or fewer
-        MatchesLess,     ///< /0: the address 0.0.0.0 alone
-        BreaksSignIn,    ///< it can't be read: who gets that far down the list can't sign in
+        NeverMatches,  ///< no release of the portal ever sees an address of that spelling
+        MatchesMore,   ///< CIDR of V6: the first 32 bits decide, or fewer; "2001" before 3.7: all V6 addresses that begin with it
+        MatchesLess,   ///< /0: the address 0.0.0.0 alone
+        BreaksSignIn,  ///< it can't be read: who gets that far down the list can't sign in
         TrustsEveryone,  ///< nobody is asked
     };
 

@@ -72,7 +72,9 @@ Fault faultOf(QStringView text)
     if (std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return isNumber(part); }))
         return faultOfDotted(parts);
     // "x" is no digit of any address, so this is a name or nothing at all.
-    const bool isName = std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.isLetterOrNumber() || each == u'.' || each == u'-' || each == u'_'; })
+    const bool isName =
+        std::all_of(text.cbegin(), text.cend(),
+                    [](QChar each) { return each.isLetterOrNumber() || each == u'.' || each == u'-' || each == u'_'; })
         && std::any_of(text.cbegin(), text.cend(), [](QChar each) { return each.isLetter(); })
         && !std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.isEmpty(); });
     return isName ? Fault::HostName : Fault::NotAnAddress;
@@ -80,7 +82,7 @@ Fault faultOf(QStringView text)
 
 struct ReadAddress
 {
-    std::optional<IpAddress> address;
+    std::optional<IpAddress> address;  ///< as it stands there
     Fault fault = Fault::None;
 };
 
@@ -93,13 +95,32 @@ ReadAddress readAddress(QStringView text, TrustedEntry::Rewritings &rewritings)
     const auto address = IpAddress::parse(text);
     if (!address)
         return {.address = {}, .fault = faultOf(text)};
-    if (const auto mapped = address->mappedV4()) {
-        rewritings |= Rewriting::MappedV4;
-        return {.address = mapped};
-    }
     if (address->toString() != text)
         rewritings |= Rewriting::V6Spelling;
     return {.address = address};
+}
+
+std::optional<IpAddress> asV4(const IpAddress &address)
+{
+    return address.family == Family::V4 ? std::optional(address) : address.mappedV4();
+}
+
+/// Of what turned out to be V4: how it would be spelled as V6 is of no interest.
+TrustedEntry::Rewritings withoutV6(TrustedEntry::Rewritings rewritings, bool wasMapped)
+{
+    rewritings.setFlag(Rewriting::MappedV4, wasMapped);
+    return wasMapped ? rewritings.setFlag(Rewriting::V6Spelling, false) : rewritings;
+}
+
+/// Of V4 where both ends are mapped: its addresses are those that a portal sees.
+IpRange unmapped(const IpRange &range, TrustedEntry::Rewritings &rewritings)
+{
+    const auto first = range.first().mappedV4();
+    const auto last = range.last().mappedV4();
+    if (!first || !last)
+        return range;
+    rewritings = withoutV6(rewritings, true);
+    return {*first, *last};
 }
 
 TrustedEntry finished(const IpRange &range, TrustedEntry::Rewritings rewritings)
@@ -125,32 +146,29 @@ std::optional<int> prefixOf(QStringView text, Family family, TrustedEntry::Rewri
         rewritings |= Rewriting::NetMask;
         return ofMask;
     }
-    constexpr int mostDigits = 3;
-    if (!isNumber(text) || text.size() > mostDigits)
+    bool fits = false;
+    const auto prefix = text.toInt(&fits);
+    if (!isNumber(text) || !fits)
         return {};
-    const auto prefix = text.toInt();
     return prefix <= (family == Family::V4 ? 32 : 128) ? std::optional(prefix) : std::nullopt;
 }
 
 TrustedEntry readNetwork(QStringView text, qsizetype slash, TrustedEntry::Rewritings rewritings)
 {
-    auto isMapped = TrustedEntry::Rewritings();
-    const auto read = readAddress(text.left(slash), isMapped);
-    if (!read.address)
-        return refused(read.fault);
+    const auto [address, fault] = readAddress(text.left(slash), rewritings);
+    if (!address)
+        return refused(fault);
     // A network of mapped addresses counts its prefix from the beginning of V6.
-    const auto address = isMapped.testFlag(Rewriting::MappedV4) ? *IpAddress::parse(text.left(slash)) : *read.address;
-    rewritings |= isMapped & ~TrustedEntry::Rewritings(Rewriting::MappedV4);
-    const auto prefix = prefixOf(text.mid(slash + 1), address.family, rewritings);
+    const auto length = text.mid(slash + 1);
+    if (isNumber(length) && length.size() > 1 && length.startsWith(u'0'))
+        return refused(Fault::LeadingZeros);
+    const auto prefix = prefixOf(length, address->family, rewritings);
     if (!prefix)
-        return refused(address.family == Family::V4 ? Fault::PrefixV4 : Fault::PrefixV6);
-    const auto range = IpRange::network(address, *prefix);
-    const auto first = range.first().mappedV4();
-    const auto last = range.last().mappedV4();
-    if (first && last)
-        return finished({*first, *last}, rewritings | Rewriting::MappedV4);
-    if (range.first() != address)
+        return refused(address->family == Family::V4 ? Fault::PrefixV4 : Fault::PrefixV6);
+    const auto written = IpRange::network(*address, *prefix);
+    if (written.first() != *address)
         rewritings |= Rewriting::HostBits;
+    const auto range = unmapped(written, rewritings);
     if (range.isSingle())
         rewritings |= Rewriting::AsNetwork;
     else if (range.family() == Family::V6)
@@ -164,32 +182,62 @@ TrustedEntry readRange(QStringView text, qsizetype dash, TrustedEntry::Rewriting
     const auto to = text.mid(dash + 1);
     if (from.isEmpty() || to.isEmpty())
         return refused(Fault::EndMissing);
-    const auto first = readAddress(from, rewritings);
-    // "my-host.example" is no range.
-    if (!first.address)
-        return refused(first.fault == Fault::HostName ? Fault::HostName : first.fault);
-    const auto last = readAddress(to, rewritings);
-    if (!last.address)
-        return refused(last.fault);
-    if (first.address->family != last.address->family)
+    const auto readFirst = readAddress(from, rewritings);
+    if (!readFirst.address)
+        return refused(readFirst.fault);
+    const auto readLast = readAddress(to, rewritings);
+    if (!readLast.address)
+        return refused(readLast.fault);
+    auto first = *readFirst.address;
+    auto last = *readLast.address;
+    const auto firstV4 = asV4(first);
+    const auto lastV4 = asV4(last);
+    if (firstV4 && lastV4) {
+        rewritings = withoutV6(rewritings, first != firstV4 || last != lastV4);
+        first = *firstV4;
+        last = *lastV4;
+    }
+    if (first.family != last.family)
         return refused(Fault::MixedFamilies);
-    if (*last.address < *first.address)
-        rewritings |= Rewriting::EndsSwapped;
-    const auto [least, greatest] = std::minmax(*first.address, *last.address);
+    const auto [least, greatest] = std::minmax(first, last);
     const IpRange range(least, greatest);
-    if (range.isSingle() || (range.family() == Family::V4 && range.prefix()))
+    const bool isNetwork = range.prefix().has_value();
+    // A V6 network may end where the mapped addresses do; else an end that is mapped is meant to be V4.
+    if (range.family() == Family::V6 && (firstV4 || lastV4) && !isNetwork)
+        return refused(Fault::MixedFamilies);
+    if (last < first)
+        rewritings |= Rewriting::EndsSwapped;
+    if (range.isSingle() || (range.family() == Family::V4 && isNetwork))
         rewritings |= Rewriting::AsNetwork;
     return finished(range, rewritings);
 }
 
-bool isForeignDigit(QChar each)
+bool isForeignDigit(char32_t each)
 {
-    return each.isDigit() && !isDigit(each);
+    return QChar::isDigit(each) && (each < U'0' || each > U'9');
 }
 
 bool isOtherDash(QChar each)
 {
-    return each.category() == QChar::Punctuation_Dash && each != u'-';
+    constexpr QChar minus(0x2212);
+    return each == minus || (each.category() == QChar::Punctuation_Dash && each != u'-');
+}
+
+/// Nobody sees it: a mark of direction, say, that was copied along.
+bool isInvisible(QChar each)
+{
+    return each.category() == QChar::Other_Format;
+}
+
+/// "10.0.0.1 10.0.0.2" is not one: a blank between two digits parts two numbers.
+bool areNumbersApart(const QString &text)
+{
+    const auto words = text.simplified().split(u' ');
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (isHexadecimal(words[i - 1].back()) && isHexadecimal(words[i].front()))
+            return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -198,33 +246,33 @@ TrustedEntry TrustedEntry::read(QStringView text)
 {
     if (text.size() > longestText)
         return refused(Fault::TooLong);
-    if (std::any_of(text.cbegin(), text.cend(), isForeignDigit))
+    const auto codePoints = text.toUcs4();
+    if (std::any_of(codePoints.cbegin(), codePoints.cend(), isForeignDigit))
         return refused(Fault::ForeignDigits);
     Rewritings rewritings;
+    QString visible;
     QString plain;
     for (const auto each : text) {
-        const bool isBlank = each.isSpace();
-        if (isBlank)
+        const bool isDropped = isInvisible(each) || each.isSpace();
+        if (isDropped)
             rewritings |= Rewriting::Trimmed;
         else if (isOtherDash(each))
             rewritings |= Rewriting::Dash;
-        if (!isBlank)
+        if (!isInvisible(each))
+            visible.append(each);
+        if (!isDropped)
             plain.append(isOtherDash(each) ? QChar(u'-') : each);
     }
     if (plain.isEmpty())
         return refused(Fault::Empty);
-    // A blank between two digits parts two numbers: "10.0.0.1 10.0.0.2" is not one.
-    const auto words = text.toString().simplified().split(u' ');
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        if (isHexadecimal(words[i - 1].back()) && isHexadecimal(words[i].front()))
-            return refused(Fault::NotAnAddress);
-    }
+    if (areNumbersApart(visible))
+        return refused(Fault::NotAnAddress);
     if (const auto dash = plain.indexOf(u'-'); dash >= 0)
         return readRange(plain, dash, rewritings);
     if (const auto slash = plain.indexOf(u'/'); slash >= 0)
         return readNetwork(plain, slash, rewritings);
     const auto read = readAddress(plain, rewritings);
-    return read.address ? finished(IpRange::single(*read.address), rewritings) : refused(read.fault);
+    return read.address ? finished(unmapped(IpRange::single(*read.address), rewritings), rewritings) : refused(read.fault);
 }
 
 }  // namespace twofold::policy

@@ -20,7 +20,7 @@ struct TrustedEntry
         Wildcard,      ///< 10.0.*.*
         Port,          ///< 10.0.0.1:443, [2001:db8::1]:443
         ZoneId,        ///< fe80::1%eth0
-        LeadingZeros,  ///< 010.0.0.1, which some read as octal
+        LeadingZeros,  ///< 010.0.0.1, which some read as octal; 10.0.0.0/08
         PartTooBig,    ///< 10.0.0.256
         PartsMissing,  ///< 10.0.0
         NotAnAddress,
@@ -33,16 +33,16 @@ struct TrustedEntry
 
     /// How what is stored differs from what was typed, though it means the same.
     enum class Rewriting {
-        Trimmed = 1,         ///< blanks, also within
-        HostBits = 2,        ///< 10.1.2.3/8 is 10.0.0.0/8
-        EndsSwapped = 4,     ///< the greater end came first
-        MappedV4 = 8,        ///< ::ffff:192.0.2.1 is 192.0.2.1, the only form that ever matches
-        Brackets = 16,       ///< [2001:db8::1]
-        Dash = 32,           ///< an en dash, say
-        NetMask = 64,        ///< 10.0.0.0/255.0.0.0
-        V6Range = 128,       ///< CIDR of V6 as from-to, since the portal reads its first 32 bits only
-        V6Spelling = 256,    ///< 2001:DB8:0::1 is 2001:db8::1, the only spelling that ever matches
-        AsNetwork = 512,     ///< from-to as CIDR, or a network of one as its address
+        Trimmed = 1,       ///< blanks, also within, and what nobody sees, such as marks of direction
+        HostBits = 2,      ///< 10.1.2.3/8 is 10.0.0.0/8
+        EndsSwapped = 4,   ///< the greater end came first
+        MappedV4 = 8,      ///< ::ffff:192.0.2.1 is 192.0.2.1, the only form that ever matches
+        Brackets = 16,     ///< [2001:db8::1]
+        Dash = 32,         ///< an en dash, say
+        NetMask = 64,      ///< 10.0.0.0/255.0.0.0
+        V6Range = 128,     ///< CIDR of V6 as from-to, since the portal reads its first 32 bits only
+        V6Spelling = 256,  ///< 2001:DB8:0::1 is 2001:db8::1, the only spelling that ever matches
+        AsNetwork = 512,   ///< from-to as CIDR, or a network of one as its address
     };
     Q_DECLARE_FLAGS(Rewritings, Rewriting)
 

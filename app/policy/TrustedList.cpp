@@ -26,6 +26,19 @@ Placement Placement::in(const QList<TrustedEntry> &list, const IpRange &range)
     return swallows.value_or(Placement());
 }
 
+namespace {
+
+/// The words of a chunk where each of them is an entry, and else the chunk.
+QStringList partsOf(const QString &chunk)
+{
+    const auto words = chunk.simplified().split(u' ');
+    const bool areSeveral = words.size() > 1 && !TrustedEntry::read(chunk).isUsable()
+        && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return TrustedEntry::read(word).isUsable(); });
+    return areSeveral ? words : QStringList{chunk};
+}
+
+}  // namespace
+
 TrustedList TrustedList::read(const QString &text)
 {
     static const QRegularExpression lineEnd(u"\\r\\n|[\\n\\r\\x{2028}\\x{2029}]"_s);
@@ -38,21 +51,13 @@ TrustedList TrustedList::read(const QString &text)
             const auto plain = chunk.trimmed();
             if (plain.isEmpty())
                 continue;
-            if (list.pieces.size() >= most) {
-                list.isCut = true;
-                return list;
+            for (const auto &part : partsOf(plain)) {
+                if (list.pieces.size() >= most) {
+                    list.isCut = true;
+                    return list;
+                }
+                list.pieces.append({.line = int(number) + 1, .text = part, .entry = TrustedEntry::read(part)});
             }
-            const int line = int(number) + 1;
-            const auto whole = TrustedEntry::read(plain);
-            const auto words = plain.simplified().split(u' ');
-            const bool areSeveral = !whole.isUsable() && words.size() > 1
-                && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return TrustedEntry::read(word).isUsable(); });
-            if (!areSeveral) {
-                list.pieces.append({.line = line, .text = plain, .entry = whole});
-                continue;
-            }
-            for (const auto &word : words)
-                list.pieces.append({.line = line, .text = word, .entry = TrustedEntry::read(word)});
         }
     }
     return list;

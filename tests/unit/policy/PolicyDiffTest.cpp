@@ -63,7 +63,8 @@ private Q_SLOTS:
     void mergesBothsChanges()
     {
         const auto mine = policyOf(Method::App, {u"a"_s, u"c"_s, u"mine"_s, u"both"_s}, {u"U1"_s, u"U2"_s}, {u"G1"_s});
-        const auto theirs = policyOf(Method::Sms, {u"b"_s, u"c"_s, u"theirs"_s, u"both"_s}, {u"u1"_s, u"u2"_s}, {u"G1"_s, u"G2"_s});
+        const auto theirs =
+            policyOf(Method::Sms, {u"b"_s, u"c"_s, u"theirs"_s, u"both"_s}, {u"u1"_s, u"u2"_s}, {u"G1"_s, u"G2"_s});
         const PolicyMerge merge(base, mine, theirs);
         QCOMPARE(merge.policy.method, Method::Sms);
         QCOMPARE(merge.policy.trustedIps, (QStringList{u"c"_s, u"theirs"_s, u"both"_s, u"mine"_s}));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/policy/ServerMatch.h"
 
+#include "app/policy/TrustedEntry.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,7 @@ private Q_SLOTS:
         QTest::addColumn<Effect>("now");
         QTest::addColumn<QString>("repaired");  ///< now
         const auto row = [](const QString &entry, Effect before, Effect now, const QString &repaired = {}) {
-            QTest::addRow("%s", qPrintable(entry)) << entry << before << now << repaired;
+            QTest::addRow("'%s'", qPrintable(entry.simplified())) << entry << before << now << repaired;
         };
         const auto fine = Effect::AsItReads;
         const auto never = Effect::NeverMatches;
@@ -136,6 +138,34 @@ private Q_SLOTS:
         row(u"2001:db8::1-2001:db8::9"_s, never, fine);
         row(u"::1"_s, fine, fine);
         row(u"::ffff:10.0.0.1"_s, never, never, u"10.0.0.1"_s);
+        row(u"::ffff:10.0.0.1-::ffff:10.0.0.9"_s, never, never, u"10.0.0.1-10.0.0.9"_s);
+        row(u"::ffff:10.0.0.1-10.0.0.9"_s, breaks, breaks, u"10.0.0.1-10.0.0.9"_s);
+        row(u"[::ffff:10.0.0.0]/104"_s, breaks, breaks, u"10.0.0.0/8"_s);
+        row(u"::ffff:10.0.0.0/104"_s, Effect::MatchesMore, Effect::MatchesMore, u"10.0.0.0/8"_s);
+        // What the portal reads though nobody could type it here.
+        row(u"10.0.0.0/0000000008"_s, fine, fine);
+        row(u"10.0.0.1-"_s + QString(TrustedEntry::longestText, u' ') + u"10.0.0.9"_s, fine, fine);
+        row(u"0.0.0.0/0000000001"_s, fine, fine);
+        row(u"0.0.0.0-"_s + QString(TrustedEntry::longestText, u' ') + u"255.255.255.255"_s, Effect::TrustsEveryone,
+            Effect::TrustsEveryone);
+        // The beginning of a V6 address is all that is left of it where it is cut.
+        row(u"2001"_s, Effect::MatchesMore, never);
+        row(u"fd00"_s, Effect::MatchesMore, never);
+        row(u"FD00"_s, never, never);
+        row(u"0"_s, never, never);
+        row(u"02001"_s, never, never);
+        row(u"2001:db8"_s, never, never);
+        row(u"2001:db8::/32"_s, never, fine);
+        row(u"::/32"_s, fine, fine);
+        row(u"2001:db8::/33"_s, Effect::MatchesMore, Effect::MatchesMore, u"2001:db8::-2001:db8:7fff:ffff:ffff:ffff:ffff:ffff"_s);
+        row(u"10.1.2.3/0"_s, breaks, Effect::MatchesLess);
+        row(u"::/0"_s, Effect::MatchesLess, Effect::MatchesLess);
+        row(u"10.0.0.1\u201310.0.0.9"_s, never, never, u"10.0.0.1-10.0.0.9"_s);
+        row(u"10.0.*.*"_s, never, never);
+        row(u"10.0.0.1,10.0.0.2"_s, never, never);
+        row(u"10.0.0.*-10.0.0.9"_s, breaks, breaks);
+        row(u"10.0.0.0-10.255.255.255"_s, fine, fine);
+        row(u"10.0.0.1/32"_s, fine, fine);
     }
 
     void checksWhatIsStored()
@@ -144,6 +174,13 @@ private Q_SLOTS:
         QTEST(StoredEntry::check(entry, before36).effect, "before");
         QTEST(StoredEntry::check(entry, from37).effect, "now");
         QTEST(StoredEntry::check(entry, from37).repaired, "repaired");
+        // A repair is to need none, wherever addresses of its family are seen.
+        for (const auto &rules : {before36, from36, from37}) {
+            const auto repaired = StoredEntry::check(entry, rules).repaired;
+            const bool isSeen = rules.readsV6Clients || !repaired.contains(u':');
+            QCOMPARE(StoredEntry::check(repaired.isEmpty() || !isSeen ? u"10.0.0.1"_s : repaired, rules).effect,
+                     Effect::AsItReads);
+        }
     }
 
     void tellsHowFarANetworkReaches()
@@ -151,6 +188,11 @@ private Q_SLOTS:
         const auto entry = StoredEntry::check(u"2001:db8::/48"_s, from37);
         QCOMPARE(entry.matched->toStored(), u"2001::-2001:ffff:ffff:ffff:ffff:ffff:ffff:ffff"_s);
         QCOMPARE(entry.range->toStored(), u"2001:db8::-2001:db8:0:ffff:ffff:ffff:ffff:ffff"_s);
+        const auto beginning = StoredEntry::check(u"2001"_s, before36);
+        QCOMPARE(beginning.matched->toStored(), u"2001::-2001:ffff:ffff:ffff:ffff:ffff:ffff:ffff"_s);
+        QVERIFY(!beginning.range);
+        QCOMPARE(ServerMatch(before36, {u"2001"_s}).decide(u"2001:db8::1"_s).verdict, Verdict::Match);
+        QCOMPARE(ServerMatch(from37, {u"2001"_s}).decide(u"2001:db8::1"_s).verdict, Verdict::NoMatch);
     }
 };
 
