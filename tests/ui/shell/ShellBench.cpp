@@ -38,6 +38,8 @@ void ShellBench::answerReads()
             transport.answer(codes({u"a"_s, u"b"_s, u"c"_s}, 1));
         else if (path == "settings/tfaapp/confirm"_L1)
             transport.answer(QJsonValue::Undefined);
+        else if (path == "people/filter"_L1 || path.startsWith("security/audit/"_L1))
+            transport.answer(QJsonArray(), {}, 0);
         else
             qFatal("no answer to %s", qPrintable(path));
     }
@@ -55,7 +57,7 @@ void ShellBench::endSessionOnPolicy()
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     answerReads();
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    transport.answerWith(error(Error::Kind::Unauthorized, 401));
+    transport.failTo(u"settings/tfaapp"_s, error(Error::Kind::Unauthorized, 401));
 }
 
 ui::SignInSheet *ShellBench::sheet() const
