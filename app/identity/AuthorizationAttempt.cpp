@@ -2,7 +2,6 @@
 #include "app/identity/AuthorizationAttempt.h"
 
 #include "app/core/Clock.h"
-#include "app/identity/CodeRelay.h"
 #include "app/identity/IdToken.h"
 
 #include <QCryptographicHash>
@@ -16,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Parameters = QMultiMap<QString, QVariant>;
-using Stage = QAbstractOAuth::Stage;
-
 constexpr int stateBytes = 32;
 constexpr int verifierBytes = 32;  ///< 43 characters, the least that RFC 7636 allows
 // The scopes that a portal's identity service grants an application, as far as they help here; none covers settings
@@ -26,11 +22,6 @@ constexpr int verifierBytes = 32;  ///< 43 characters, the least that RFC 7636 a
 constexpr auto scopes = "accounts:read accounts.self:read"_L1;
 // The browser fetches the page that says it is done, and its connection is the listener's.
 constexpr int pageSeconds = 5;
-
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
 
 }  // namespace
 
@@ -62,46 +53,37 @@ void AuthorizationAttempt::start()
     if (!m_listener->isListening())
         return refuse(u"no port to listen on"_s);
     connect(m_listener, &QAbstractOAuthReplyHandler::callbackReceived, this, &AuthorizationAttempt::takeCallback);
+    m_redirect = m_listener->callback();
     m_state = randomText(stateBytes);
     m_nonce = randomText(stateBytes);
     m_verifier = randomText(verifierBytes).toLatin1();
-    prepareFlow();
     m_patience.start(m_plan.patience);
-    m_flow->grant();
+    if (!m_parts.openBrowser(authorizationAddress()))
+        refuse(u"no browser could be opened"_s);
 }
 
-void AuthorizationAttempt::prepareFlow()
+QUrl AuthorizationAttempt::authorizationAddress()
 {
+    // For the address only. What the browser brings back is checked and exchanged here: of a request of its own Qt's flow tells no
+    // error, keeps no deadline, and can't be stopped.
     const auto &configuration = m_plan.configuration;
-    m_flow = new QOAuth2AuthorizationCodeFlow(m_plan.client.id, configuration.authorizationEndpoint, configuration.tokenEndpoint,
-                                              &m_parts.network, this);
-    m_relay = new CodeRelay(
-        m_listener->callback(), [this](const Result<JsonAnswer> &answer) { takeTokens(answer); }, m_flow);
-    m_flow->setReplyHandler(m_relay);
-    m_flow->setState(m_state);
-    m_flow->setScope(m_plan.asksForIdToken ? scopes + " openid"_L1 : QString(scopes));
-    if (!m_plan.client.secret.isEmpty())
-        m_flow->setClientIdentifierSharedKey(m_plan.client.secret.text());
-    m_flow->setModifyParametersFunction([this](Stage stage, Parameters *parameters) {
-        if (stage == Stage::RequestingAuthorization) {
-            const auto challenge = QCryptographicHash::hash(m_verifier, QCryptographicHash::Sha256);
-            const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-            parameters->insert(u"code_challenge"_s, QString::fromLatin1(challenge.toBase64(options)));
-            parameters->insert(u"code_challenge_method"_s, u"S256"_s);
-            if (m_plan.asksForIdToken)
-                parameters->insert(u"nonce"_s, m_nonce);
-        } else if (stage == Stage::RequestingAccessToken) {
-            // Qt would encode a code with / or + twice.
-            parameters->replace(u"code"_s, encoded(m_code));
-            parameters->insert(u"code_verifier"_s, QString::fromLatin1(m_verifier));
-            if (m_plan.client.secret.isEmpty())
-                parameters->remove(u"client_secret"_s);
-        }
+    QOAuth2AuthorizationCodeFlow flow(m_plan.client.id, configuration.authorizationEndpoint, configuration.tokenEndpoint,
+                                      &m_parts.network);
+    flow.setReplyHandler(m_listener);
+    flow.setState(m_state);
+    flow.setScope(m_plan.asksForIdToken ? scopes + " openid"_L1 : QString(scopes));
+    flow.setModifyParametersFunction([this](QAbstractOAuth::Stage, QMultiMap<QString, QVariant> *parameters) {
+        const auto challenge = QCryptographicHash::hash(m_verifier, QCryptographicHash::Sha256);
+        const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+        parameters->replace(u"code_challenge"_s, QString::fromLatin1(challenge.toBase64(options)));
+        parameters->replace(u"code_challenge_method"_s, u"S256"_s);
+        if (m_plan.asksForIdToken)
+            parameters->replace(u"nonce"_s, m_nonce);
     });
-    connect(m_flow, &QAbstractOAuth::authorizeWithBrowser, this, [this](const QUrl &url) {
-        if (!m_parts.openBrowser(url))
-            refuse(u"no browser could be opened"_s);
-    });
+    QUrl address;
+    connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow, [&address](const QUrl &url) { address = url; });
+    flow.grant();
+    return address;
 }
 
 void AuthorizationAttempt::takeCallback(const QVariantMap &values)
@@ -112,6 +94,8 @@ void AuthorizationAttempt::takeCallback(const QVariantMap &values)
     // Somebody else's request to this port is no answer.
     if (m_source.isFinished() || !values.contains(u"state"_s))
         return;
+    // One answer; another one may have come in on a connection that is open already.
+    m_listener->disconnect(this);
     m_listener->close();
     if (text(u"state"_s) != m_state)
         return refuse(u"state"_s);
@@ -120,13 +104,22 @@ void AuthorizationAttempt::takeCallback(const QVariantMap &values)
         return refuse(u"mixed-up issuer"_s);
     if (values.contains(u"error"_s))
         return refuse(text(u"error"_s));
-    m_code = text(u"code"_s);
-    if (m_code.isEmpty())
+    const auto code = text(u"code"_s);
+    if (code.isEmpty())
         return refuse(u"no code"_s);
     m_patience.stop();
-    auto checked = values;
-    checked.insert(u"state"_s, m_state);
-    m_relay->handOn(checked);
+    exchange(code);
+}
+
+void AuthorizationAttempt::exchange(const QString &code)
+{
+    auto form = clientForm(m_plan.client);
+    form.append({"grant_type", Secret::fromText(u"authorization_code")});
+    form.append({"code", Secret::fromText(code)});
+    form.append({"redirect_uri", Secret::fromText(m_redirect)});
+    form.append({"code_verifier", Secret::fromText(QString::fromLatin1(m_verifier))});
+    postForm(m_parts.network, m_plan.configuration.tokenEndpoint, form, m_stop, m_parts.deadline)
+        .then(this, [this](const Result<JsonAnswer> &answer) { takeTokens(answer); });
 }
 
 void AuthorizationAttempt::takeTokens(const Result<JsonAnswer> &answer)
@@ -146,14 +139,13 @@ void AuthorizationAttempt::checkIdToken(const TokenAnswer &tokens)
 {
     if (tokens.idToken.isEmpty())
         return refuse(u"ID token: missing"_s);
-    fetchJson(m_parts.network, m_plan.configuration.keySet, m_stop).then(this, [this, tokens](const Result<JsonAnswer> &keys) {
+    const auto keySet = fetchJson(m_parts.network, m_plan.configuration.keySet, m_stop, m_parts.deadline);
+    keySet.then(this, [this, tokens](const Result<JsonAnswer> &keys) {
         if (!keys)
             return finish(tl::unexpected(keys.error()));
-        const auto subject = identity::checkIdToken(tokens.idToken, keys->body,
-                                                    {.issuer = m_plan.configuration.issuer,
-                                                     .clientId = m_plan.client.id,
-                                                     .nonce = m_nonce,
-                                                     .now = m_parts.clock.now()});
+        const auto subject = identity::checkIdToken(
+            tokens.idToken, keys->body,
+            {.issuer = m_plan.configuration.issuer, .clientId = m_plan.client.id, .nonce = m_nonce, .now = m_parts.clock.now()});
         if (!subject)
             return finish(tl::unexpected(subject.error()));
         finish(tokens.credentials);

@@ -9,12 +9,12 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
 
 class QNetworkAccessManager;
-class QOAuth2AuthorizationCodeFlow;
 class QOAuthHttpServerReplyHandler;
 
 namespace twofold {
@@ -23,17 +23,16 @@ class Clock;
 
 namespace twofold::identity {
 
-class CodeRelay;
-
 /// What a sign-in in the browser stands on. Everything outlives it.
 struct IdentityParts
 {
-    /// The service's own: it keeps no cookies and follows no redirects.
+    /// Each request says for itself that it takes no cookies and follows no redirects.
     QNetworkAccessManager &network;
     const Clock &clock;
-    std::function<QByteArray(int)> randomBytes;    ///< of that many, unforeseeable
-    std::function<bool(const QUrl &)> openBrowser; ///< false: there is none
-    QString replyText;                             ///< what the browser shows once the person has answered there
+    std::function<QByteArray(int)> randomBytes;           ///< of that many, unforeseeable
+    std::function<bool(const QUrl &)> openBrowser;        ///< false: there is none
+    QString replyText;                                    ///< what the browser shows once the person has answered there
+    std::chrono::milliseconds deadline = answerDeadline;  ///< of each request to the service, not with the person
 };
 
 /// One sign-in in the system's browser: authorization code (RFC 6749, section 4.1) with PKCE S256 (RFC 7636), state, nonce, a loopback
@@ -58,8 +57,9 @@ public:
     void start();
 
 private:
-    void prepareFlow();
+    QUrl authorizationAddress();
     void takeCallback(const QVariantMap &values);
+    void exchange(const QString &code);
     void takeTokens(const Result<JsonAnswer> &answer);
     void checkIdToken(const TokenAnswer &tokens);
     void refuse(const QString &detail);
@@ -72,11 +72,9 @@ private:
     AsyncSource<api::Credentials> m_source;
     QTimer m_patience;
     QPointer<QOAuthHttpServerReplyHandler> m_listener;
-    QOAuth2AuthorizationCodeFlow *m_flow = nullptr;
-    CodeRelay *m_relay = nullptr;
+    QString m_redirect;
     QString m_state;
     QString m_nonce;
-    QString m_code;
     QByteArray m_verifier;
     std::stop_token m_stop;
     // Last, so that it is taken down first: the request may come from another thread.

@@ -3,31 +3,11 @@
 
 #include "app/core/Clock.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkCookieJar>
-
-#include <chrono>
-
 namespace twofold::identity {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoCookies final : public QNetworkCookieJar
-{
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
-};
-
-Form clientForm(const Client &client)
-{
-    Form form{{"client_id", Secret::fromText(client.id)}};
-    if (!client.secret.isEmpty())
-        form.append({"client_secret", client.secret});
-    return form;
-}
 
 Client clientOf(const api::Credentials &credentials)
 {
@@ -52,16 +32,7 @@ Result<api::Credentials> readRenewal(const Result<JsonAnswer> &answer, const api
 
 }  // namespace
 
-IdentityService::IdentityService(IdentityParts parts, QObject *parent)
-    : QObject(parent)
-    , m_parts(std::move(parts))
-{
-    // For the requests that QtNetworkAuth makes by itself; the others say it one by one.
-    using namespace std::chrono_literals;
-    m_parts.network.setCookieJar(new NoCookies);
-    m_parts.network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_parts.network.setTransferTimeout(int(std::chrono::milliseconds(20s).count()));
-}
+IdentityService::IdentityService(IdentityParts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 
 Async<api::Credentials> IdentityService::signIn(const QUrl &portal, const Client &client, bool asksForIdToken,
                                                 std::stop_token stop)
@@ -91,7 +62,7 @@ Async<api::Credentials> IdentityService::renew(const QUrl &portal, const api::Cr
             auto form = clientForm(clientOf(credentials));
             form.append({"grant_type", Secret::fromText(u"refresh_token")});
             form.append({"refresh_token", credentials.renewal.refreshToken});
-            postForm(m_parts.network, configuration->tokenEndpoint, form, stop)
+            postForm(m_parts.network, configuration->tokenEndpoint, form, stop, m_parts.deadline)
                 .then(this, [this, credentials, source](const Result<JsonAnswer> &answer) {
                     source.finish(readRenewal(answer, credentials, m_parts.clock.now()));
                 });
@@ -102,23 +73,24 @@ Async<api::Credentials> IdentityService::renew(const QUrl &portal, const api::Cr
 Async<bool> IdentityService::revoke(const QUrl &portal, const api::Credentials &credentials)
 {
     const AsyncSource<bool> source;
-    discover(m_parts.network, portal, {}).then(this, [this, credentials, source](const Result<OpenIdConfiguration> &configuration) {
-        if (!configuration)
-            return source.fail(configuration.error());
-        if (configuration->revocationEndpoint.isEmpty())
-            return source.finish(true);
-        // With the refresh token the access tokens that came of it go too.
-        const bool isRefreshable = !credentials.renewal.refreshToken.isEmpty();
-        auto form = clientForm(clientOf(credentials));
-        form.append({"token", isRefreshable ? credentials.renewal.refreshToken : credentials.value});
-        form.append({"token_type_hint", Secret::fromText(isRefreshable ? u"refresh_token" : u"access_token")});
-        postForm(m_parts.network, configuration->revocationEndpoint, form, {})
-            .then(this, [source](const Result<JsonAnswer> &answer) {
-                if (!answer)
-                    return source.fail(answer.error());
-                source.finish(answer->httpStatus == 200);
-            });
-    });
+    discover(m_parts.network, portal, {})
+        .then(this, [this, credentials, source](const Result<OpenIdConfiguration> &configuration) {
+            if (!configuration)
+                return source.fail(configuration.error());
+            if (configuration->revocationEndpoint.isEmpty())
+                return source.finish(true);
+            // With the refresh token the access tokens that came of it go too.
+            const bool isRefreshable = !credentials.renewal.refreshToken.isEmpty();
+            auto form = clientForm(clientOf(credentials));
+            form.append({"token", isRefreshable ? credentials.renewal.refreshToken : credentials.value});
+            form.append({"token_type_hint", Secret::fromText(isRefreshable ? u"refresh_token" : u"access_token")});
+            postForm(m_parts.network, configuration->revocationEndpoint, form, {}, m_parts.deadline)
+                .then(this, [source](const Result<JsonAnswer> &answer) {
+                    if (!answer)
+                        return source.fail(answer.error());
+                    source.finish(answer->httpStatus == 200);
+                });
+        });
     return source.future();
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -18,16 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestAnswer = 1024 * 1024;
-constexpr int deadline = 20'000;  ///< ms
-
-/// Qt's own deadline ends a reply as canceled.
-Error withDeadline(Error error)
-{
-    if (error.kind == Error::Kind::Cancelled)
-        error.kind = Error::Kind::TimedOut;
-    return error;
-}
-
+// Servers keep idle connections for longer: a form goes out on none that the other side is just closing.
+constexpr int idleSeconds = 2;
 QByteArray encodedForm(const Form &form)
 {
     QByteArray bytes;
@@ -39,33 +32,6 @@ QByteArray encodedForm(const Form &form)
     return bytes;
 }
 
-Async<JsonAnswer> follow(QNetworkReply *reply, std::stop_token stop)
-{
-    const AsyncSource<JsonAnswer> source;
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > largestAnswer)
-            reply->abort();
-    });
-    // Posted: the request to stop may come from another thread, and from the middle of anything in this one.
-    auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(std::move(stop), [reply, source] {
-        QMetaObject::invokeMethod(
-            reply,
-            [reply, source] {
-                source.fail({.kind = Error::Kind::Cancelled});
-                reply->abort();
-            },
-            Qt::QueuedConnection);
-    });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, source, onStop]() mutable {
-        onStop.reset();
-        reply->deleteLater();
-        source.finish(readJsonReply(*reply));
-    });
-    return source.future();
-}
-
-}  // namespace
-
 void prepareRequest(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -74,20 +40,72 @@ void prepareRequest(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(deadline);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Cache-Control", "no-store");
 }
 
-Async<JsonAnswer> fetchJson(QNetworkAccessManager &network, const QUrl &url, std::stop_token stop)
+Error tooLarge(const QNetworkReply &reply)
+{
+    return {.kind = Error::Kind::Malformed, .httpStatus = api::httpStatus(reply), .detail = u"larger than 1 MiB"_s};
+}
+
+/// What a finished reply says; nothing ended it before its time.
+Result<JsonAnswer> readReply(QNetworkReply &reply)
+{
+    // First: of a form that can't be sent twice, Qt makes a fault when it is redirected with 307 or 308.
+    const auto status = api::httpStatus(reply);
+    if (status >= 300 && status < 400)
+        return tl::unexpected(Error{.kind = Error::Kind::RedirectedElsewhere, .httpStatus = status});
+    if (const auto fault = api::connectionFault(reply, {}))
+        return tl::unexpected(*fault);
+    if (reply.bytesAvailable() > largestAnswer)
+        return tl::unexpected(tooLarge(reply));
+    auto bytes = reply.readAll();
+    const JsonAnswer answer{.httpStatus = status, .body = QJsonDocument::fromJson(bytes).object()};
+    wipe(bytes);
+    return answer;
+}
+
+Async<JsonAnswer> follow(QNetworkReply *reply, std::stop_token stop, std::chrono::milliseconds deadline)
+{
+    const AsyncSource<JsonAnswer> source;
+    const auto end = [reply, source](const Error &error) {
+        source.fail(error);
+        reply->abort();
+    };
+    // Qt's own deadline begins anew with every byte.
+    QTimer::singleShot(deadline, reply, [end] { end({.kind = Error::Kind::TimedOut}); });
+    // Posted: the request to stop may come from another thread, and from the middle of anything in this one.
+    auto onStop = std::make_shared<std::stop_callback<std::function<void()>>>(std::move(stop), [reply, end] {
+        QMetaObject::invokeMethod(
+            reply, [end] { end({.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
+    });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, end] {
+        if (reply->bytesAvailable() > largestAnswer)
+            end(tooLarge(*reply));
+    });
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, source, onStop]() mutable {
+        onStop.reset();
+        reply->deleteLater();
+        source.finish(readReply(*reply));
+    });
+    return source.future();
+}
+
+}  // namespace
+
+Async<JsonAnswer> fetchJson(QNetworkAccessManager &network, const QUrl &url, std::stop_token stop,
+                            std::chrono::milliseconds deadline)
 {
     QNetworkRequest request(url);
     prepareRequest(request);
-    return follow(network.get(request), std::move(stop));
+    return follow(network.get(request), std::move(stop), deadline);
 }
 
-Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, const Form &form, std::stop_token stop)
+Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, const Form &form, std::stop_token stop,
+                           std::chrono::milliseconds deadline)
 {
     QNetworkRequest request(url);
     prepareRequest(request);
@@ -100,23 +118,7 @@ Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, cons
     auto body = std::make_unique<api::UploadOnce>(std::move(bytes));
     auto *reply = network.post(request, body.get());
     body.release()->setParent(reply);
-    return follow(reply, std::move(stop));
-}
-
-Result<JsonAnswer> readJsonReply(QNetworkReply &reply)
-{
-    // First: of a form that can't be sent twice, Qt makes a fault when it is redirected with 307 or 308.
-    const auto status = api::httpStatus(reply);
-    if (status >= 300 && status < 400)
-        return tl::unexpected(Error{.kind = Error::Kind::RedirectedElsewhere, .httpStatus = status});
-    if (const auto fault = api::connectionFault(reply, {}))
-        return tl::unexpected(withDeadline(*fault));
-    auto bytes = reply.readAll();
-    if (bytes.size() > largestAnswer)
-        return tl::unexpected(Error{.kind = Error::Kind::Malformed, .httpStatus = status, .detail = u"larger than 1 MiB"_s});
-    const JsonAnswer answer{.httpStatus = status, .body = QJsonDocument::fromJson(bytes).object()};
-    wipe(bytes);
-    return answer;
+    return follow(reply, std::move(stop), deadline);
 }
 
 }  // namespace twofold::identity

@@ -9,12 +9,11 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
 #include <stop_token>
 #include <utility>
 
 class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
 
 namespace twofold::identity {
 
@@ -26,17 +25,17 @@ struct JsonAnswer
     QJsonObject body;  ///< empty where the body is no JSON object
 };
 
-/// Readies a request for the identity service: no cookies, no cache, no redirects, a deadline of 20 s.
-void prepareRequest(QNetworkRequest &request);
+/// How long a whole exchange with the identity service may take, from the request to the last byte of the answer.
+constexpr std::chrono::milliseconds answerDeadline = std::chrono::seconds(20);
 
-/// GET. Errors: those of the connection; RedirectedElsewhere for any redirect; Malformed for more than 1 MiB.
-Async<JsonAnswer> fetchJson(QNetworkAccessManager &network, const QUrl &url, std::stop_token stop);
+/// GET, without cookies and cache. Errors: those of the connection; TimedOut; RedirectedElsewhere for any redirect; Malformed for more
+/// than 1 MiB; Cancelled after a stop request, which ends the request too.
+Async<JsonAnswer> fetchJson(QNetworkAccessManager &network, const QUrl &url, std::stop_token stop,
+                            std::chrono::milliseconds deadline = answerDeadline);
 /// Names and values of a form; both are plain, and encoded when they are sent.
 using Form = QList<std::pair<QByteArray, Secret>>;
 /// POST of a form, sent once. The same errors.
-Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, const Form &form, std::stop_token stop);
-
-/// The same reading for a finished reply that somebody else started.
-Result<JsonAnswer> readJsonReply(QNetworkReply &reply);
+Async<JsonAnswer> postForm(QNetworkAccessManager &network, const QUrl &url, const Form &form, std::stop_token stop,
+                           std::chrono::milliseconds deadline = answerDeadline);
 
 }  // namespace twofold::identity

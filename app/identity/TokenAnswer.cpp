@@ -27,6 +27,14 @@ Error refusal(const JsonAnswer &answer)
 
 }  // namespace
 
+Form clientForm(const Client &client)
+{
+    Form form{{"client_id", Secret::fromText(client.id)}};
+    if (!client.secret.isEmpty())
+        form.append({"client_secret", client.secret});
+    return form;
+}
+
 Result<TokenAnswer> readTokenAnswer(const JsonAnswer &answer, const Client &client, const QDateTime &now)
 {
     if (answer.httpStatus != 200)

@@ -15,6 +15,9 @@ struct Client
     bool operator==(const Client &) const = default;
 };
 
+/// What a client says of itself in each form (RFC 6749, section 2.3.1).
+Form clientForm(const Client &client);
+
 /// An answer of the token endpoint (RFC 6749, sections 5.1 and 5.2).
 struct TokenAnswer
 {

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace twofold;
 using namespace twofold::tests;
@@ -31,10 +33,7 @@ struct SignIn : IdentityBench
         QTRY_VERIFY(!opened.isEmpty() || answer.isFinished());
     }
 
-    QString asked(const QString &name) const
-    {
-        return QUrlQuery(opened.first()).queryItemValue(name, QUrl::FullyDecoded);
-    }
+    QString asked(const QString &name) const { return QUrlQuery(opened.first()).queryItemValue(name, QUrl::FullyDecoded); }
 
     /// The portal sends the browser back with this query; gives the text of the page. Empty: nobody listens any more.
     QByteArray comeBack(const QByteArray &query)
@@ -46,7 +45,10 @@ struct SignIn : IdentityBench
         return reply->isFinished() || finished.wait() ? reply->readAll() : QByteArray();
     }
 
-    QByteArray goodQuery(const QByteArray &code = "4%2F0Ab%2Bc%3D%3D") const { return "code=" + code + "&state=" + asked(u"state"_s).toLatin1(); }
+    QByteArray goodQuery(const QByteArray &code = "4%2F0Ab%2Bc%3D%3D") const
+    {
+        return "code=" + code + "&state=" + asked(u"state"_s).toLatin1();
+    }
 
     void answerTokens(const QString &idToken = {})
     {
@@ -60,8 +62,8 @@ struct SignIn : IdentityBench
     QJsonObject goodClaims() const
     {
         const auto now = clock.now().toSecsSinceEpoch();
-        return {{u"iss"_s, provider.issuer()}, {u"aud"_s, u"twofold"_s}, {u"sub"_s, u"ada"_s}, {u"nonce"_s, asked(u"nonce"_s)},
-                {u"iat"_s, now},               {u"exp"_s, now + 60}};
+        return {{u"iss"_s, provider.issuer()},   {u"aud"_s, u"twofold"_s}, {u"sub"_s, u"ada"_s},
+                {u"nonce"_s, asked(u"nonce"_s)}, {u"iat"_s, now},          {u"exp"_s, now + 60}};
     }
 
     void compareRefusal(Kind kind, const QString &detail)
@@ -99,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(signIn.opened.first().path(), u"/oauth2/authorize"_s);
         QCOMPARE(signIn.asked(u"response_type"_s), u"code"_s);
         QCOMPARE(signIn.asked(u"client_id"_s), u"twofold"_s);
-        QCOMPARE(signIn.asked(u"scope"_s), asksForIdToken ? u"accounts:read accounts.self:read openid"_s : u"accounts:read accounts.self:read"_s);
+        QCOMPARE(signIn.asked(u"scope"_s),
+                 asksForIdToken ? u"accounts:read accounts.self:read openid"_s : u"accounts:read accounts.self:read"_s);
         QCOMPARE(signIn.asked(u"code_challenge_method"_s), u"S256"_s);
         // 128 bits and more, in six bits a character.
         QVERIFY(signIn.asked(u"state"_s).size() >= 22);
@@ -133,6 +136,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentCode");
         QTest::newRow("public client") << publicClient << "abc"_ba << u"abc"_s;
         QTest::newRow("confidential client") << confidentialClient << "abc"_ba << u"abc"_s;
+        QTest::newRow("secret with / + & = %")
+            << Client{.id = u"twofold"_s, .secret = Secret::fromText(u"50% of a/b+c&d=e")} << "abc"_ba << u"abc"_s;
         QTest::newRow("code with / + =") << publicClient << "4%2F0Ab%2Bc%3D%3D"_ba << u"4/0Ab+c=="_s;
         QTest::newRow("code with a percent sign") << publicClient << "50%25%32%46"_ba << u"50%2F"_s;
     }
@@ -164,7 +169,8 @@ private Q_SLOTS:
         QCOMPARE(sent.value(u"client_secret"_s), client.secret.text());
         const auto verifier = sent.value(u"code_verifier"_s).toLatin1();
         QVERIFY(verifier.size() >= 43);
-        const auto challenge = QByteArray::fromBase64(signIn.asked(u"code_challenge"_s).toLatin1(), QByteArray::Base64UrlEncoding);
+        const auto challenge =
+            QByteArray::fromBase64(signIn.asked(u"code_challenge"_s).toLatin1(), QByteArray::Base64UrlEncoding);
         QCOMPARE(QCryptographicHash::hash(verifier, QCryptographicHash::Sha256), challenge);
     }
 
@@ -233,6 +239,25 @@ private Q_SLOTS:
         QCOMPARE(requests.first().value(u"code"_s), u"first"_s);
     }
 
+    void secondCallbackOnAnOpenConnectionIsNotTaken()
+    {
+        SignIn signIn;
+        signIn.start();
+        const auto port = quint16(QUrl(signIn.asked(u"redirect_uri"_s)).port());
+        std::array<QTcpSocket, 2> browsers;
+        for (auto &browser : browsers) {
+            browser.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            QTRY_COMPARE(browser.state(), QAbstractSocket::ConnectedState);
+            // The listener has it too, once it has read a part of a request.
+            browser.write("GET /?");
+            QTRY_COMPARE(browser.bytesToWrite(), 0);
+        }
+        for (auto &browser : browsers)
+            browser.write(signIn.goodQuery("first") + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QVERIFY(await(signIn.answer));
+        QCOMPARE(signIn.provider.requestsTo(tokenPath).size(), 1);
+    }
+
     void strangersRequestIsNoAnswer()
     {
         SignIn signIn;
@@ -249,11 +274,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("code is void") << "400 Bad Request"_ba << R"({"error":"invalid_grant"})"_ba << Kind::IdentityRefused << u"invalid_grant"_s;
-        QTest::newRow("wrong secret") << "401 Unauthorized"_ba << R"({"error":"invalid_client"})"_ba << Kind::IdentityRefused << u"invalid_client"_s;
-        QTest::newRow("server fault") << "500 Oh"_ba << R"({"error":"server_error"})"_ba << Kind::ServerFault << QString();
-        QTest::newRow("no JSON") << "200 OK"_ba << "<html>"_ba << Kind::Malformed << u"no Bearer token"_s;
-        QTest::newRow("not a Bearer") << "200 OK"_ba << R"({"access_token":"x","token_type":"mac"})"_ba << Kind::Malformed << u"no Bearer token"_s;
+        QTest::newRow("code is void") << "400 Bad Request"_ba
+                                      << R"({"error":"invalid_grant"})"_ba << Kind::IdentityRefused << u"invalid_grant"_s;
+        QTest::newRow("wrong secret") << "401 Unauthorized"_ba
+                                      << R"({"error":"invalid_client"})"_ba << Kind::IdentityRefused << u"invalid_client"_s;
+        QTest::newRow("server fault") << "500 Oh"_ba
+                                      << R"({"error":"server_error"})"_ba << Kind::ServerFault << QString();
+        QTest::newRow("no JSON") << "200 OK"_ba
+                                 << "<html>"_ba << Kind::Malformed << u"no Bearer token"_s;
+        QTest::newRow("not a Bearer") << "200 OK"_ba
+                                      << R"({"access_token":"x","token_type":"mac"})"_ba << Kind::Malformed
+                                      << u"no Bearer token"_s;
     }
 
     void tokenEndpoint()
@@ -278,6 +309,7 @@ private Q_SLOTS:
         const auto result = await(signIn.answer);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::Offline);
+        QCOMPARE(signIn.provider.requestsTo(tokenPath).size(), 1);
     }
 
     void tokenEndpointThatRedirects()
@@ -285,7 +317,8 @@ private Q_SLOTS:
         SignIn signIn;
         FakeProvider elsewhere;
         signIn.start(confidentialClient);
-        signIn.provider.answer(tokenPath, "307 Temporary Redirect", "Location: " + elsewhere.portal().toEncoded() + "/oauth2/token\r\n", {});
+        signIn.provider.answer(tokenPath, "307 Temporary Redirect",
+                               "Location: " + elsewhere.portal().toEncoded() + "/oauth2/token\r\n", {});
         signIn.comeBack(signIn.goodQuery());
         const auto result = await(signIn.answer);
         QVERIFY(!result);
@@ -362,7 +395,8 @@ private Q_SLOTS:
         };
         QObject owner;
         auto *attempt = new identity::AuthorizationAttempt(
-            parts, {.configuration = *configuration, .client = publicClient, .patience = std::chrono::milliseconds(1)}, {}, &owner);
+            parts, {.configuration = *configuration, .client = publicClient, .patience = std::chrono::milliseconds(1)}, {},
+            &owner);
         signIn.answer = attempt->future();
         attempt->start();
         signIn.compareRefusal(Kind::TimedOut, {});
@@ -380,7 +414,8 @@ private Q_SLOTS:
     {
         static QStringList said;
         said.clear();
-        const auto former = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { said.append(text); });
+        const auto former =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { said.append(text); });
         {
             SignIn signIn;
             signIn.start(confidentialClient);
