@@ -32,7 +32,9 @@ AuthorizationAttempt::AuthorizationAttempt(const IdentityParts &parts, Plan plan
     , m_stop(std::move(stop))
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(tl::unexpected(Error{.kind = Error::Kind::TimedOut})); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        finish(tl::unexpected(Error{.kind = Error::Kind::TimedOut, .detail = u"nobody came back from the browser"_s}));
+    });
     m_onStop.emplace(m_stop, [this] {
         QMetaObject::invokeMethod(
             this, [this] { finish(tl::unexpected(Error{.kind = Error::Kind::Cancelled})); }, Qt::QueuedConnection);

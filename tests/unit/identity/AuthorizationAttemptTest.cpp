@@ -20,12 +20,15 @@ namespace {
 
 const auto tokenPath = "/oauth2/token"_ba;
 const auto keyPath = "/oauth2/jwks"_ba;
+constexpr std::chrono::milliseconds shortDeadline(500);
 const Client publicClient{.id = u"twofold"_s};
 const Client confidentialClient{.id = u"twofold"_s, .secret = Secret::fromText(u"its secret")};
 
 /// One sign-in up to the browser, whose part the test plays.
 struct SignIn : IdentityBench
 {
+    using IdentityBench::IdentityBench;
+
     void start(const Client &client = publicClient, bool asksForIdToken = false)
     {
         answerTokens();
@@ -326,6 +329,59 @@ private Q_SLOTS:
         QVERIFY(elsewhere.requests().isEmpty());
     }
 
+    void serviceThatHangsAfterConsent_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("drips");
+        QTest::newRow("no tokens") << tokenPath << false;
+        QTest::newRow("a byte now and then of the tokens") << tokenPath << true;
+        QTest::newRow("no keys") << keyPath << false;
+    }
+
+    void serviceThatHangsAfterConsent()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(bool, drips);
+        SignIn signIn(shortDeadline);
+        signIn.start(publicClient, true);
+        signIn.answerTokens(m_key.sign(signIn.goodClaims()).text());
+        drips ? signIn.provider.drip(path) : signIn.provider.holdBack(path);
+        signIn.comeBack(signIn.goodQuery());
+        signIn.compareRefusal(Kind::TimedOut, {});
+        QTRY_COMPARE(signIn.provider.waiting(), 0);
+        QCOMPARE(signIn.provider.requestsTo(tokenPath).size(), 1);
+    }
+
+    void stoppedAfterConsent_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("isAnswered");
+        QTest::newRow("before the tokens") << tokenPath << false;
+        QTest::newRow("as the tokens come") << tokenPath << true;
+        QTest::newRow("before the keys") << keyPath << false;
+        QTest::newRow("as the keys come") << keyPath << true;
+    }
+
+    void stoppedAfterConsent()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(bool, isAnswered);
+        SignIn signIn;
+        signIn.start(publicClient, true);
+        signIn.answerTokens(m_key.sign(signIn.goodClaims()).text());
+        signIn.provider.answerJson(keyPath, m_key.keySet());
+        signIn.provider.holdBack(path);
+        signIn.comeBack(signIn.goodQuery());
+        QTRY_COMPARE(signIn.provider.waiting(), 1);
+        signIn.stop.request_stop();
+        if (isAnswered)
+            signIn.provider.letGo();
+        signIn.compareRefusal(Kind::Cancelled, {});
+        // The request went with it: nobody waits for its answer.
+        QTRY_COMPARE(signIn.provider.waiting(), 0);
+        QTRY_VERIFY(signIn.service.findChildren<identity::AuthorizationAttempt *>().isEmpty());
+    }
+
     void idToken_data()
     {
         QTest::addColumn<QString>("claim");
@@ -399,7 +455,7 @@ private Q_SLOTS:
             &owner);
         signIn.answer = attempt->future();
         attempt->start();
-        signIn.compareRefusal(Kind::TimedOut, {});
+        signIn.compareRefusal(Kind::TimedOut, u"nobody came back from the browser"_s);
     }
 
     void withoutABrowser()

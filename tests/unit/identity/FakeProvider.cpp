@@ -28,8 +28,15 @@ FakeProvider::FakeProvider()
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_received.remove(socket);
+                m_waiting.remove(socket);
                 socket->deleteLater();
             });
+        }
+    });
+    connect(&m_drop, &QTimer::timeout, this, [this] {
+        for (auto at = m_waiting.cbegin(); at != m_waiting.cend(); ++at) {
+            if (m_dripping.contains(at.value()))
+                at.key()->write(" ");
         }
     });
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
@@ -39,6 +46,7 @@ FakeProvider::FakeProvider()
 
 FakeProvider::~FakeProvider()
 {
+    m_drop.stop();
     const auto sockets = m_server.findChildren<QTcpSocket *>();
     for (auto *socket : sockets)
         socket->disconnect(this);
@@ -74,8 +82,27 @@ void FakeProvider::answerJson(const QByteArray &path, const QJsonObject &body, c
 
 void FakeProvider::answer(const QByteArray &path, const QByteArray &status, const QByteArray &headers, const QByteArray &body)
 {
-    m_answers.insert(path, "HTTP/1.1 " + status + "\r\n" + headers + "Connection: close\r\nContent-Length: "
-                               + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    m_answers.insert(path,
+                     "HTTP/1.1 " + status + "\r\n" + headers
+                         + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+void FakeProvider::drip(const QByteArray &path)
+{
+    m_dripping.insert(path);
+    m_drop.start(std::chrono::milliseconds(20));
+}
+
+qsizetype FakeProvider::waiting() const
+{
+    return m_waiting.size();
+}
+
+void FakeProvider::letGo()
+{
+    const auto waiting = m_waiting;
+    for (auto at = waiting.cbegin(); at != waiting.cend(); ++at)
+        answerNow(at.key(), at.value());
 }
 
 QList<FakeProvider::Request> FakeProvider::requestsTo(const QByteArray &path) const
@@ -99,6 +126,16 @@ void FakeProvider::read(QTcpSocket *socket)
     const auto path = received.split(' ').value(1);
     m_requests.append({path, received.left(end), QUrlQuery(QString::fromLatin1(body)), body});
     received.clear();
+    if (!m_heldBack.contains(path) && !m_dripping.contains(path))
+        return answerNow(socket, path);
+    m_waiting.insert(socket, path);
+    if (m_dripping.contains(path))
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+}
+
+void FakeProvider::answerNow(QTcpSocket *socket, const QByteArray &path)
+{
+    m_waiting.remove(socket);
     if (!m_answers.contains(path))
         answer(path, "404 Not Found", {}, "<html>nothing here</html>");
     socket->write(m_answers.value(path));

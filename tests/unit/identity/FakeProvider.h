@@ -5,7 +5,9 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QTcpServer>
+#include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -43,15 +45,29 @@ public:
     /// Takes the request and closes.
     void breakOff(const QByteArray &path) { m_answers.insert(path, QByteArray()); }
 
+    /// Takes the request and is silent.
+    void holdBack(const QByteArray &path) { m_heldBack.insert(path); }
+    /// Begins an answer that has no end: a byte now and then.
+    void drip(const QByteArray &path);
+    /// Requests that were held back or are being dripped to, whose sender still waits.
+    qsizetype waiting() const;
+    /// Answers those that were held back.
+    void letGo();
+
     const QList<Request> &requests() const { return m_requests; }
     QList<Request> requestsTo(const QByteArray &path) const;
 
 private:
     void read(QTcpSocket *socket);
+    void answerNow(QTcpSocket *socket, const QByteArray &path);
 
     QTcpServer m_server;
     QHash<QByteArray, QByteArray> m_answers;
+    QSet<QByteArray> m_heldBack;
+    QSet<QByteArray> m_dripping;
+    QTimer m_drop;
     QHash<QTcpSocket *, QByteArray> m_received;
+    QHash<QTcpSocket *, QByteArray> m_waiting;  ///< and the path that they ask for
     QList<Request> m_requests;
 };
 
