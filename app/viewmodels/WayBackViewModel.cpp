@@ -15,6 +15,11 @@ WayBackViewModel::WayBackViewModel(session::Session &session, api::TfaSettingsAp
     , m_tfaSettingsApi(tfaSettingsApi)
     , m_keysApi(keysApi)
 {
+    // The session that was asked with may have ended over it.
+    connect(&m_session, &session::Session::resumed, this, [this] {
+        if (m_state.app == App::Unknown)
+            load();
+    });
 }
 
 void WayBackViewModel::load()

@@ -58,6 +58,12 @@ QVBoxLayout *section(QWidget *heading, QWidget *content)
     return layout;
 }
 
+/// What a review is about: the changes, and what of others is under them.
+std::pair<policy::PolicyDiff, policy::PolicyDiff> reviewed(const PolicyViewModel::State &state)
+{
+    return {state.changes, state.merged ? state.merged->theirs : policy::PolicyDiff()};
+}
+
 }  // namespace
 
 PolicyPage::PolicyPage(const Models &models, const Platform &platform, QWidget *parent)
@@ -189,6 +195,11 @@ void PolicyPage::review()
     auto *dialog = new ReviewDialog({m_models.policy, m_models.survey, m_models.wayBack, m_platform.clipboard}, m_networks->leftOut(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_models.policy.save(); });
+    // Read again after a sign-in, the policy may differ from what the person is looking through.
+    connect(&m_models.policy, &PolicyViewModel::stateChanged, dialog, [this, dialog, shown = reviewed(m_models.policy.state())] {
+        if (reviewed(m_models.policy.state()) != shown)
+            dialog->reject();
+    });
     connect(dialog, &QDialog::finished, this, [this] { m_models.wayBack.clear(); });
     dialog->open();
 }

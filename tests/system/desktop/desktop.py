@@ -107,7 +107,8 @@ class Desktop:
 
     def _start_display(self):
         reading, writing = os.pipe()
-        self._start('Xvfb', '-displayfd', str(writing), '-screen', '0', self._size + 'x24', '-nolisten', 'tcp', '-dpi', '96',
+        # Without auto-repeat (-r): on a busy computer a key that was pressed for a moment would be typed twice.
+        self._start('Xvfb', '-displayfd', str(writing), '-screen', '0', self._size + 'x24', '-nolisten', 'tcp', '-dpi', '96', '-r',
                     pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as pipe:

@@ -455,6 +455,33 @@ private Q_SLOTS:
         QVERIFY(!merged->isVisible());
     }
 
+    void aReviewOfWhatIsNoMoreCloses_data()
+    {
+        QTest::addColumn<QJsonArray>("rows");
+        QTest::addColumn<bool>("stays");
+        const QJsonObject network{{u"trustedIps"_s, QJsonArray{u"198.51.100.1"_s}}};
+        const Bench bench;
+        QTest::newRow("nothing was changed") << bench.appIsOn() << true;
+        QTest::newRow("somebody changed another list") << bench.appIsOn(network) << false;
+    }
+
+    void aReviewOfWhatIsNoMoreCloses()
+    {
+        QFETCH(QJsonArray, rows);
+        QFETCH(bool, stays);
+        Bench bench;
+        bench.load(bench.appIsOn());
+        bench.viewModel.addNetwork(u"192.0.2.1"_s);
+        const QPointer<ReviewDialog> review = bench.review();
+        bench.transport.failTo(u"settings/tfaappcodes"_s, SessionBench::error(Kind::Unauthorized));
+        bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"another"));
+        bench.answer(SessionBench::ada(), {}, u"people/@self"_s);
+        bench.answer(rows);
+        QCOMPARE(review && review->isVisible(), stays);
+        QCOMPARE(bench.notice(u"mergedNotice"_s)->isVisible(), !stays);
+        QCOMPARE(bench.sent(saveCall), 0);
+    }
+
     void offersListsThatWereWiped()
     {
         Bench bench(SessionBench::ada(), true);

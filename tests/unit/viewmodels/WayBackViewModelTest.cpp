@@ -171,6 +171,26 @@ private Q_SLOTS:
         bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
         QVERIFY(bench.session.isInterrupted());
     }
+
+    void asksAgainWhenTheSessionThatEndedOverItResumes()
+    {
+        Bench bench;
+        bench.viewModel.load();
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QCOMPARE(bench.state().app, App::Unknown);
+        bench.signIn();
+        QCOMPARE(bench.state().app, App::Reading);
+        bench.transport.answer(bench.codes({u"aaaaaa"_s}, 0));
+        QVERIFY(bench.state().isProven());
+    }
+
+    void asksNothingOfAResumedSessionUnlessItWasAsked()
+    {
+        Bench bench;
+        bench.session.noteEnded();
+        bench.signIn();
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(WayBackViewModelTest)
