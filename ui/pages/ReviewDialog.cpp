@@ -15,6 +15,7 @@
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -208,15 +209,31 @@ void ReviewDialog::refresh()
 {
     m_consequence->setMessage(consequenceOf(m_sources.policy.state()).title, consequenceText());
     m_act->setEnabled(!m_wayBack || m_wayBack->isSettled());
-    growWithContent();
+}
+
+void ReviewDialog::setVisible(bool visible)
+{
+    // Before QDialog finds it a place over its window.
+    if (visible) {
+        ensurePolished();
+        growWithContent();
+        adjustSize();
+    }
+    ConfirmDialog::setVisible(visible);
+}
+
+bool ReviewDialog::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        growWithContent();
+    return ConfirmDialog::event(event);
 }
 
 /// As high as what is in it, and no higher than the window that it stands over; beyond that it scrolls.
 void ReviewDialog::growWithContent()
 {
-    if (!m_scroll)
-        return;
-    const int wanted = m_content->layout()->totalHeightForWidth(dialogWidth - 2 * bodyMargin);
+    const auto *layout = m_content->layout();
+    const int wanted = std::max(layout->totalHeightForWidth(dialogWidth - 2 * bodyMargin), layout->totalSizeHint().height());
     const int room = (parentWidget() ? parentWidget()->window()->height() : wanted) - roomForFrame;
     m_scroll->setMinimumHeight(std::clamp(wanted, 0, std::max(room, leastBodyHeight)));
 }

@@ -37,6 +37,11 @@ public:
     /// @p leftOut is what stands in the field for networks and was not added.
     ReviewDialog(const Sources &sources, const QString &leftOut, QWidget *parent = nullptr);
 
+    void setVisible(bool visible) override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     static Words wordsFor(const viewmodels::PolicyViewModel::State &state);
     QWidget *makeContent(const QString &leftOut);
