@@ -103,6 +103,14 @@
         <translation>Versuchen Sie es erneut. Wenn es so bleibt, kopieren Sie die Einzelheiten für einen Admin des Portals.</translation>
     </message>
     <message>
+        <source>The portal can’t be reached through the proxy %1.</source>
+        <translation>Das Portal ist über den Proxy %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address %1, the proxy and this computer’s network, then try again. Nothing you typed is lost.</source>
+        <translation>Prüfen Sie die Adresse %1, den Proxy und das Netzwerk dieses Computers und versuchen Sie es dann noch einmal. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>The portal does not accept this sign-in.</source>
         <translation>Das Portal nimmt diese Anmeldung nicht an.</translation>
     </message>
@@ -228,6 +236,181 @@
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Private network</source>
+        <translation>Privates Netzwerk</translation>
+    </message>
+    <message>
+        <source>Private range</source>
+        <translation>Privater Bereich</translation>
+    </message>
+    <message>
+        <source>Shared by a provider’s customers</source>
+        <translation>Von Kunden eines Anbieters geteilt</translation>
+    </message>
+    <message>
+        <source>Link-local network</source>
+        <translation>Verbindungslokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>The portal’s own computer</source>
+        <translation>Der Computer des Portals selbst</translation>
+    </message>
+    <message>
+        <source>IPv6 network</source>
+        <translation>IPv6-Netzwerk</translation>
+    </message>
+    <message>
+        <source>IPv6 range</source>
+        <translation>IPv6-Bereich</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>One address</source>
+        <translation>Eine Adresse</translation>
+    </message>
+    <message>
+        <source>%1, %2 billion addresses</source>
+        <translation>%1, %2 Milliarden Adressen</translation>
+    </message>
+    <message>
+        <source>%1, %2 million addresses</source>
+        <translation>%1, %2 Millionen Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n address(es)</source>
+        <translation>
+            <numerusform>%1, %n Adresse</numerusform>
+            <numerusform>%1, %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type an address, a range or a network, for example 203.0.113.7.</source>
+        <translation>Geben Sie eine Adresse, einen Bereich oder ein Netzwerk ein, zum Beispiel 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>This is too long for an address or a range.</source>
+        <translation>Das ist zu lang für eine Adresse oder einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The portal reads the digits 0 to 9 only, for example 203.0.113.7.</source>
+        <translation>Das Portal liest nur die Ziffern 0 bis 9, zum Beispiel 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>The portal compares addresses, not names. Type the address, for example 203.0.113.7.</source>
+        <translation>Das Portal vergleicht Adressen, keine Namen. Geben Sie die Adresse ein, zum Beispiel 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>Instead of a star, type a range or a network, for example 10.0.0.0/16.</source>
+        <translation>Geben Sie statt eines Sterns einen Bereich oder ein Netzwerk ein, zum Beispiel 10.0.0.0/16.</translation>
+    </message>
+    <message>
+        <source>Leave the port out: an address alone, for example 203.0.113.7.</source>
+        <translation>Lassen Sie den Port weg: nur die Adresse, zum Beispiel 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>Leave out the percent sign and what follows it. The portal never sees it.</source>
+        <translation>Lassen Sie das Prozentzeichen und alles danach weg. Das Portal sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Write the numbers without leading zeros, for example 10.0.0.1.</source>
+        <translation>Schreiben Sie die Zahlen ohne führende Nullen, zum Beispiel 10.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Each part of an IPv4 address is a number from 0 to 255, for example 192.168.1.10.</source>
+        <translation>Jeder Teil einer IPv4-Adresse ist eine Zahl von 0 bis 255, zum Beispiel 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>An IPv4 address has four numbers with dots between, for example 192.168.1.10.</source>
+        <translation>Eine IPv4-Adresse besteht aus vier Zahlen mit Punkten dazwischen, zum Beispiel 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>Type an address, a range or a network, for example 203.0.113.7 or 10.0.0.0/8.</source>
+        <translation>Geben Sie eine Adresse, einen Bereich oder ein Netzwerk ein, zum Beispiel 203.0.113.7 oder 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>An IPv4 network ends in a number from /1 to /32, for example 172.16.0.0/12.</source>
+        <translation>Ein IPv4-Netzwerk endet auf eine Zahl von /1 bis /32, zum Beispiel 172.16.0.0/12.</translation>
+    </message>
+    <message>
+        <source>An IPv6 network ends in a number from /1 to /128, for example 2001:db8::/32.</source>
+        <translation>Ein IPv6-Netzwerk endet auf eine Zahl von /1 bis /128, zum Beispiel 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>A range has two addresses with a dash between, for example 10.0.0.1-10.0.0.9.</source>
+        <translation>Ein Bereich besteht aus zwei Adressen mit einem Bindestrich dazwischen, zum Beispiel 10.0.0.1-10.0.0.9.</translation>
+    </message>
+    <message>
+        <source>Both ends of a range are IPv4, or both are IPv6.</source>
+        <translation>Beide Enden eines Bereichs sind IPv4 oder beide sind IPv6.</translation>
+    </message>
+    <message>
+        <source>This is every address there is: nobody would be asked for a code.</source>
+        <translation>Das sind alle Adressen, die es gibt: Niemand würde nach einem Code gefragt.</translation>
+    </message>
+    <message>
+        <source>It is on the list already.</source>
+        <translation>Es steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>It is on the list already, as %1.</source>
+        <translation>Es steht schon auf der Liste, als %1.</translation>
+    </message>
+    <message>
+        <source>%1 on the list covers it already.</source>
+        <translation>%1 auf der Liste umfasst es schon.</translation>
+    </message>
+    <message>
+        <source>The portal never sees an address like this, so it trusts nobody.</source>
+        <translation>Eine solche Adresse sieht das Portal nie, der Eintrag vertraut also niemandem.</translation>
+    </message>
+    <message>
+        <source>The portal reads it as %1, which is far wider.</source>
+        <translation>Das Portal liest es als %1, was viel weiter ist.</translation>
+    </message>
+    <message>
+        <source>The portal reads it as a far wider network.</source>
+        <translation>Das Portal liest es als viel weiteres Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The portal reads it as the address 0.0.0.0 alone.</source>
+        <translation>Das Portal liest es als die einzelne Adresse 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>The portal can’t read it. Whoever it is compared with can’t sign in.</source>
+        <translation>Das Portal kann es nicht lesen. Wer damit verglichen wird, kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>It trusts every address: nobody is asked for a code.</source>
+        <translation>Es vertraut jeder Adresse: Niemand wird nach einem Code gefragt.</translation>
+    </message>
+    <message>
+        <source>Is saved as %1</source>
+        <translation>Wird als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Als %1 speichern</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last address</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>Off</source>
@@ -262,6 +445,14 @@
         <translation>Gäste</translation>
     </message>
     <message>
+        <source>Deleted group %1</source>
+        <translation>Gelöschte Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Deleted person %1</source>
+        <translation>Gelöschte Person %1</translation>
+    </message>
+    <message>
         <source>Unknown group %1</source>
         <translation>Unbekannte Gruppe %1</translation>
     </message>
@@ -269,13 +460,50 @@
         <source>Unknown person %1</source>
         <translation>Unbekannte Person %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln network(s)</source>
+        <translation>
+            <numerusform>%Ln Netzwerk</numerusform>
+            <numerusform>%Ln Netzwerke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>method: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
     <message>
         <source>Sign-in asks for a password only</source>
         <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
     </message>
     <message>
-        <source>The portal also clears trusted networks and the always-ask list. Nobody is signed out.</source>
-        <translation>Das Portal leert dabei auch die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“. Niemand wird abgemeldet.</translation>
+        <source>The portal also clears trusted networks and the always-ask list. Nobody is signed out. The lists are kept on this computer and offered when you switch it on again.</source>
+        <translation>Das Portal löscht auch die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“. Niemand wird abgemeldet. Die Listen bleiben auf diesem Computer und werden Ihnen beim Wiedereinschalten angeboten.</translation>
     </message>
     <message>
         <source>The next sign-in asks for a code. Whoever has no app yet sets one up then.</source>
@@ -292,6 +520,27 @@
     <message>
         <source>Saving signs everyone else out</source>
         <translation>Das Speichern meldet alle anderen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people are asked for a code at their next sign-in.</source>
+        <translation>
+            <numerusform>%1 von %Ln Person wird bei der nächsten Anmeldung nach einem Code gefragt.</numerusform>
+            <numerusform>%1 von %Ln Personen werden bei ihrer nächsten Anmeldung nach einem Code gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them set up an app first.</source>
+        <translation>
+            <numerusform>%Ln davon richtet vorher eine App ein.</numerusform>
+            <numerusform>%Ln davon richten vorher eine App ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not sign in.</source>
+        <translation>
+            <numerusform>%Ln Person könnte sich nicht anmelden.</numerusform>
+            <numerusform>%Ln Personen könnten sich nicht anmelden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -371,6 +620,252 @@
     <message>
         <source>Get one with more rights, or sign in another way.</source>
         <translation>Holen Sie eines mit mehr Rechten oder melden Sie sich anders an.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyShares</name>
+    <message>
+        <source>Ready, app is set up</source>
+        <translation>Bereit, App ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Set up at next sign-in</source>
+        <translation>Einrichtung bei nächster Anmeldung</translation>
+    </message>
+    <message>
+        <source>Phone number at next sign-in</source>
+        <translation>Telefonnummer bei nächster Anmeldung</translation>
+    </message>
+    <message>
+        <source>Asked, not known who is ready</source>
+        <translation>Gefragt, Bereitschaft unbekannt</translation>
+    </message>
+    <message>
+        <source>Trusted network only</source>
+        <translation>Nur vertrauenswürdiges Netzwerk</translation>
+    </message>
+    <message>
+        <source>Not asked, two-factor sign-in is off</source>
+        <translation>Nicht gefragt, Zwei-Faktor-Anmeldung ist aus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Can’t sign in</source>
+        <translation>Kann sich nicht anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>In a group that is always asked</source>
+        <translation>In einer Gruppe, die immer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Everyone is always asked</source>
+        <translation>Alle werden immer gefragt</translation>
+    </message>
+    <message>
+        <source>Admins are always asked</source>
+        <translation>Administratoren werden immer gefragt</translation>
+    </message>
+    <message>
+        <source>Room admins are always asked</source>
+        <translation>Raumadministratoren werden immer gefragt</translation>
+    </message>
+    <message>
+        <source>Users are always asked</source>
+        <translation>Benutzer werden immer gefragt</translation>
+    </message>
+    <message>
+        <source>Guests are always asked</source>
+        <translation>Gäste werden immer gefragt</translation>
+    </message>
+    <message>
+        <source>Your app is set up.</source>
+        <translation>Ihre App ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>You set up an app then.</source>
+        <translation>Sie richten dann eine App ein.</translation>
+    </message>
+    <message>
+        <source>You give your phone number then.</source>
+        <translation>Sie geben dann Ihre Telefonnummer an.</translation>
+    </message>
+    <message>
+        <source>Asked, unless from a trusted network</source>
+        <translation>Gefragt, außer aus einem vertrauenswürdigen Netzwerk</translation>
+    </message>
+    <message>
+        <source>Asked, app is set up</source>
+        <translation>Gefragt, App ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Asked, sets up then</source>
+        <translation>Gefragt, richtet dann ein</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Can’t sign in</source>
+        <translation>Kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist aus</translation>
+    </message>
+    <message>
+        <source>Always asked by name</source>
+        <translation>Wird namentlich immer gefragt</translation>
+    </message>
+    <message>
+        <source>Trusted: %1</source>
+        <comment>a network</comment>
+        <translation>Vertrauenswürdig: %1</translation>
+    </message>
+    <message>
+        <source>No trusted network matches</source>
+        <translation>Kein vertrauenswürdiges Netzwerk passt</translation>
+    </message>
+    <message>
+        <source>No sign-in is known</source>
+        <translation>Keine Anmeldung bekannt</translation>
+    </message>
+    <message>
+        <source>The groups are not known</source>
+        <translation>Die Gruppen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The portal can’t read %1</source>
+        <comment>a network</comment>
+        <translation>Das Portal kann %1 nicht lesen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Asked for a code</source>
+        <translation>Nach einem Code gefragt</translation>
+    </message>
+    <message>
+        <source>Asked, not known who is set up</source>
+        <translation>Gefragt, Einrichtung unbekannt</translation>
+    </message>
+    <message>
+        <source>Trusted network only</source>
+        <translation>Nur vertrauenswürdiges Netzwerk</translation>
+    </message>
+    <message>
+        <source>Asked at next sign-in, unless from a trusted network.</source>
+        <translation>Wird bei der nächsten Anmeldung gefragt, außer aus einem vertrauenswürdigen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Asked at next sign-in.</source>
+        <translation>Wird bei der nächsten Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked from %1: it is in %2.</source>
+        <comment>address, network</comment>
+        <translation>Von %1 nicht gefragt: Die Adresse liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Not asked: two-factor sign-in is off.</source>
+        <translation>Nicht gefragt: Die Zwei-Faktor-Anmeldung ist aus.</translation>
+    </message>
+    <message>
+        <source>You could not sign in: the portal can’t read %1.</source>
+        <comment>a network</comment>
+        <translation>Sie könnten sich nicht anmelden: Das Portal kann %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether you would be asked.</source>
+        <translation>Es ist nicht bekannt, ob Sie gefragt würden.</translation>
+    </message>
+    <message>
+        <source>The portal’s plan does not show the sign-in history.</source>
+        <translation>Der Tarif des Portals zeigt den Anmeldeverlauf nicht.</translation>
+    </message>
+    <message>
+        <source>Your account may not read the sign-in history.</source>
+        <translation>Ihr Konto darf den Anmeldeverlauf nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The sign-in history could not be read.</source>
+        <translation>Der Anmeldeverlauf konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-in history…</source>
+        <translation>Der Anmeldeverlauf wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from sign-ins of the last %n day(s).</source>
+        <translation>
+            <numerusform>Gezählt aus Anmeldungen des letzten Tages.</numerusform>
+            <numerusform>Gezählt aus Anmeldungen der letzten %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from sign-ins since %1.</source>
+        <translation>Gezählt aus Anmeldungen seit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <translation>
+            <numerusform>%n davon hat sich in dieser Zeit nicht angemeldet und wird gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
+            <numerusform>%n davon haben sich in dieser Zeit nicht angemeldet und werden gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal tells who has set up an app only while the app is the method.</source>
+        <translation>Das Portal sagt nur dann, wer eine App eingerichtet hat, wenn die App das Verfahren ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people are asked</source>
+        <translation>
+            <numerusform>%1 von %n Person wird gefragt</numerusform>
+            <numerusform>%1 von %n Personen werden gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 people, except from %n trusted network(s)</source>
+        <translation>
+            <numerusform>Alle %1 Personen, außer aus %n vertrauenswürdigen Netzwerk</numerusform>
+            <numerusform>Alle %1 Personen, außer aus %n vertrauenswürdigen Netzwerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means this address, but the portal never matches it.</source>
+        <translation>%1 meint diese Adresse, aber das Portal erkennt sie damit nie.</translation>
+    </message>
+    <message>
+        <source>%1 does not mean this address, but the portal lets it through.</source>
+        <translation>%1 meint diese Adresse nicht, aber das Portal lässt sie durch.</translation>
+    </message>
+    <message>
+        <source>%1 means this address, but the portal does not match it.</source>
+        <translation>%1 meint diese Adresse, aber das Portal erkennt sie damit nicht.</translation>
+    </message>
+    <message>
+        <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
+        <translation>Das Portal kann %1 nicht lesen. Wer in der Liste bis dorthin kommt, kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The portal reads %1 in another way.</source>
+        <translation>Das Portal liest %1 anders.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +1059,68 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AddressLabDialog</name>
+    <message>
+        <source>Try an address</source>
+        <translation>Adresse ausprobieren</translation>
+    </message>
+    <message>
+        <source>Would this address be asked for a code?</source>
+        <translation>Würde diese Adresse nach einem Code gefragt?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recent sign-ins</source>
+        <translation>Letzte Anmeldungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>A user in no group</source>
+        <translation>Ein Benutzer in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>From this address</source>
+        <translation>Von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>One whole address, such as 203.0.113.7 or 2001:db8::7.</source>
+        <translation>Eine ganze Adresse, zum Beispiel 203.0.113.7 oder 2001:db8::7.</translation>
+    </message>
+    <message>
+        <source>The portal reads it in another way</source>
+        <translation>Das Portal liest es anders</translation>
+    </message>
+    <message>
+        <source>%1. As the portal is now: %2.</source>
+        <comment>reason, asked or not</comment>
+        <translation>%1. So wie das Portal jetzt ist: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were no sign-ins in the last %n day(s).</source>
+        <translation>
+            <numerusform>Am letzten Tag gab es keine Anmeldungen.</numerusform>
+            <numerusform>In den letzten %n Tagen gab es keine Anmeldungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AlwaysAskSection</name>
+    <message>
+        <source>Always ask</source>
+        <translation>Immer fragen</translation>
+    </message>
+    <message>
+        <source>Add a person or group</source>
+        <translation>Person oder Gruppe hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1331,10 @@
         <translation>Es taugt nicht für ein Portal.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Made out to</source>
         <translation>Ausgestellt auf</translation>
     </message>
@@ -960,7 +1521,36 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ChangeList</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ChipList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 · %2</source>
         <comment>group · people in it</comment>
@@ -976,6 +1566,47 @@
     <message>
         <source>%1, group</source>
         <translation>%1, Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche …</translation>
+    </message>
+    <message>
+        <source>No one found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChipSuggestionDelegate</name>
+    <message numerus="yes">
+        <source>Group, %n person(s)</source>
+        <translation>
+            <numerusform>Gruppe, %n Person</numerusform>
+            <numerusform>Gruppe, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>already added</source>
+        <translation>schon hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Already added</source>
+        <translation>Schon hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChipSuggestions</name>
+    <message>
+        <source>People and groups that were found</source>
+        <translation>Gefundene Personen und Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1199,14 +1830,6 @@
         <translation>Geben Sie die Adresse ein, mit der Sie DocSpace im Browser öffnen.</translation>
     </message>
     <message>
-        <source>Show certificate…</source>
-        <translation>Zertifikat zeigen …</translation>
-    </message>
-    <message>
-        <source>Proxy…</source>
-        <translation>Proxy …</translation>
-    </message>
-    <message>
         <source>Recent portals</source>
         <translation>Zuletzt genutzte Portale</translation>
     </message>
@@ -1261,6 +1884,53 @@
     <message>
         <source>last opened on %1</source>
         <translation>zuletzt geöffnet am %1</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ConnectionHelp</name>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat anzeigen …</translation>
+    </message>
+    <message>
+        <source>Forget the trusted certificate…</source>
+        <translation>Vertrautes Zertifikat vergessen …</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy …</translation>
+    </message>
+    <message>
+        <source>Forget the certificate that you trusted for %1?</source>
+        <translation>Das Zertifikat vergessen, dem Sie für %1 vertraut haben?</translation>
+    </message>
+    <message>
+        <source>Do it only if whoever runs the portal told you, by phone or in person, that its certificate was renewed. Twofold then connects again, and trusts the new one only after you have compared its fingerprint.</source>
+        <translation>Tun Sie das nur, wenn Ihnen die Betreiber des Portals am Telefon oder persönlich gesagt haben, dass das Zertifikat erneuert wurde. Twofold verbindet sich dann noch einmal und vertraut dem neuen erst, wenn Sie seinen Fingerabdruck verglichen haben.</translation>
+    </message>
+    <message>
+        <source>Keep trusting it</source>
+        <translation>Weiter vertrauen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>That could not be saved; it holds until you close Twofold.</source>
+        <translation>Das konnte nicht gespeichert werden; es gilt, bis Sie Twofold schließen.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Your proxy and the certificates you trusted could not be read.</source>
+        <translation>Ihr Proxy und die Zertifikate, denen Sie vertraut haben, konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <translation>Die Datei wurde als %1 beiseitegelegt. Richten Sie den Proxy neu ein; nach einem Zertifikat werden Sie gefragt, wenn es vorkommt.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2009,93 @@
     <message>
         <source>Keeps your sign-in in this computer’s keychain, never in a file.</source>
         <translation>Bewahrt Ihre Anmeldung im Schlüsselbund dieses Computers auf, nie in einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ImportNetworksDialog</name>
+    <message>
+        <source>Import trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke importieren</translation>
+    </message>
+    <message>
+        <source>Paste addresses, ranges or networks, in lines or with commas between. Nothing is added before you have seen what each of them is.</source>
+        <translation>Fügen Sie Adressen, Bereiche oder Netzwerke ein, zeilenweise oder durch Kommas getrennt. Nichts wird hinzugefügt, bevor Sie gesehen haben, was jeder Eintrag ist.</translation>
+    </message>
+    <message>
+        <source>Networks to import</source>
+        <translation>Zu importierende Netzwerke</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>What each of them is</source>
+        <translation>Was jeder Eintrag ist</translation>
+    </message>
+    <message>
+        <source>Add none of them</source>
+        <translation>Nichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open a list of networks</source>
+        <translation>Liste von Netzwerken öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.csv);;All files (*)</source>
+        <translation>Textdateien (*.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>That file could not be read.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n network(s)</source>
+        <translation>
+            <numerusform>%n Netzwerk hinzufügen</numerusform>
+            <numerusform>%n Netzwerke hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add networks</source>
+        <translation>Netzwerke hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be added</source>
+        <translation>
+            <numerusform>%n kann hinzugefügt werden</numerusform>
+            <numerusform>%n können hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n schon auf der Liste</numerusform>
+            <numerusform>%n schon auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%n nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %1 were read</source>
+        <translation>nur die ersten %1 wurden gelesen</translation>
+    </message>
+    <message>
+        <source>Export trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke exportieren</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2243,10 @@
     <message>
         <source>Leave without saving the policy?</source>
         <translation>Verlassen, ohne die Richtlinie zu speichern?</translation>
+    </message>
+    <message>
+        <source>What you changed on the Policy page is not saved. It is kept on this computer and offered when you come back.</source>
+        <translation>Ihre Änderungen auf der Seite „Richtlinie“ sind nicht gespeichert. Sie bleiben auf diesem Computer und werden Ihnen angeboten, wenn Sie wiederkommen.</translation>
     </message>
     <message>
         <source>What you changed on the Policy page is not saved.</source>
@@ -1734,6 +2495,90 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::NetworkImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>Wie es dort steht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::NetworkList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address, range or network</source>
+        <translation>Adresse, Bereich oder Netzwerk</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show the first %1 only</source>
+        <translation>Nur die ersten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::NetworkRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::NetworksSection</name>
+    <message>
+        <source>People who come over IPv6 can’t sign in</source>
+        <translation>Wer über IPv6 kommt, kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>This release of the portal can’t compare an IPv6 address with a network or a range. Single addresses do no harm.</source>
+        <translation>Diese Version des Portals kann eine IPv6-Adresse nicht mit einem Netzwerk oder Bereich vergleichen. Einzelne Adressen schaden nicht.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke</translation>
+    </message>
+    <message>
+        <source>No trusted networks: everybody is asked from everywhere.</source>
+        <translation>Keine vertrauenswürdigen Netzwerke: Alle werden von überall aus gefragt.</translation>
+    </message>
+    <message>
+        <source>The list is saved as a file.</source>
+        <translation>Die Liste ist als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved.</source>
+        <translation>Die Liste konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::OtherSessionsDialog</name>
     <message>
         <source>Other sessions</source>
@@ -1799,6 +2644,113 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PolicyNotices</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Make the changes again</source>
+        <translation>Änderungen wieder vornehmen</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>Die Richtlinie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The portal asks for it from the next sign-in on.</source>
+        <translation>Das Portal wendet sie ab der nächsten Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is off.</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist aus.</translation>
+    </message>
+    <message>
+        <source>The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and offered when you switch it on again.</source>
+        <translation>Das Portal hat die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“ gelöscht. Sie bleiben auf diesem Computer und werden Ihnen beim Wiedereinschalten angeboten.</translation>
+    </message>
+    <message>
+        <source>The policy was not saved.</source>
+        <translation>Die Richtlinie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The portal holds what it held before. Your change is still here.</source>
+        <translation>Auf dem Portal gilt, was vorher galt. Ihre Änderung ist noch da.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the policy was saved.</source>
+        <translation>Es ist noch nicht bekannt, ob die Richtlinie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The portal has to be read again to tell.</source>
+        <translation>Dazu muss das Portal noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <translation>Sie haben ein anderes Verfahren gewählt, das hier gilt. Noch ist nichts gespeichert: Sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <translation>Ihre Änderungen kommen dazu. Noch ist nichts davon gespeichert: Sehen Sie es durch.</translation>
+    </message>
+    <message>
+        <source>You had changed the same.</source>
+        <translation>Sie hatten dasselbe geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed the policy meanwhile</source>
+        <translation>%1 hat die Richtlinie inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the policy meanwhile</source>
+        <translation>Jemand anderes hat die Richtlinie inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>The lists of before are kept here</source>
+        <translation>Die früheren Listen sind hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>On %1 the portal held %2.</source>
+        <translation>Am %1 standen auf dem Portal %2.</translation>
+    </message>
+    <message>
+        <source>%1 saved the policy on %2.</source>
+        <translation>%1 hat die Richtlinie am %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trusted networks and the always-ask list are gone</source>
+        <translation>Vertrauenswürdige Netzwerke und die Liste „Immer fragen“ sind weg</translation>
+    </message>
+    <message>
+        <source>On %1 the portal held %2. The portal’s own page clears them with every save.</source>
+        <translation>Am %1 standen auf dem Portal %2. Die eigene Seite des Portals löscht sie bei jedem Speichern.</translation>
+    </message>
+    <message>
+        <source>You have changes that are not saved</source>
+        <translation>Sie haben nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>They are from %1.</source>
+        <translation>Sie sind vom %1.</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::PolicyPage</name>
     <message>
         <source>Two-factor policy</source>
@@ -1809,76 +2761,32 @@
         <translation>Wer eine Anmeldung mit einem zweiten Schritt bestätigen muss und von welchen Netzwerken aus.</translation>
     </message>
     <message>
-        <source>Read it again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Sign-in asks for a password only</source>
-        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
     </message>
     <message>
         <source>Trusted networks</source>
         <translation>Vertrauenswürdige Netzwerke</translation>
     </message>
     <message>
-        <source>Always ask</source>
-        <translation>Immer fragen</translation>
-    </message>
-    <message>
-        <source>Nobody is on this list</source>
-        <translation>Niemand steht auf dieser Liste</translation>
-    </message>
-    <message>
         <source>No code is asked for from these addresses</source>
         <translation>Von diesen Adressen aus wird kein Code abgefragt</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Immer fragen</translation>
     </message>
     <message>
         <source>Even from a trusted network</source>
         <translation>Auch aus einem vertrauenswürdigen Netzwerk</translation>
     </message>
     <message>
-        <source>Both lists are kept as they are when you save another method. Switching off clears them.</source>
-        <translation>Beide Listen bleiben unverändert, wenn Sie ein anderes Verfahren speichern. Das Ausschalten leert sie.</translation>
+        <source>Sign-in asks for a password only</source>
+        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
     </message>
     <message>
         <source>Reading the policy…</source>
         <translation>Die Richtlinie wird gelesen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The policy is saved.</source>
-        <translation>Die Richtlinie ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>The portal asks for it from the next sign-in on.</source>
-        <translation>Das Portal fragt ab der nächsten Anmeldung danach.</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is off.</source>
-        <translation>Die Zwei-Faktor-Anmeldung ist aus.</translation>
-    </message>
-    <message>
-        <source>The portal has cleared trusted networks and the always-ask list.</source>
-        <translation>Das Portal hat die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“ geleert.</translation>
-    </message>
-    <message>
-        <source>The policy was not saved.</source>
-        <translation>Die Richtlinie wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The portal holds what it held before. Your change is still here.</source>
-        <translation>Im Portal steht, was vorher dort stand. Ihre Änderung ist noch hier.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether the policy was saved.</source>
-        <translation>Noch steht nicht fest, ob die Richtlinie gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>The portal has to be read again to tell.</source>
-        <translation>Um das zu klären, muss das Portal erneut gelesen werden.</translation>
     </message>
     <message>
         <source>This portal does not offer it</source>
@@ -1899,10 +2807,6 @@
     <message>
         <source>A code by text message to the phone</source>
         <translation>Ein Code per SMS an das Telefon</translation>
-    </message>
-    <message>
-        <source>No trusted networks</source>
-        <translation>Keine vertrauenswürdigen Netzwerke</translation>
     </message>
     <message>
         <source>Only admins can see the policy</source>
@@ -2012,7 +2916,46 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ReplayTableWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ReviewDialog</name>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>%1 can’t be used as typed, so it is left out.</source>
+        <translation>%1 ist so nicht verwendbar und bleibt weg.</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -2020,6 +2963,10 @@
     <message>
         <source>Method</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>Trusted networks</source>
@@ -2030,8 +2977,28 @@
         <translation>Immer fragen</translation>
     </message>
     <message>
-        <source>What happens then</source>
-        <translation>Was dann geschieht</translation>
+        <source>None</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
+        <source>Cleared by the portal: %1</source>
+        <translation>Vom Portal gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Two-factor policy of %1</source>
+        <translation>Zwei-Faktor-Richtlinie von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, vorher: %2</translation>
     </message>
     <message>
         <source>Review before you save</source>
@@ -2054,16 +3021,8 @@
         <translation>Speichern und alle abmelden</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine Einträge</translation>
-    </message>
-    <message>
-        <source>Cleared by the portal: %1</source>
-        <translation>Vom Portal gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Kept as they are: %1</source>
-        <translation>Unverändert: %1</translation>
+        <source>Save and sign everyone else out</source>
+        <translation>Speichern und alle anderen abmelden</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3225,14 @@
     <message>
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ShareLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3672,104 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SurveyPanel</name>
+    <message>
+        <source>Who will be asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Live preview</source>
+        <translation>Live-Vorschau</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Who is asked…</source>
+        <translation>Wer gefragt wird …</translation>
+    </message>
+    <message>
+        <source>Try an address…</source>
+        <translation>Adresse ausprobieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>von %n Person</numerusform>
+            <numerusform>von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal is slow. Trying again…</source>
+        <translation>Das Portal ist langsam. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Reading people…</source>
+        <translation>Personen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading people: %1 of %2</source>
+        <translation>Personen werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the sign-in history…</source>
+        <translation>Der Anmeldeverlauf wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could not sign in</source>
+        <translation>
+            <numerusform>%n Person könnte sich nicht anmelden</numerusform>
+            <numerusform>%n Personen könnten sich nicht anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <translation>Das Portal kann eines der vertrauenswürdigen Netzwerke nicht lesen. Reparieren oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is very wide</source>
+        <comment>a network</comment>
+        <translation>%1 ist sehr weit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would never be asked.</source>
+        <translation>
+            <numerusform>%n Person würde nie gefragt.</numerusform>
+            <numerusform>%n Personen würden nie gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a code from there.</source>
+        <translation>Von dort wird niemand nach einem Code gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SurveyStrip</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SurveyTableWords</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>At the next sign-in</source>
+        <translation>Bei der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::TicketLegend</name>
     <message>
         <source>Capitals and small letters differ. [Shaded] characters are digits.</source>
@@ -2728,6 +3793,147 @@
             <numerusform>%n nicht gespeicherte Änderung</numerusform>
             <numerusform>%n nicht gespeicherte Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WayBackNotice</name>
+    <message>
+        <source>I have another way in</source>
+        <translation>Ich habe einen anderen Zugang</translation>
+    </message>
+    <message>
+        <source>API key of yours</source>
+        <translation>Ihr API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Keep it for emergencies</source>
+        <translation>Für Notfälle aufbewahren</translation>
+    </message>
+    <message>
+        <source>You can get back in</source>
+        <translation>Sie kommen wieder hinein</translation>
+    </message>
+    <message>
+        <source>The portal takes your API key %1. It goes past the second step: keep it safe.</source>
+        <translation>Das Portal nimmt Ihren API-Schlüssel %1 an. Er umgeht den zweiten Schritt: Verwahren Sie ihn sicher.</translation>
+    </message>
+    <message>
+        <source>Checking whether you can get back in…</source>
+        <translation>Es wird geprüft, ob Sie wieder hineinkommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <translation>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Sicherungscode ist übrig.</numerusform>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Sicherungscodes sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have no backup codes left</source>
+        <translation>Sie haben keine Sicherungscodes mehr</translation>
+    </message>
+    <message>
+        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <translation>Ohne Ihr Smartphone könnten Sie sich nicht mehr anmelden. Erstellen Sie erst neue Codes oder prüfen Sie hier einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app is not set up</source>
+        <translation>Ihre Authentifizierungs-App ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <translation>Sie richten sie gleich nach dem Speichern ein. Falls das nicht klappt, kommen Sie mit einem API-Schlüssel hinein: Prüfen Sie hier einen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether you can get back in</source>
+        <translation>Es ist nicht bekannt, ob Sie wieder hineinkommen</translation>
+    </message>
+    <message>
+        <source>The portal does not tell now whether your app is set up. An API key gets you in: test one here.</source>
+        <translation>Das Portal sagt derzeit nicht, ob Ihre App eingerichtet ist. Mit einem API-Schlüssel kommen Sie hinein: Prüfen Sie hier einen.</translation>
+    </message>
+    <message>
+        <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
+        <translation>API-Schlüssel werden auf dem Portal unter „Entwicklertools“ erstellt. Sie umgehen den zweiten Schritt.</translation>
+    </message>
+    <message>
+        <source>Testing the key…</source>
+        <translation>Der Schlüssel wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Kept with your other secrets of this portal.</source>
+        <translation>Bei Ihren anderen Geheimnissen dieses Portals aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>Der Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>The portal does not take this key.</source>
+        <translation>Das Portal nimmt diesen Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>This key is switched off or has expired.</source>
+        <translation>Dieser Schlüssel ist ausgeschaltet oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This key is somebody else’s.</source>
+        <translation>Dieser Schlüssel gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>This key may not change the policy. One with all permissions may.</source>
+        <translation>Dieser Schlüssel darf die Richtlinie nicht ändern. Einer mit allen Berechtigungen darf es.</translation>
+    </message>
+    <message>
+        <source>The portal did not answer. Test the key again.</source>
+        <translation>Das Portal hat nicht geantwortet. Prüfen Sie den Schlüssel noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WhoIsAskedDialog</name>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>At their next sign-in, if the policy is saved as it stands on the page.</source>
+        <translation>Bei der nächsten Anmeldung, wenn die Richtlinie so gespeichert wird, wie sie auf der Seite steht.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Still reading…</source>
+        <comment>42 people</comment>
+        <translation>%1. Es wird noch gelesen …</translation>
     </message>
 </context>
 </TS>

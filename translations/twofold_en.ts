@@ -2,12 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NetworkWords</name>
+    <message numerus="yes">
+        <source>%1, %n address(es)</source>
+        <translation>
+            <numerusform>%1, %n address</numerusform>
+            <numerusform>%1, %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%Ln network(s)</source>
+        <translation>
+            <numerusform>%Ln network</numerusform>
+            <numerusform>%Ln networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people are asked for a code at their next sign-in.</source>
+        <translation>
+            <numerusform>%1 of %Ln person is asked for a code at the next sign-in.</numerusform>
+            <numerusform>%1 of %Ln people are asked for a code at their next sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them set up an app first.</source>
+        <translation>
+            <numerusform>%Ln of them sets up an app first.</numerusform>
+            <numerusform>%Ln of them set up an app first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people could not sign in.</source>
+        <translation>
+            <numerusform>%Ln person could not sign in.</numerusform>
+            <numerusform>%Ln people could not sign in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message numerus="yes">
+        <source>Counted from sign-ins of the last %n day(s).</source>
+        <translation>
+            <numerusform>Counted from sign-ins of the last day.</numerusform>
+            <numerusform>Counted from sign-ins of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <translation>
+            <numerusform>%n of them had no sign-in in that time and is asked unless from a trusted network.</numerusform>
+            <numerusform>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people are asked</source>
+        <translation>
+            <numerusform>%1 of %n person is asked</numerusform>
+            <numerusform>%1 of %n people are asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 people, except from %n trusted network(s)</source>
+        <translation>
+            <numerusform>All %1 people, except from %n trusted network</numerusform>
+            <numerusform>All %1 people, except from %n trusted networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::AccountsDialog</name>
     <message numerus="yes">
         <source>%n other session(s)</source>
         <translation>
             <numerusform>%n other session</numerusform>
             <numerusform>%n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AddressLabDialog</name>
+    <message numerus="yes">
+        <source>There were no sign-ins in the last %n day(s).</source>
+        <translation>
+            <numerusform>There were no sign-ins in the last day.</numerusform>
+            <numerusform>There were no sign-ins in the last %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +118,39 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ChangeList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ChipList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1, group, %n person(s)</source>
         <translation>
             <numerusform>%1, group, %n person</numerusform>
             <numerusform>%1, group, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ChipSuggestionDelegate</name>
+    <message numerus="yes">
+        <source>Group, %n person(s)</source>
+        <translation>
+            <numerusform>Group, %n person</numerusform>
+            <numerusform>Group, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +185,37 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ImportNetworksDialog</name>
+    <message numerus="yes">
+        <source>Add %n network(s)</source>
+        <translation>
+            <numerusform>Add %n network</numerusform>
+            <numerusform>Add %n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be added</source>
+        <translation>
+            <numerusform>%n can be added</numerusform>
+            <numerusform>%n can be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n on the list already</numerusform>
+            <numerusform>%n on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be used</source>
+        <translation>
+            <numerusform>%n can’t be used</numerusform>
+            <numerusform>%n can’t be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::OtherSessionsDialog</name>
     <message numerus="yes">
         <source>Sign out %n other session(s)</source>
@@ -82,12 +236,66 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SurveyPanel</name>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>of %n person</numerusform>
+            <numerusform>of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could not sign in</source>
+        <translation>
+            <numerusform>%n person could not sign in</numerusform>
+            <numerusform>%n people could not sign in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would never be asked.</source>
+        <translation>
+            <numerusform>%n person would never be asked.</numerusform>
+            <numerusform>%n people would never be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::SurveyStrip</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::UnsavedBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WayBackNotice</name>
+    <message numerus="yes">
+        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <translation>
+            <numerusform>Your authenticator app is set up, and %n backup code is left.</numerusform>
+            <numerusform>Your authenticator app is set up, and %n backup codes are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WhoIsAskedDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
