@@ -321,6 +321,8 @@ private:
         QCOMPARE(stage, Stage::SignedOut);
         QVERIFY(cell.program.transport.credentials() == api::Credentials());
         QVERIFY(cell.program.keychain.entries().isEmpty());
+        // Handed back to the identity service, whose own part IdentityTest shows; until it runs out the portal takes an access token
+        // by its signature.
         QCOMPARE(cell.program.browserGate.revoked.size(), cell.isOfTheIdentityService() ? 1 : 0);
         Program thief(cell.address);
         thief.transport.setCredentials(used);

@@ -6,9 +6,13 @@
 //   DEMO_PORTAL  the program twofold-demo-portal
 //   FOLDER       for the key that the demo portal checks tokens with
 //
-// A test may ask it by POST for faults: /test/token-endpoint/down and /up.
+// A test orders faults by POST:
+//   /test/token-endpoint/FAULT  down (breaks off), silent (takes the request and says nothing), up (works, as at the start)
+//   /test/id-token/FAULT        expired, audience, issuer, nonce (a wrong claim under a right signature), key (signed by another one),
+//                               good (as at the start)
+//   /test/asked                 no fault: tells, a line each, what the token and revocation endpoints were asked for
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -21,8 +25,18 @@ const [demoPortal, folder] = process.argv.slice(2);
 const mount = '/oauth2';
 const scopes = ['accounts:read', 'accounts.self:read'];
 
-let isTokenEndpointDown = false;
+const asked = [];
+let tokenEndpoint = 'up';
+let idToken = 'good';
 let backend;
+
+const wrongClaims = {
+    expired: () => ({ iat: Math.floor(Date.now() / 1000) - 7200, exp: Math.floor(Date.now() / 1000) - 3600 }),
+    audience: () => ({ aud: 'another application' }),
+    issuer: () => ({ iss: 'https://elsewhere.example/oauth2' }),
+    nonce: () => ({ nonce: 'of another sign-in' }),
+    key: () => ({}),
+};
 
 function makeProvider(portal, key) {
     const native = { application_type: 'native', redirect_uris: ['http://127.0.0.1/'], response_types: ['code'] };
@@ -55,7 +69,46 @@ function makeProvider(portal, key) {
             },
         },
     });
+    provider.use(watch);
     return provider.callback();
+}
+
+function spoilt(token) {
+    const [header, claims] = token.split('.');
+    const changed = { ...JSON.parse(Buffer.from(claims, 'base64url')), ...wrongClaims[idToken]() };
+    const text = `${header}.${Buffer.from(JSON.stringify(changed)).toString('base64url')}`;
+    const key = idToken === 'key' ? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey : privateKey;
+    return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`;
+}
+
+/// Around the service: what it was asked for, and, where that is ordered, another ID token in its answer.
+async function watch(context, next) {
+    await next();
+    const route = context.oidc?.route;
+    if (route === 'token')
+        asked.push(context.oidc.params.grant_type);
+    else if (route === 'revocation')
+        asked.push(`revoke ${context.oidc.params.token_type_hint}`);
+    if (route === 'token' && idToken !== 'good' && context.body.id_token)
+        context.body = { ...context.body, id_token: spoilt(context.body.id_token) };
+}
+
+function takeOrder(request, response) {
+    const [, , what, fault] = request.url.split('/');
+    if (what === 'token-endpoint')
+        tokenEndpoint = fault;
+    else if (what === 'id-token')
+        idToken = fault;
+    response.end(what === 'asked' ? asked.join('\n') : '');
+}
+
+function serve(request, response) {
+    // As a web server mounts it: the service sees its own paths, and knows where it lies.
+    request.originalUrl = request.url;
+    request.baseUrl = mount;
+    if (request.url.startsWith(mount))
+        request.url = request.url.slice(mount.length);
+    provider(request, response);
 }
 
 function passOn(request, response) {
@@ -87,18 +140,14 @@ writeFileSync(keyFile, publicKey.export({ format: 'pem', type: 'spki' }));
 
 let provider;
 const server = http.createServer((request, response) => {
-    if (request.url.startsWith('/test/token-endpoint/')) {
-        isTokenEndpointDown = request.url.endsWith('/down');
-        response.end();
-    } else if (isTokenEndpointDown && request.url === mount + '/token') {
+    if (request.url.startsWith('/test/')) {
+        takeOrder(request, response);
+    } else if (tokenEndpoint === 'down' && request.url === mount + '/token') {
         request.socket.destroy();
+    } else if (tokenEndpoint === 'silent' && request.url === mount + '/token') {
+        asked.push('silence');
     } else if (request.url.startsWith(mount + '/') || request.url === '/.well-known/openid-configuration') {
-        // As a web server mounts it: the service sees its own paths, and knows where it lies.
-        request.originalUrl = request.url;
-        request.baseUrl = mount;
-        if (request.url.startsWith(mount))
-            request.url = request.url.slice(mount.length);
-        provider(request, response);
+        serve(request, response);
     } else {
         passOn(request, response);
     }
