@@ -16,7 +16,8 @@ public:
     explicit IdentityService(IdentityParts parts, QObject *parent = nullptr);
 
     /// Opens the browser and waits for the person there. Errors: NotAvailable where the portal has no such service; IdentityRefused, with
-    /// the error code or the check that failed as detail; TimedOut after ten minutes; those of the connection.
+    /// the error code or the check that failed as detail; TimedOut, with a detail where it was the person who did not come
+    /// back within ten minutes; those of the connection.
     Async<api::Credentials> signIn(const QUrl &portal, const Client &client, bool asksForIdToken, std::stop_token stop);
 
     /// Another access token for the refresh token of these credentials; the one that the service does not replace stays. Unauthorized:

@@ -356,11 +356,28 @@ private Q_SLOTS:
                                   << u"The sign-in in the browser was declined."_s;
         QTest::newRow("unknown client") << Error{.kind = Kind::IdentityRefused, .detail = u"invalid_client"_s}
                                         << u"The portal does not know this application."_s;
-        QTest::newRow("an answer that is not ours")
-            << Error{.kind = Kind::IdentityRefused, .detail = u"state"_s} << u"The sign-in in the browser did not succeed."_s;
+        const auto refused = [](const char *name, const QString &detail, const QString &title) {
+            QTest::newRow(name) << Error{.kind = Kind::IdentityRefused, .detail = detail} << title;
+        };
+        const auto badAnswer = u"The answer to the sign-in did not stand up to a check."_s;
+        refused("wrong state", u"state"_s, badAnswer);
+        refused("mixed-up issuer", u"mixed-up issuer"_s, badAnswer);
+        refused("no code", u"no code"_s, badAnswer);
+        refused("wrong audience", u"ID token: audience"_s, badAnswer);
+        refused("expired ID token", u"ID token: expired"_s, u"The portal’s answer is out of date, or this computer’s clock is wrong."_s);
+        refused("void code", u"invalid_grant"_s, u"The portal did not take the browser’s answer."_s);
+        refused("scope that is not granted", u"invalid_scope"_s, u"The portal does not let this application sign people in."_s);
+        refused("service in trouble", u"server_error"_s, u"The portal has a problem of its own."_s);
+        refused("service of another", u"the document speaks for another issuer"_s,
+                u"The portal’s identity service can’t be trusted with a sign-in."_s);
+        refused("no browser", u"no browser could be opened"_s, u"No browser could be opened on this computer."_s);
+        refused("no port", u"no port to listen on"_s, u"This computer does not let Twofold wait for the browser’s answer."_s);
+        refused("a reason that nobody knows", u"something_new"_s, u"The sign-in in the browser did not succeed."_s);
         QTest::newRow("no identity service") << Error{.kind = Kind::NotAvailable}
                                              << u"This portal offers no sign-in through the browser."_s;
-        QTest::newRow("nobody came back") << Error{.kind = Kind::TimedOut} << u"No answer came from the browser."_s;
+        QTest::newRow("nobody came back") << Error{.kind = Kind::TimedOut, .detail = u"nobody came back from the browser"_s}
+                                          << u"No answer came from the browser."_s;
+        QTest::newRow("the portal is silent") << Error{.kind = Kind::TimedOut} << u"The portal did not answer in time."_s;
         QTest::newRow("offline") << Error{.kind = Kind::Offline} << u"The portal can’t be reached."_s;
     }
 
