@@ -9,6 +9,7 @@ import sys
 
 SYSTEM_TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(SYSTEM_TESTS / 'desktop'))
+from desktop import until  # noqa: E402
 from journey import Journey  # noqa: E402
 
 USER = 'ada@harbour.example'
@@ -65,7 +66,8 @@ class BrowserSignIn(Journey):
         self.answer.write_text('allow')
         self.desktop.click('Continue in the browser')
         self.desktop.find('This sign-in can’t open this page', patience=60)
-        assert 'go back to Twofold' in self.said.read_text(), self.said.read_text()
+        # The window may be there before the browser says what it shows.
+        until(lambda: 'go back to Twofold' in self.said.read_text(), 'the page to go back from')
         self.picture('too-few-rights')
 
     def another_way(self):
