@@ -193,6 +193,10 @@ class Desktop:
             if application is not None:
                 yield from self._walk(application)
 
+    def names_in(self, node):
+        """What is written in a part of the screen."""
+        return {(each.get_name() or '').replace('&', '') for each in self._walk(node)}
+
     def look(self, name, role=None):
         """The first thing on the screen whose name is or starts with this, or None."""
         exact, beginning = None, None

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An admin changes networks and people of a policy, signs everybody out by that, and is back in place: the lists are what was on the
+portal and the changes, all three of them.
+
+usage: policy_journey.py FOLDER_OF_THE_PROGRAMS FOLDER_FOR_PICTURES OPTION_OF_THE_PORTAL ...
+"""
+import sys
+
+from policy_admin import ADMIN, MEMBER, PolicyAdmin
+
+ADDED, AS_TYPED = '10.20.0.0/16', '10.20.30.77/16'
+
+
+class PolicyJourney(PolicyAdmin):
+    prefix = 'policy-'
+
+    def walk(self):
+        self.start_portal_with_lists(*sys.argv[3:])
+        self.phone, _ = self.sign_in_elsewhere(ADMIN)
+        _, self.elsewhere = self.sign_in_elsewhere(MEMBER)
+        self.open_policy_page()
+        self.picture('as-it-is')
+        self.change_networks()
+        self.change_people()
+        self.undo_and_redo()
+        self.look_it_through()
+        self.save_and_be_back()
+        assert self.program.poll() is None, 'the program ended on the way'
+
+    def change_networks(self):
+        self.desktop.fill('Add a network', AS_TYPED)
+        self.desktop.find(f'Is saved as {ADDED}')
+        self.picture('hint')
+        self.desktop.key('Return')
+        self.desktop.find(f'{ADDED}, Private network', 'list item')
+        self.add_network('172.16.0.0/33')
+        self.desktop.find('An IPv4 network ends in a number from /1 to /32')
+        self.picture('refused')
+        self.desktop.key('ctrl+a', 'BackSpace')
+        self.desktop.gone('An IPv4 network ends in a number from /1 to /32')
+
+    def change_people(self):
+        self.add_to_always_ask('grace', 'Grace Adeyemi', 'Grace Adeyemi')
+        self.desktop.find('2 unsaved changes')
+        self.picture('edited')
+
+    def undo_and_redo(self):
+        self.desktop.key('ctrl+z')
+        self.desktop.gone('Remove Grace Adeyemi')
+        self.desktop.find('1 unsaved change')
+        self.desktop.key('ctrl+z')
+        self.desktop.gone(f'Remove {ADDED}')
+        self.desktop.gone('Review and save')
+        self.desktop.key('ctrl+shift+z', 'ctrl+shift+z')
+        self.desktop.find(f'Remove {ADDED}')
+        self.desktop.find('Remove Grace Adeyemi')
+        self.desktop.find('2 unsaved changes')
+
+    def look_it_through(self):
+        self.desktop.key('ctrl+s')
+        self.desktop.find('Review before you save', 'dialog')
+        self.desktop.find('You can get back in')
+        self.expect_in_review('Authenticator app', ADDED, 'Grace Adeyemi', 'Saving signs everyone out, you included')
+        self.picture('review')
+
+    def save_and_be_back(self):
+        assert self.is_signed_in(self.elsewhere), 'somebody else was not signed in'
+        self.save()
+        self.desktop.find('Enter the code from your authenticator app')
+        assert not self.is_signed_in(self.elsewhere), 'somebody is still signed in'
+        self.picture('second-step')
+        self.answer_second_step()
+        self.desktop.find('The policy is saved')
+        self.desktop.gone('Review and save')
+        self.picture('saved')
+        self.expect_lists(self.with_more(trustedIps=[ADDED], mandatoryUsers=[self.person('grace.adeyemi@harbour.example')['id']]))
+
+
+if __name__ == '__main__':
+    PolicyJourney.run()
