@@ -582,12 +582,68 @@
         <translation>Es betreibt keinen Identitätsdienst. Melden Sie sich mit E-Mail und Kennwort an oder mit einem API-Schlüssel.</translation>
     </message>
     <message>
+        <source>No answer came from the browser.</source>
+        <translation>Vom Browser kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. Finish it in the page that opens.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal und schließen Sie sie auf der Seite ab, die sich öffnet.</translation>
+    </message>
+    <message>
         <source>The sign-in in the browser was declined.</source>
         <translation>Die Anmeldung im Browser wurde abgelehnt.</translation>
     </message>
     <message>
         <source>Start it again and allow Twofold, or sign in another way.</source>
         <translation>Beginnen Sie noch einmal und erlauben Sie Twofold den Zugriff, oder melden Sie sich auf anderem Weg an.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Auf diesem Computer ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a standard browser in the system’s settings and start again, or sign in another way.</source>
+        <translation>Wählen Sie in den Systemeinstellungen einen Standardbrowser und beginnen Sie neu, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Twofold wait for the browser’s answer.</source>
+        <translation>Dieser Computer lässt Twofold nicht auf die Antwort des Browsers warten.</translation>
+    </message>
+    <message>
+        <source>It comes to 127.0.0.1, where no port was free. Close other programs and start again, or sign in another way.</source>
+        <translation>Sie kommt an 127.0.0.1, wo kein Port frei war. Schließen Sie andere Programme und beginnen Sie neu, oder melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>The portal did not take the browser’s answer.</source>
+        <translation>Das Portal hat die Antwort des Browsers nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It came too late, or was used before. Start the sign-in again.</source>
+        <translation>Sie kam zu spät oder wurde schon verwendet. Beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer is out of date, or this computer’s clock is wrong.</source>
+        <translation>Die Antwort des Portals ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Set the clock and start the sign-in again.</source>
+        <translation>Nichts davon wurde aufbewahrt. Stellen Sie die Uhr und beginnen Sie die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in did not stand up to a check.</source>
+        <translation>Die Antwort auf die Anmeldung hielt einer Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it. Start again; if it stays, copy the details for an admin of the portal.</source>
+        <translation>Nichts davon wurde aufbewahrt. Beginnen Sie neu; bleibt es dabei, kopieren Sie die Details für die Administratoren des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal’s identity service can’t be trusted with a sign-in.</source>
+        <translation>Dem Identitätsdienst des Portals kann keine Anmeldung anvertraut werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Copy the details for an admin of the portal, or sign in another way.</source>
+        <translation>Es wurde nichts an ihn gesendet. Kopieren Sie die Details für die Administratoren des Portals, oder melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The portal does not know this application.</source>
@@ -598,12 +654,12 @@
         <translation>Vergleichen Sie Client-ID und Geheimnis mit den „Entwicklertools“ des Portals.</translation>
     </message>
     <message>
-        <source>No answer came from the browser.</source>
-        <translation>Vom Browser kam keine Antwort.</translation>
+        <source>The portal does not let this application sign people in.</source>
+        <translation>Das Portal lässt diese Anwendung niemanden anmelden.</translation>
     </message>
     <message>
-        <source>Start the sign-in again. Finish it in the page that opens.</source>
-        <translation>Beginnen Sie die Anmeldung noch einmal und schließen Sie sie auf der Seite ab, die sich öffnet.</translation>
+        <source>In the portal’s Developer tools, let it read people and your profile.</source>
+        <translation>Erlauben Sie ihr in den Entwicklertools des Portals, Personen und Ihr Profil zu lesen.</translation>
     </message>
     <message>
         <source>This key can’t read its own account.</source>

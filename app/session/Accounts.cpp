@@ -32,7 +32,7 @@ std::optional<PortalProfile> Accounts::current() const
 {
     if (m_session.stage() != Session::Stage::SignedIn && !m_session.isInterrupted())
         return {};
-    return m_profiles.find(m_session.facts().address, m_session.userName());
+    return m_profiles.find(m_session.profileId());
 }
 
 Result<bool> Accounts::rename(const QString &id, const QString &ownName)

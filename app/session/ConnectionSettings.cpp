@@ -106,7 +106,8 @@ ConnectionSettings::ConnectionSettings(QString path, secrets::FallbackStore &sto
     , m_store(store)
 {
     m_document = m_file.read().value_or(QJsonObject());
-    read();
+    m_proxy = readProxy(m_document["proxy"_L1].toObject());
+    readTrusts();
     connect(&m_store, &secrets::FallbackStore::keepingChanged, this, &ConnectionSettings::readMissingPassword);
 }
 
@@ -116,9 +117,34 @@ void ConnectionSettings::readMissingPassword()
         loadPassword();
 }
 
-void ConnectionSettings::read()
+void ConnectionSettings::readAgain()
 {
-    m_proxy = readProxy(m_document["proxy"_L1].toObject());
+    if (m_isAhead)
+        return;
+    const auto read = m_file.read();
+    if (!read)
+        return;
+    m_document = *read;
+    readTrusts();
+    const auto proxy = readProxy(m_document["proxy"_L1].toObject());
+    auto ours = m_proxy;
+    ours.password = {};
+    if (proxy == ours)
+        return;
+    m_proxy = proxy;
+    loadPassword();
+}
+
+Result<bool> ConnectionSettings::write()
+{
+    const auto written = m_file.write(m_document);
+    m_isAhead = !written;
+    return written;
+}
+
+void ConnectionSettings::readTrusts()
+{
+    m_trust.clear();
     const auto portals = m_document["portals"_L1].toObject();
     for (auto portal = portals.begin(); portal != portals.end(); ++portal)
         m_trust.insert(keyOf(QUrl(portal.key())), readTrust(portal->toObject()));
@@ -146,6 +172,7 @@ Async<bool> ConnectionSettings::loadPassword()
 
 Result<bool> ConnectionSettings::pin(const QUrl &origin, const QByteArray &sha256)
 {
+    readAgain();
     auto entry = entryOf(origin);
     entry.insert("pinnedSha256"_L1, fingerprintText(sha256));
     return writeEntry(origin, entry);
@@ -155,6 +182,7 @@ Result<bool> ConnectionSettings::setAuthoritiesFile(const QUrl &origin, const QS
 {
     if (const auto authorities = readAuthorities(file); !authorities)
         return tl::unexpected(authorities.error());
+    readAgain();
     auto entry = entryOf(origin);
     entry.insert("authoritiesFile"_L1, file);
     return writeEntry(origin, entry);
@@ -162,6 +190,7 @@ Result<bool> ConnectionSettings::setAuthoritiesFile(const QUrl &origin, const QS
 
 Result<bool> ConnectionSettings::forgetTrust(const QUrl &origin)
 {
+    readAgain();
     auto entry = entryOf(origin);
     if (entry.isEmpty())
         return true;
@@ -172,13 +201,19 @@ Result<bool> ConnectionSettings::forgetTrust(const QUrl &origin)
 
 Async<bool> ConnectionSettings::setProxy(const Proxy &proxy)
 {
+    readAgain();
     const auto earlier = std::exchange(m_proxy, proxy);
+    const bool isSameSecret = hasName(earlier) && hasName(proxy) && secretKey(proxy) == secretKey(earlier);
+    if (isSameSecret && proxy.password.isEmpty())
+        m_proxy.password = earlier.password;
     m_document.insert("proxy"_L1, writeProxy(m_document["proxy"_L1].toObject(), proxy));
-    const auto written = m_file.write(m_document);
+    const auto written = write();
     Q_EMIT changed();
-    if (hasName(earlier) && !(hasName(proxy) && secretKey(proxy) == secretKey(earlier)))
+    if (hasName(earlier) && !isSameSecret)
         m_store.remove(secretKey(earlier));
-    const auto kept = hasName(proxy) ? m_store.write(secretKey(proxy), proxy.password) : ready<bool>(true);
+    // Without a password there is none to keep: the one that a locked keychain did not give out is not written over.
+    const bool isGiven = hasName(proxy) && !proxy.password.isEmpty();
+    const auto kept = isGiven ? m_store.write(secretKey(proxy), proxy.password) : ready<bool>(true);
     return kept.then(this, [written](const Result<bool> &result) -> Result<bool> { return written ? result : written; });
 }
 
@@ -204,7 +239,7 @@ Result<bool> ConnectionSettings::writeEntry(const QUrl &origin, const QJsonObjec
         portals.insert(keyOf(origin), entry);
     m_document.insert("portals"_L1, portals);
     m_trust.insert(keyOf(origin), readTrust(entry));
-    const auto written = m_file.write(m_document);
+    const auto written = write();
     Q_EMIT changed();
     return written;
 }

@@ -38,7 +38,8 @@ public:
     /// keychain that works again later is asked again.
     Async<bool> loadPassword();
 
-    /// These write the file, and end as FileFault when that can't be done; the change holds until the program ends all the same.
+    /// These read the file once more, change it and write it, so that what another running program wrote meanwhile is kept. They end
+    /// as FileFault when it can't be written; the change holds until the program ends all the same.
 
     /// That certificate and no other, 32 bytes of SHA-256.
     Result<bool> pin(const QUrl &origin, const QByteArray &sha256);
@@ -46,7 +47,8 @@ public:
     Result<bool> setAuthoritiesFile(const QUrl &origin, const QString &file);
     /// Neither pin nor own authorities.
     Result<bool> forgetTrust(const QUrl &origin);
-    /// The store keeps the password, in memory where the keychain does not take it.
+    /// The store keeps the password, in memory where the keychain does not take it. An empty one for the same proxy and name leaves the
+    /// kept one as it is, whether or not the keychain has given it out.
     Async<bool> setProxy(const api::Proxy &proxy);
 
     /// Where a damaged file was moved to.
@@ -56,7 +58,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void read();
+    void readTrusts();
+    void readAgain();
+    Result<bool> write();
     void readMissingPassword();
     QJsonObject entryOf(const QUrl &origin) const;
     Result<bool> writeEntry(const QUrl &origin, const QJsonObject &entry);
@@ -66,6 +70,7 @@ private:
     QJsonObject m_document;  ///< as read, so that unknown keys survive
     QHash<QString, api::PortalTrust> m_trust;
     api::Proxy m_proxy;
+    bool m_isAhead = false;  ///< of the file, which could not be written
 };
 
 }  // namespace twofold::session

@@ -2,7 +2,6 @@
 #include "app/session/Session.h"
 
 #include "app/core/Clock.h"
-#include "app/core/Logging.h"
 #include "app/secrets/FallbackStore.h"
 
 #include <utility>
@@ -80,7 +79,14 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
         m_client.id = profile.clientId;
         m_secretKey = profile.secretKey();
         setStage(Stage::SignedOut);
-        readCredentialsOf(profile, source);
+        const AsyncSource<Stage> read;
+        follow(read.future(), source, [this, source](const Result<Stage> &stage) {
+            // Nobody has signed out: with the portal left, the same is asked once more, of the keychain too.
+            if (!stage)
+                leavePortal();
+            source.finish(stage);
+        });
+        readCredentialsOf(profile, read);
     });
     return source.future();
 }
@@ -118,37 +124,6 @@ Async<Session::Stage> Session::refreshSelf()
     return source.future();
 }
 
-void Session::adopt(const Secret &sessionToken)
-{
-    auto credentials = m_connection.credentials();
-    if (credentials.scheme == api::Credentials::Scheme::None)
-        credentials.scheme = api::Credentials::Scheme::BearerToken;
-    if (!credentials.isSession())
-        return;
-    credentials.value = sessionToken;
-    m_connection.setCredentials(credentials);
-    if (m_stage == Stage::SignedIn)
-        keepSecret();
-}
-
-void Session::continueWith(const api::ConfirmLink &confirm)
-{
-    startAnew();
-    forgetLogin();
-    m_connection.setCredentials({});
-    m_interrupted = true;
-    using Type = api::ConfirmLink::Type;
-    if (confirm.type == Type::TfaAuth && !confirm.key.isEmpty()) {
-        m_secondStep = {.kind = SecondStep::Kind::App, .confirm = confirm};
-        setStage(Stage::SecondStep);
-    } else if (confirm.type == Type::TfaActivation && !confirm.key.isEmpty()) {
-        m_setUpPass = {.confirm = confirm};
-        setStage(Stage::SetUp);
-    } else {
-        setStage(Stage::SignedOut);
-    }
-}
-
 Async<Session::Stage> Session::openLink(const api::ConfirmLink &confirm)
 {
     using Type = api::ConfirmLink::Type;
@@ -175,17 +150,6 @@ Async<Session::Stage> Session::openLink(const api::ConfirmLink &confirm)
         source.finish(m_stage);
     });
     return source.future();
-}
-
-void Session::noteEnded()
-{
-    if (m_stage != Stage::SignedIn)
-        return;
-    qCInfo(sessionLog) << "the portal ended the session";
-    startAnew();
-    m_connection.setCredentials({});
-    m_interrupted = true;
-    setStage(Stage::SignedOut);
 }
 
 Async<Session::Stage> Session::signOut()

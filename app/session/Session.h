@@ -90,7 +90,7 @@ public:
     SignInWay way() const { return m_way; }
     /// Signed in before and out only because the session ended: the pages and what was typed into them are still there.
     bool isInterrupted() const { return m_interrupted; }
-    /// Of the signed-in account's profile; empty where nothing of it is kept.
+    /// Of the profile of the account that is open, also while somebody else is being tried; empty where nothing of it is kept.
     QString profileId() const;
     /// Keeps an API key of the account for when there is no other way in; false where nothing of the account is kept.
     Async<bool> keepForEmergencies(const Secret &apiKey);
@@ -104,7 +104,7 @@ public:
     /// The account that was opened may still have a good session in the keychain, which did not give it out; see keychainFault().
     bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && m_unread.has_value(); }
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
-    /// → SignedIn. Ends with the keychain's error.
+    /// → SignedIn. Ends with the keychain's error, or with the portal's, which notTakenUp() tells too; both can be tried again.
     Async<Stage> retryKeychain();
     /// Leaves the keychain alone from now on: secrets stay in memory until the program ends.
     void keepForThisSessionOnly();
@@ -119,15 +119,17 @@ public:
     /// NoPortal → SignedOut. NotADocSpace when something else answers there.
     Async<Stage> connectTo(const QUrl &address);
     /// As connectTo, then SignedIn if the keychain holds a session of that profile that is still good. A keychain that does not
-    /// answer and a session that has ended lead to SignedOut, not to an error.
+    /// answer and a session that has ended lead to SignedOut, not to an error. Any error leads to NoPortal, and the secret stays
+    /// where it is: the same can be asked again.
     Async<Stage> resume(const PortalProfile &profile);
 
     /// → SignedIn, SecondStep or SetUp. The password is not kept beyond the second step.
     Async<Stage> signInWithPassword(const QString &userName, const Secret &password);
     /// API key, token or Basic: → SignedIn.
     Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
-    /// OAuth2 or OpenId, in the system's browser: → SignedIn. An empty client secret stands for the one that this client signed in with
-    /// before, if there was one.
+    /// OAuth2 or OpenId, in the system's browser: → SignedIn, also when the portal could not be asked who that is: nobody has to consent
+    /// twice for a fault that may pass. An empty client secret stands for the one that this client signed in with before, if there
+    /// was one.
     Async<Stage> signInWithBrowser(SignInWay way, const OAuthClient &client);
     /// Gives up the sign-in that is under way, such as one that waits for the person in the browser.
     void stopSigningIn();
@@ -178,6 +180,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// retryKeychain() has the session from the keychain, but the portal could not be asked whether it is still good.
+    void notTakenUp(const Error &error);
     /// clockOffset() is another one.
     void clockMeasured();
     /// Signed in again as the same person after an interruption: reads are to be repeated, writes are not.
@@ -207,6 +211,8 @@ private:
     void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
     void beginSignIn(SignInWay way, const QString &userName);
+    void interrupt();
+    void endTry();
     api::Person unreadSelf() const;
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
@@ -218,6 +224,7 @@ private:
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;
+    std::optional<PortalProfile> profileKeptUnder(const QString &secretKey) const;
 
     api::PortalConnection &m_connection;
     secrets::FallbackStore &m_secretStore;
@@ -243,6 +250,7 @@ private:
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
+    QString m_interruptedName;  ///< userName() of the account that waits, while others may be tried
     QUrl m_unkeptPortal;
 };
 

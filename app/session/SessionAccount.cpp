@@ -8,6 +8,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace twofold::session {
 
 void Session::loadSelf(const AsyncSource<Stage> &source)
@@ -15,7 +17,7 @@ void Session::loadSelf(const AsyncSource<Stage> &source)
     follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
         if (!self) {
             if (m_stage != Stage::SignedIn)
-                m_connection.setCredentials({});
+                endTry();
             else if (self.error().kind == Error::Kind::Unauthorized)
                 noteEnded();
             return source.fail(self.error());
@@ -56,11 +58,8 @@ void Session::keepProfile()
         return;
     const auto current = profile();
     if (m_stage == Stage::SignedIn && !m_secretKey.isEmpty() && m_secretKey != current.secretKey()) {
-        const auto known = m_profiles.profiles();
-        for (const auto &old : known) {
-            if (old.secretKey() == m_secretKey)
-                m_profiles.remove(old.id);
-        }
+        if (const auto old = profileKeptUnder(m_secretKey))
+            m_profiles.remove(old->id);
         m_secretStore.remove(m_secretKey);
         keepSecret();
     }
@@ -87,8 +86,17 @@ PortalProfile Session::profile() const
 
 QString Session::profileId() const
 {
-    const auto known = keepsNothing() ? std::nullopt : m_profiles.find(m_facts.address, m_userName);
+    // The name may be of somebody else who was tried since; the secret is of the account.
+    const auto known = profileKeptUnder(m_secretKey);
     return known ? known->id : QString();
+}
+
+std::optional<PortalProfile> Session::profileKeptUnder(const QString &secretKey) const
+{
+    const auto &known = m_profiles.profiles();
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return entry.secretKey() == secretKey; });
+    return found == known.cend() ? std::optional<PortalProfile>() : std::optional(*found);
 }
 
 /// As much of the person as is known without the portal's word.

@@ -6,7 +6,6 @@
 #include "app/session/SavedCredentials.h"
 #include "app/session/Session.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace twofold::session {
@@ -29,7 +28,15 @@ Async<Session::Stage> Session::retryKeychain()
             return source.fail(retried.error());
         if (!hasUnreadSecret())
             return source.finish(m_stage);
-        readCredentialsOf(*std::exchange(m_unread, {}), source);
+        const AsyncSource<Stage> read;
+        follow(read.future(), source, [this, source, profile = *m_unread](const Result<Stage> &stage) {
+            if (!stage) {
+                m_unread = profile;
+                Q_EMIT notTakenUp(stage.error());
+            }
+            source.finish(stage);
+        });
+        readCredentialsOf(*std::exchange(m_unread, {}), read);
     });
     return source.future();
 }
@@ -87,7 +94,7 @@ Async<bool> Session::keepRenewed(const api::Credentials &credentials)
 
 Async<bool> Session::keepForEmergencies(const Secret &apiKey)
 {
-    const auto known = keepsNothing() ? std::nullopt : m_profiles.find(m_facts.address, m_userName);
+    const auto known = profileKeptUnder(m_secretKey);
     return known ? m_secretStore.write(known->emergencySecretKey(), apiKey) : ready<bool>(false);
 }
 
@@ -95,14 +102,11 @@ Async<bool> Session::keepForEmergencies(const Secret &apiKey)
 /// The account is the one whose secret was kept: the name may be of somebody else who was tried since.
 void Session::markSignedOut(const QString &secretKey)
 {
-    const auto known = m_profiles.profiles();
-    const auto found =
-        std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return entry.secretKey() == secretKey; });
-    if (found == known.cend())
+    auto over = profileKeptUnder(secretKey);
+    if (!over)
         return;
-    auto over = *found;
-    over.isSignedOut = true;
-    if (const auto kept = m_profiles.put(over); !kept)
+    over->isSignedOut = true;
+    if (const auto kept = m_profiles.put(*over); !kept)
         qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
 }
 

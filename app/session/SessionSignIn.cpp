@@ -36,6 +36,17 @@ api::Credentials::Scheme schemeOf(SignInWay way)
     return api::Credentials::Scheme::BearerToken;
 }
 
+bool mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::ServerFault:
+    case Error::Kind::TooManyRequests: return true;
+    default: return false;
+    }
+}
+
 }  // namespace
 
 Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
@@ -59,7 +70,11 @@ Async<Session::Stage> Session::signInWithPassword(const QString &userName, const
 void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login)
 {
     follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source,
-           [this, source, login](const Answer &answer) { takeAuthentication(source, answer, login); });
+           [this, source, login](const Answer &answer) {
+               if (!answer)
+                   endTry();
+               takeAuthentication(source, answer, login);
+           });
 }
 
 Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)
@@ -78,49 +93,35 @@ Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName
 Async<Session::Stage> Session::signInWithBrowser(SignInWay way, const OAuthClient &client)
 {
     // The account is the one that the person picks there; a name from before says nothing about it.
-    beginSignIn(way, m_interrupted ? m_userName : QString());
+    beginSignIn(way, m_interrupted ? m_interruptedName : QString());
     const bool isKnown = client.secret.isEmpty() && client.id == m_client.id;
     m_client = {.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
     const AsyncSource<Stage> source;
     const auto signingIn = m_browserGate.signIn(m_facts.address, way, m_client, m_stop.get_token());
     follow(signingIn, source, [this, source](const Result<api::Credentials> &credentials) {
-        if (!credentials)
+        if (!credentials) {
+            endTry();
             return source.fail(credentials.error());
+        }
         m_connection.setCredentials(*credentials);
-        loadSelf(source);
+        follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
+            if (!self && !mayPass(self.error())) {
+                endTry();
+                return source.fail(self.error());
+            }
+            finishSignIn(self ? *self : unreadSelf());
+            source.finish(m_stage);
+        });
     });
     return source.future();
 }
 
 void Session::stopSigningIn()
 {
-    if (m_stage == Stage::SignedOut)
-        startAnew();
-}
-
-void Session::changeWay()
-{
-    if (m_stage != Stage::SignedIn)
+    if (m_stage != Stage::SignedOut)
         return;
     startAnew();
-    m_setAside = {.credentials = m_connection.credentials(), .way = m_way, .userName = m_userName};
-    m_connection.setCredentials({});
-    m_interrupted = true;
-    setStage(Stage::SignedOut);
-}
-
-void Session::keepWay()
-{
-    if (!m_setAside)
-        return;
-    startAnew();
-    forgetLogin();
-    const auto kept = *std::exchange(m_setAside, {});
-    m_connection.setCredentials(kept.credentials);
-    m_way = kept.way;
-    m_userName = kept.userName;
-    m_interrupted = false;
-    setStage(Stage::SignedIn);
+    endTry();
 }
 
 void Session::beginSignIn(SignInWay way, const QString &userName)
@@ -221,7 +222,7 @@ void Session::backToSignIn()
         return;
     startAnew();
     forgetLogin();
-    m_connection.setCredentials({});
+    endTry();
     setStage(Stage::SignedOut);
 }
 

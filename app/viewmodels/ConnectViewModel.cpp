@@ -136,8 +136,7 @@ void ConnectViewModel::openRecent(const QString &profileId)
     m_lastAsked = [this, id = profileId] { openRecent(id); };
     begin(profile->address);
     follow(m_session.resume(*profile), [this](const Result<Session::Stage> &stage) {
-        // A session that has ended in the meantime is no fault of this page: the portal answers, so sign-in is next.
-        finish(stage || m_session.stage() != Session::Stage::NoPortal ? std::nullopt : std::optional(stage.error()));
+        finish(stage ? std::nullopt : std::optional(stage.error()));
     });
 }
 

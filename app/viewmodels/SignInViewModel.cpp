@@ -20,6 +20,11 @@ SignInViewModel::SignInViewModel(Session &session, const session::ProfileStore &
     , m_clock(clock)
 {
     connect(&m_session, &Session::changed, this, &SignInViewModel::refresh);
+    connect(&m_session, &Session::notTakenUp, this, [this](const Error &error) {
+        auto next = m_state;
+        next.error = error;
+        replace(m_state, std::move(next));
+    });
     refresh();
 }
 

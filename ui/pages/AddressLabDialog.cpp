@@ -28,7 +28,7 @@ namespace {
 constexpr int margin = 24;
 constexpr QSize dialogSize(744, 544);
 constexpr int leastTableHeight = 132;
-const QList<int> columnShares{19, 18, 18, 17, 14, 14};
+const QList<int> columnShares{18, 16, 17, 23, 12, 14};
 
 Tone toneOf(Verdict verdict)
 {

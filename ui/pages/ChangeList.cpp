@@ -29,10 +29,11 @@ void ChangeList::addRow(const QString &word, bool isAdded, const QStringList &na
         return;
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
-    flow->addWidget(new StatusPill(isAdded ? Icon::Plus : Icon::Minus, word, isAdded ? Tone::Info : Tone::Warn));
+    auto *pill = new StatusPill(isAdded ? Icon::Plus : Icon::Minus, word, isAdded ? Tone::Info : Tone::Warn);
+    flow->addWidget(pill);
     for (const auto &name : names.first(qMin<qsizetype>(names.size(), shown))) {
         auto *label = makeLabel(m_style == TextStyle::Network ? addressText(name) : name, m_style, ColorRole::Text, false);
-        label->setMinimumWidth(0);
+        label->setMinimumSize(0, pill->sizeHint().height());  // the flow puts things side by side at their tops
         flow->addWidget(label);
     }
     if (names.size() > shown)

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int avatarSide = 24;
 constexpr int shownWideNetworks = 2;
+constexpr int baselineLift = 4;  // px, from the bottom of a large number to its line
 
 QString number(qsizetype count)
 {
@@ -92,6 +93,7 @@ QWidget *SurveyPanel::makeCounts()
     m_count->setObjectName(u"countLabel"_s);
     m_base = makeLabel({}, TextStyle::Notice, ColorRole::Text2);
     m_base->setObjectName(u"baseLabel"_s);
+    m_base->setContentsMargins(0, 0, 0, baselineLift);
     m_bar = new ShareBar;
     m_bar->setObjectName(u"shareBar"_s);
     m_legend = new ShareLegend;
@@ -105,8 +107,8 @@ QWidget *SurveyPanel::makeCounts()
     progress->addWidget(new BusyIndicator, 0, Qt::AlignTop);
     progress->addWidget(m_progressText, 1);
 
-    auto *counts = new QWidget;
-    auto *layout = new QVBoxLayout(counts);
+    m_counts = new QWidget;
+    auto *layout = new QVBoxLayout(m_counts);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(10);
     auto *sum = new QHBoxLayout;
@@ -117,7 +119,7 @@ QWidget *SurveyPanel::makeCounts()
     layout->addWidget(m_bar);
     layout->addWidget(m_legend);
     layout->addWidget(m_progress);
-    return counts;
+    return m_counts;
 }
 
 QWidget *SurveyPanel::makeYou()
@@ -164,7 +166,7 @@ QWidget *SurveyPanel::makeLinks()
     connect(address, &QPushButton::clicked, this, &SurveyPanel::showAddressLab);
     auto *links = new QWidget;
     auto *layout = new FlowLayout(links);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     layout->addWidget(who);
     layout->addWidget(address);
     return links;
@@ -233,6 +235,7 @@ void SurveyPanel::refreshProgress()
 {
     const auto &reading = m_survey.state().reading;
     m_progress->setVisible(reading.busy);
+    m_counts->setVisible(reading.busy || m_survey.state().counts.total > 0);
     if (reading.isSlowedDown)
         m_progressText->setText(tr("The portal is slow. Trying again…"));
     else if (reading.total < 0)
@@ -257,8 +260,9 @@ void SurveyPanel::refreshNotices()
         if (i >= wide.size())
             continue;
         m_wide.at(i)->setMessage(tr("%1 is very wide", "a network").arg(wide.at(i).entry),
-                                 state.isHistoryKnown() ? tr("%n people would never be asked.", nullptr, int(wide.at(i).people))
-                                                        : tr("Nobody is asked for a code from there."));
+                                 state.isHistoryKnown() && wide.at(i).people > 0
+                                     ? tr("%n people would never be asked.", nullptr, int(wide.at(i).people))
+                                     : tr("Nobody is asked for a code from there."));
     }
     const int notices =
         int(std::min<qsizetype>(wide.size(), m_wide.size())) + (failing > 0 ? 1 : 0) + (state.reading.error ? 1 : 0);

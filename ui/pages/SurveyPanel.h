@@ -65,6 +65,7 @@ private:
     SurveyStrip *m_strip;
     QWidget *m_heading;
     QWidget *m_details;
+    QWidget *m_counts;
     Label *m_count;
     Label *m_base;
     ShareBar *m_bar;

@@ -65,6 +65,11 @@ class AdminsDay(Journey):
         self.desktop.click('Authenticator app')
         self.desktop.click('Review and save')
         self.desktop.find('Review before you save')
+        # While two-factor sign-in is off, the portal does not tell whether there is an app.
+        self.desktop.find('It is not known whether you can get back in')
+        save = self.desktop.find('Save and sign everyone out')
+        assert not self.desktop.is_enabled(save), 'it can be saved without a way back in'
+        self.desktop.click('I have another way in')
         self.picture('policy-review-on')
         self.desktop.click('Save and sign everyone out')
         self.desktop.find('Enter the code from your authenticator app')

@@ -60,10 +60,16 @@ class EndedSession(Journey):
         self.desktop.click('Authenticator app')
         self.desktop.find('1 unsaved change')
         self.end_sessions()
+        # The review asks the portal for the way back in, and so meets the end of the session.
         self.desktop.click('Review and save')
-        self.desktop.click('Save and sign everyone out')
         self.sign_in_again('while-saving')
-        # What was edited is still there, and was not sent again.
+        # What was edited is still there and still under review, and was not sent by itself.
+        self.desktop.find('Review before you save', 'dialog')
+        assert self.method_at_the_portal() == 'none', 'the save was sent by itself'
+        self.desktop.click('I have another way in')
+        self.end_sessions()
+        self.desktop.click('Save and sign everyone out')
+        self.sign_in_again('after-saving')
         self.desktop.find('1 unsaved change')
         assert self.method_at_the_portal() == 'none', 'the save was sent again by itself'
         self.picture('edits-are-kept')

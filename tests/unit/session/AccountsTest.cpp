@@ -107,6 +107,46 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.credentials(), api::Credentials());
     }
 
+    void forgettingTheOneWhoWasTriedSparesTheOneWhoWaits_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("refused") << u"refused"_s;
+        QTest::newRow("at the second step") << u"second step"_s;
+        QTest::newRow("given up at the second step") << u"back"_s;
+        QTest::newRow("without an answer yet") << u"none"_s;
+        QTest::newRow("a key that is refused") << u"key"_s;
+    }
+
+    void forgettingTheOneWhoWasTriedSparesTheOneWhoWaits()
+    {
+        QFETCH(QString, end);
+        Bench bench;
+        bench.enterAsBoth();
+        bench.session.noteEnded();
+        const auto ben = bench.benId();
+        if (end == "key"_L1)
+            bench.session.signInWith(session::SignInWay::Basic, u"ada@harbour.example"_s, Secret::fromText(u"guess"));
+        else
+            bench.session.signInWithPassword(u"ada@harbour.example"_s, Secret::fromText(u"guess"));
+        if (end == "refused"_L1 || end == "key"_L1)
+            bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        else if (end != "none"_L1)
+            bench.transport.answer(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        if (end == "back"_L1)
+            bench.session.backToSignIn();
+        QCOMPARE(bench.session.profileId(), ben);
+        QCOMPARE(bench.accounts.current()->id, ben);
+        if (end == "refused"_L1 || end == "back"_L1 || end == "key"_L1)
+            QCOMPARE(bench.session.userName(), u"ben@harbour.example"_s);
+
+        QCOMPARE(valueOf(bench.accounts.forget(bench.ada())), true);
+        QCOMPARE(bench.names(), QStringList{u"ben"_s});
+        QCOMPARE(bench.keychain.entries.keys(), QStringList{u"https://harbour.example – ben@harbour.example"_s});
+        QVERIFY(!bench.profiles.find(ben)->isSignedOut);
+        QVERIFY(bench.session.isInterrupted());
+        QVERIFY(bench.session.stage() != Stage::NoPortal);
+    }
+
     void forgetsAnotherAndStaysSignedIn()
     {
         Bench bench;

@@ -5,6 +5,7 @@
 #include "app/session/Fingerprint.h"
 #include "tests/support/FakeSecretStore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -151,6 +152,75 @@ private Q_SLOTS:
         m_keychain->opensWhenAsked = true;
         QVERIFY(m_store->retry().result());
         QTRY_COMPARE(settings.proxy().password, m_proxy.password);
+    }
+
+    void savingUnderALockedKeychainKeepsThePassword()
+    {
+        ConnectionSettings(path(), *m_store).setProxy(m_proxy);
+        m_keychain->refusal = Error{.kind = Error::Kind::KeychainLocked};
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(!settings.loadPassword().result());
+        auto unread = m_proxy;
+        unread.password = {};
+        QVERIFY(settings.setProxy(unread).result());
+        QCOMPARE(m_keychain->entries.value(u"proxy ada@proxy.example:3128"_s), m_proxy.password);
+
+        m_keychain->opensWhenAsked = true;
+        QVERIFY(m_store->retry().result());
+        QCOMPARE(m_keychain->entries.value(u"proxy ada@proxy.example:3128"_s), m_proxy.password);
+        QTRY_COMPARE(settings.proxy(), m_proxy);
+    }
+
+    void anEmptyPasswordLeavesTheKeptOneOfThatProxyOnly()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(settings.setProxy(m_proxy).result());
+        auto again = m_proxy;
+        again.password = {};
+        QVERIFY(settings.setProxy(again).result());
+        QCOMPARE(settings.proxy(), m_proxy);
+        again.userName = u"ben"_s;
+        QVERIFY(settings.setProxy(again).result());
+        QVERIFY(settings.proxy().password.isEmpty());
+        QVERIFY(m_keychain->entries.isEmpty());
+    }
+
+    void twoProgramsKeepEachOthersChoices()
+    {
+        const QUrl quay(u"https://quay.example"_s);
+        ConnectionSettings one(path(), *m_store);
+        ConnectionSettings two(path(), *m_store);
+        QVERIFY(one.pin(m_portal, m_pin));
+        QVERIFY(two.pin(quay, m_pin));
+        QVERIFY(one.setProxy(m_proxy).result());
+        QVERIFY(two.forgetTrust(quay));
+        QCOMPARE(two.trustOf(m_portal).pinnedSha256, m_pin);
+        // The other's proxy holds here too, with its password.
+        QTRY_COMPARE(two.proxy(), m_proxy);
+
+        const ConnectionSettings after(path(), *m_store);
+        QCOMPARE(after.trustOf(m_portal).pinnedSha256, m_pin);
+        QCOMPARE(after.trustOf(quay), api::PortalTrust());
+        QCOMPARE(after.proxy().host, m_proxy.host);
+    }
+
+    void whatCouldNotBeWrittenIsNotReadOver()
+    {
+        ConnectionSettings settings(path(), *m_store);
+        const auto folder = m_dir->path();
+        QVERIFY(m_dir->remove());
+        QFile inItsPlace(folder);
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        QCOMPARE(settings.pin(m_portal, m_pin).error().kind, Error::Kind::FileFault);
+        inItsPlace.close();
+        QVERIFY(inItsPlace.remove());
+        QVERIFY(QDir().mkpath(folder));
+        write(json("{'later':1}"));
+        const QUrl quay(u"https://quay.example"_s);
+        QVERIFY(settings.pin(quay, m_pin));
+        QCOMPARE(settings.trustOf(m_portal).pinnedSha256, m_pin);
+        QCOMPARE(written()["portals"_L1].toObject().size(), 2);
+        QDir(folder).removeRecursively();
     }
 
     void keepsWhatItDoesNotKnow()

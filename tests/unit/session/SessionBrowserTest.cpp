@@ -105,6 +105,42 @@ private Q_SLOTS:
         QVERIFY(bench.keychain.entries.isEmpty());
     }
 
+    void aFaultAfterTheConsentCostsNoSecondOne_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("mayPass");
+        QTest::newRow("offline") << Kind::Offline << true;
+        QTest::newRow("no answer in time") << Kind::TimedOut << true;
+        QTest::newRow("server fault") << Kind::ServerFault << true;
+        QTest::newRow("too many requests") << Kind::TooManyRequests << true;
+        QTest::newRow("the tokens are refused") << Kind::Unauthorized << false;
+        QTest::newRow("no scope for people") << Kind::Forbidden << false;
+    }
+
+    void aFaultAfterTheConsentCostsNoSecondOne()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(bool, mayPass);
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start();
+        bench.browserGate.opened.last().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        bench.transport.answerWith(SessionBench::error(kind));
+        QCOMPARE(bench.session.stage(), mayPass ? Stage::SignedIn : Stage::SignedOut);
+        QCOMPARE(faultOf(call).has_value(), !mayPass);
+        QCOMPARE(bench.kept().has_value(), mayPass);
+        QCOMPARE(bench.transport.credentials().scheme, mayPass ? Scheme::OAuth2 : Scheme::None);
+        if (!mayPass)
+            return;
+        // Who it is, is read later; then there is one account, under its own name.
+        bench.session.refreshSelf();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.profiles.profiles().size(), 1);
+        QCOMPARE(bench.profiles.profiles().first().userName, u"ada@harbour.example"_s);
+        QCOMPARE(bench.keychain.entries.size(), 1);
+        QCOMPARE(bench.kept(), std::optional(FakeBrowserGate::tokens(bench.clock.now())));
+    }
+
     void waitingForTheBrowserCanBeStopped()
     {
         Bench bench;
@@ -116,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(faultOf(call), Kind::Cancelled);
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void aTryInTheBrowserThatCameToNothingLeavesTheName_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("declined") << false;
+        QTest::newRow("stopped") << true;
+    }
+
+    void aTryInTheBrowserThatCameToNothingLeavesTheName()
+    {
+        QFETCH(bool, isStopped);
+        Bench bench;
+        bench.enter();
+        bench.session.noteEnded();
+        bench.session.signInWithPassword(u"ben@harbour.example"_s, Secret::fromText(u"guess"));
+        bench.start();
+        if (isStopped)
+            bench.session.stopSigningIn();
+        else
+            bench.browserGate.opened.last().answer.fail(SessionBench::error(Kind::IdentityRefused));
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
     }
 
     void theSecretOfTheLastTimeIsUsedAgainForTheSameClient()

@@ -228,8 +228,14 @@ private Q_SLOTS:
         bench.answerFacts();
         bench.transport.answerWith(SessionBench::error(Kind::ServerFault, 503));
         QCOMPARE(faultOf(call), Kind::ServerFault);
-        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.session.stage(), Stage::NoPortal);
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+        // The session is as good as before.
+        const auto again = bench.session.resume(adasProfile());
+        bench.answerFacts();
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"good"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(again), Stage::SignedIn);
     }
 
     void signingInMeanwhileOutrunsResuming()

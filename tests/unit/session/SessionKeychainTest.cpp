@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(!bench.session.keychainFault());
     }
 
+    void aPortalThatCannotBeAskedLosesNothing()
+    {
+        Bench bench;
+        bench.openLocked();
+        QSignalSpy notTakenUp(&bench.session, &Session::notTakenUp);
+        bench.keychain.opensWhenAsked = true;
+        const auto call = bench.session.retryKeychain();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(faultOf(call), Kind::TimedOut);
+        QCOMPARE(notTakenUp.size(), 1);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.session.hasUnreadSecret());
+
+        bench.session.retryKeychain();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(notTakenUp.size(), 1);
+    }
+
     void aDismissedPromptChangesNothing()
     {
         Bench bench;

@@ -154,23 +154,38 @@ private Q_SLOTS:
     void aRecentOneThatFailsSaysWhy_data()
     {
         QTest::addColumn<bool>("portalAnswers");
-        QTest::newRow("the portal") << false;
-        QTest::newRow("only its session") << true;
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("the portal is out of reach") << false << Kind::Offline << true;
+        QTest::newRow("the session has ended") << true << Kind::Unauthorized << false;
+        QTest::newRow("out of reach from then on") << true << Kind::Offline << true;
+        QTest::newRow("no answer in time") << true << Kind::TimedOut << true;
+        QTest::newRow("the portal is being updated") << true << Kind::ServerFault << true;
+        QTest::newRow("the key may not do that") << true << Kind::Forbidden << true;
     }
 
     void aRecentOneThatFailsSaysWhy()
     {
         QFETCH(bool, portalAnswers);
+        QFETCH(Kind, kind);
+        QFETCH(bool, isSaid);
         Bench bench;
         bench.signIn();
         bench.session.leavePortal();
         bench.viewModel.openRecent(bench.state().recent.first().id);
         if (portalAnswers)
             bench.answerFacts();
-        bench.transport.answerWith(SessionBench::error(portalAnswers ? Kind::Unauthorized : Kind::Offline));
+        bench.transport.answerWith(SessionBench::error(kind));
         QVERIFY(!bench.state().busy);
-        QCOMPARE(bench.state().error.has_value(), !portalAnswers);
-        QCOMPARE(bench.session.stage(), portalAnswers ? Stage::SignedOut : Stage::NoPortal);
+        QCOMPARE(bench.state().error.has_value(), isSaid);
+        QCOMPARE(bench.session.stage(), isSaid ? Stage::NoPortal : Stage::SignedOut);
+        if (!isSaid)
+            return;
+        QCOMPARE(bench.state().error->kind, kind);
+        bench.viewModel.retry();
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
     }
 
     void anUnknownRecentOneOpensNothing()

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(bench.state().isLoopback);
     }
 
+    void saysWhyAnUnlockedSessionWasNotTakenUp()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        const auto profile = bench.profiles.profiles().first();
+        bench.session.leavePortal();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.resume(profile);
+        bench.answerFacts();
+        QVERIFY(!bench.state().error);
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.state().error->kind, Kind::TimedOut);
+    }
+
     void remembersTheWayAndTheName()
     {
         Bench bench;

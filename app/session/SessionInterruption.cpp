@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that ends in the middle, and goes on.
+#include "app/core/Logging.h"
+#include "app/session/Session.h"
+
+#include <utility>
+
+namespace twofold::session {
+
+void Session::noteEnded()
+{
+    if (m_stage != Stage::SignedIn)
+        return;
+    qCInfo(sessionLog) << "the portal ended the session";
+    startAnew();
+    m_connection.setCredentials({});
+    interrupt();
+    setStage(Stage::SignedOut);
+}
+
+void Session::interrupt()
+{
+    if (!std::exchange(m_interrupted, true))
+        m_interruptedName = m_userName;
+}
+
+/// A try that came to nothing, as whomever: the account that waits is still the one from before.
+void Session::endTry()
+{
+    m_connection.setCredentials({});
+    if (m_interrupted)
+        m_userName = m_interruptedName;
+}
+
+void Session::changeWay()
+{
+    if (m_stage != Stage::SignedIn)
+        return;
+    startAnew();
+    m_setAside = {.credentials = m_connection.credentials(), .way = m_way, .userName = m_userName};
+    m_connection.setCredentials({});
+    interrupt();
+    setStage(Stage::SignedOut);
+}
+
+void Session::keepWay()
+{
+    if (!m_setAside)
+        return;
+    startAnew();
+    forgetLogin();
+    const auto kept = *std::exchange(m_setAside, {});
+    m_connection.setCredentials(kept.credentials);
+    m_way = kept.way;
+    m_userName = kept.userName;
+    m_interrupted = false;
+    setStage(Stage::SignedIn);
+}
+
+void Session::continueWith(const api::ConfirmLink &confirm)
+{
+    startAnew();
+    forgetLogin();
+    m_connection.setCredentials({});
+    interrupt();
+    using Type = api::ConfirmLink::Type;
+    if (confirm.type == Type::TfaAuth && !confirm.key.isEmpty()) {
+        m_secondStep = {.kind = SecondStep::Kind::App, .confirm = confirm};
+        setStage(Stage::SecondStep);
+    } else if (confirm.type == Type::TfaActivation && !confirm.key.isEmpty()) {
+        m_setUpPass = {.confirm = confirm};
+        setStage(Stage::SetUp);
+    } else {
+        setStage(Stage::SignedOut);
+    }
+}
+
+void Session::adopt(const Secret &sessionToken)
+{
+    auto credentials = m_connection.credentials();
+    if (credentials.scheme == api::Credentials::Scheme::None)
+        credentials.scheme = api::Credentials::Scheme::BearerToken;
+    if (!credentials.isSession())
+        return;
+    credentials.value = sessionToken;
+    m_connection.setCredentials(credentials);
+    if (m_stage == Stage::SignedIn)
+        keepSecret();
+}
+
+}  // namespace twofold::session
