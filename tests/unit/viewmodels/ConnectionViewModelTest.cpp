@@ -19,14 +19,6 @@ namespace {
 
 struct Bench : tests::ViewModelBench
 {
-    /// From now on nothing can be written where the settings are.
-    void blockFile() const
-    {
-        const auto path = dir.filePath(u"connections.json"_s);
-        QFile::remove(path);
-        if (!QDir().mkpath(path))
-            qFatal("no folder in the way");
-    }
 
     const QUrl portal = QUrl(u"https://harbour.example"_s);
     const QByteArray sha256 = QByteArray(31, '\x0f') + '\xab';
@@ -134,7 +126,7 @@ private Q_SLOTS:
     {
         Bench at;
         at.model.lookAt(at.portal);
-        at.blockFile();
+        QVERIFY(at.loseFolder());
         at.model.pin(at.fingerprint);
         QCOMPARE(at.model.state().error->kind, Error::Kind::FileFault);
         QVERIFY(at.model.state().isUnsaved);
