@@ -16,7 +16,8 @@ namespace twofold::api {
 struct PortalTrust
 {
     QList<QSslCertificate> authorities;  ///< of the person's own CA file, added to the system's
-    /// SHA-256 of the DER form of the one certificate that is accepted, 32 bytes; empty: the usual checks decide.
+    /// SHA-256 of the DER form of the one certificate that is accepted, 32 bytes; empty: the usual checks decide; bytes of any other
+    /// number: none is accepted.
     QByteArray pinnedSha256;
 
     bool operator==(const PortalTrust &) const = default;

@@ -53,13 +53,11 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     return found;
 }
 
-PortalTrust readTrust(const QJsonObject &entry)
+/// One that was compared once and can't be read any more must not turn into none: then no certificate is the one.
+QByteArray readPin(const QJsonValue &value)
 {
-    const auto file = entry["authoritiesFile"_L1].toString();
-    return {
-        .authorities = file.isEmpty() ? QList<QSslCertificate>() : readAuthorities(file).value_or(QList<QSslCertificate>()),
-        .pinnedSha256 = readFingerprint(entry["pinnedSha256"_L1].toString()),
-    };
+    const auto pin = readFingerprint(value.toString());
+    return pin.isEmpty() && !value.isUndefined() ? QByteArray("unreadable") : pin;
 }
 
 Proxy readProxy(const QJsonObject &entry)
@@ -145,14 +143,34 @@ Result<bool> ConnectionSettings::write()
 void ConnectionSettings::readTrusts()
 {
     m_trust.clear();
+    m_authoritiesFaults.clear();
     const auto portals = m_document["portals"_L1].toObject();
     for (auto portal = portals.begin(); portal != portals.end(); ++portal)
-        m_trust.insert(keyOf(QUrl(portal.key())), readTrust(portal->toObject()));
+        readTrust(keyOf(QUrl(portal.key())), portal->toObject());
+}
+
+void ConnectionSettings::readTrust(const QString &key, const QJsonObject &entry)
+{
+    PortalTrust trust{.pinnedSha256 = readPin(entry["pinnedSha256"_L1])};
+    m_authoritiesFaults.remove(key);
+    if (const auto file = entry["authoritiesFile"_L1].toString(); !file.isEmpty()) {
+        if (const auto authorities = readAuthorities(file))
+            trust.authorities = *authorities;
+        else
+            m_authoritiesFaults.insert(key, authorities.error());
+    }
+    m_trust.insert(key, trust);
 }
 
 PortalTrust ConnectionSettings::trustOf(const QUrl &origin) const
 {
     return m_trust.value(keyOf(origin));
+}
+
+std::optional<Error> ConnectionSettings::authoritiesFault(const QUrl &origin) const
+{
+    const auto found = m_authoritiesFaults.constFind(keyOf(origin));
+    return found == m_authoritiesFaults.cend() ? std::optional<Error>() : std::optional(*found);
 }
 
 Async<bool> ConnectionSettings::loadPassword()
@@ -238,7 +256,7 @@ Result<bool> ConnectionSettings::writeEntry(const QUrl &origin, const QJsonObjec
     if (!entry.isEmpty())
         portals.insert(keyOf(origin), entry);
     m_document.insert("portals"_L1, portals);
-    m_trust.insert(keyOf(origin), readTrust(entry));
+    readTrust(keyOf(origin), entry);
     const auto written = write();
     Q_EMIT changed();
     return written;

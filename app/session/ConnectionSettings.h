@@ -22,8 +22,8 @@ namespace twofold::session {
 ///     {"proxy": {"mode": "system" or "none" or "manual", "host": …, "port": …, "userName": …},
 ///      "portals": {"https://harbour.example": {"authoritiesFile": "/path/ca.pem", "pinnedSha256": "AB:CD:…"}}}
 ///
-/// No secret is in it: the proxy's password lies in the SecretStore. Unknown keys are kept, unknown values count as not there,
-/// and a damaged file is set aside.
+/// No secret is in it: the proxy's password lies in the SecretStore. Unknown keys are kept, unknown values count as not there but for a
+/// pin, and a damaged file is set aside. A pin that can't be read is one that no certificate matches.
 class ConnectionSettings final : public QObject, public api::ConnectionRules
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
 
     api::PortalTrust trustOf(const QUrl &origin) const override;
     api::Proxy proxy() const override { return m_proxy; }
+    /// FileFault: the file of the person's own authorities for that portal could not be read, and they vouch for nothing.
+    std::optional<Error> authoritiesFault(const QUrl &origin) const;
 
     /// Fetches the proxy's password, where it has one: to be waited for before the first call. Errors as the SecretStore's; a
     /// keychain that works again later is asked again.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void readTrusts();
+    void readTrust(const QString &key, const QJsonObject &entry);
     void readAgain();
     Result<bool> write();
     void readMissingPassword();
@@ -69,6 +72,7 @@ private:
     secrets::FallbackStore &m_store;
     QJsonObject m_document;  ///< as read, so that unknown keys survive
     QHash<QString, api::PortalTrust> m_trust;
+    QHash<QString, Error> m_authoritiesFaults;
     api::Proxy m_proxy;
     bool m_isAhead = false;  ///< of the file, which could not be written
 };

@@ -41,7 +41,7 @@ void ConnectionViewModel::refresh()
     const auto trust = m_settings.trustOf(m_state.portal);
     next.proxy = m_settings.proxy();
     next.pinnedSha256 = trust.pinnedSha256;
-    next.hasOwnAuthorities = !trust.authorities.isEmpty();
+    next.hasOwnAuthorities = !trust.authorities.isEmpty() || m_settings.authoritiesFault(m_state.portal);
     next.refused = m_refusedOf(m_state.portal);
     next.damagedFile = m_settings.damagedFile();
     replace(m_state, std::move(next));
@@ -61,6 +61,11 @@ void ConnectionViewModel::saveProxy(api::Proxy proxy)
 void ConnectionViewModel::useAuthoritiesFile(const QString &path)
 {
     change([&] { return m_settings.setAuthoritiesFile(m_state.portal, path); });
+}
+
+std::optional<Error> ConnectionViewModel::authoritiesFault(const QUrl &portal) const
+{
+    return m_settings.authoritiesFault(portal);
 }
 
 QString ConnectionViewModel::fingerprintText(const QByteArray &sha256)

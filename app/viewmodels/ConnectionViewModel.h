@@ -33,7 +33,7 @@ public:
         QUrl portal;
         api::Proxy proxy;
         QByteArray pinnedSha256;  ///< as in api::PortalTrust
-        bool hasOwnAuthorities = false;
+        bool hasOwnAuthorities = false;  ///< also where their file can't be read
         std::optional<api::RefusedCertificate> refused;
         std::optional<Error> error;          ///< of the last command
         bool isUnsaved = false;              ///< for that error, what was changed holds until the program ends
@@ -55,6 +55,8 @@ public:
     void saveProxy(api::Proxy proxy);
     /// The certificates in that file vouch for the portal too.
     void useAuthoritiesFile(const QString &path);
+    /// Why the certificates of the file that was chosen for that portal vouch for nothing now.
+    std::optional<Error> authoritiesFault(const QUrl &portal) const;
     /// As people read it to each other, "AB:CD:…".
     static QString fingerprintText(const QByteArray &sha256);
     /// Whether it reads as a fingerprint, of whatever certificate.

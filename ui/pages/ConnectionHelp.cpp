@@ -30,7 +30,6 @@ ConnectionHelp::ConnectionHelp(viewmodels::ConnectionViewModel &viewModel, QWidg
     connect(m_proxyButton, &QPushButton::clicked, this, &ConnectionHelp::proxyRequested);
     connect(&m_viewModel, &viewmodels::ConnectionViewModel::stateChanged, this, &ConnectionHelp::refreshNotice);
     setError({}, {});
-    refreshNotice();
 }
 
 void ConnectionHelp::setError(const std::optional<Error> &error, const QUrl &portal)
@@ -41,6 +40,8 @@ void ConnectionHelp::setError(const std::optional<Error> &error, const QUrl &por
     m_forgetButton->setVisible(isChange);
     const bool isAboutProxy = error && (error->kind == Error::Kind::ProxyRefused || !proxyOf(*error).isEmpty());
     setButtonRole(m_proxyButton, isAboutProxy ? ButtonRole::Quiet : ButtonRole::Plain);
+    m_isNotTrusted = error && error->kind == Error::Kind::NotTrusted;
+    refreshNotice();
 }
 
 void ConnectionHelp::askToForget()
@@ -66,6 +67,7 @@ void ConnectionHelp::askToForget()
 void ConnectionHelp::refreshNotice()
 {
     const auto &state = m_viewModel.state();
+    const auto fault = m_isNotTrusted ? m_viewModel.authoritiesFault(m_portal) : std::nullopt;
     if (state.isUnsaved)
         m_notice->setMessage(
             tr("That could not be saved; it holds until you close Twofold."),
@@ -75,7 +77,10 @@ void ConnectionHelp::refreshNotice()
         m_notice->setMessage(tr("Your proxy and the certificates you trusted could not be read."),
                              tr("The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.")
                                  .arg(*state.damagedFile));
-    m_notice->setVisible(state.isUnsaved || state.damagedFile);
+    else if (fault)
+        m_notice->setMessage(tr("The file with the certificates that you trust for %1 could not be read.").arg(m_portal.host()),
+                             tr("The reason: %1").arg(fault->detail));
+    m_notice->setVisible(state.isUnsaved || state.damagedFile || fault);
 }
 
 }  // namespace twofold::ui

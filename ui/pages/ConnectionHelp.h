@@ -42,6 +42,7 @@ private:
 
     viewmodels::ConnectionViewModel &m_viewModel;
     QUrl m_portal;
+    bool m_isNotTrusted = false;
     NoticeBar *m_notice;
     QPushButton *m_certificateButton;
     QPushButton *m_forgetButton;

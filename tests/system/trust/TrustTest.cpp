@@ -138,17 +138,20 @@ private Q_SLOTS:
     void pinChanged_data()
     {
         QTest::addColumn<bool>("isOtherwiseGood");
-        QTest::newRow("for an unknown one") << false;
-        QTest::newRow("for one that a known authority signed") << true;
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("for an unknown one") << false << true;
+        QTest::newRow("for one that a known authority signed") << true << true;
+        QTest::newRow("the pin can't be read") << true << false;
     }
     void pinChanged()
     {
         QFETCH(bool, isOtherwiseGood);
+        QFETCH(bool, isReadable);
         const auto pinned = m_certificates.selfSigned({.name = u"pinned"_s});
         const auto shown = leaf(u"in-its-place"_s);
         TlsServer server(shown);
         Caller caller(server.address());
-        caller.rules.trust.pinnedSha256 = pinned.sha256();
+        caller.rules.trust.pinnedSha256 = isReadable ? pinned.sha256() : QByteArray("unreadable");
         if (isOtherwiseGood)
             caller.rules.trust.authorities = {m_authority.certificate()};
         for (const auto &answer : {caller.get(), caller.put()}) {

@@ -330,6 +330,37 @@ private Q_SLOTS:
         QVERIFY(certificate->isHidden() && forget->isHidden());
     }
 
+    void saysThatTheTrustedFileCouldNotBeRead_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<bool>("isAbout");
+        QTest::newRow("the certificate is not trusted") << Kind::NotTrusted << true;
+        QTest::newRow("out of reach") << Kind::Offline << false;
+    }
+
+    void saysThatTheTrustedFileCouldNotBeRead()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(bool, isAbout);
+        Bench bench;
+        const auto path = bench.dir.filePath(u"own.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"portals\":{\"https://harbour.example\":{\"authoritiesFile\":\"/nowhere/ca.pem\"}}}");
+        file.close();
+        session::ConnectionSettings settings(path, bench.secretStore);
+        viewmodels::ConnectionViewModel connection(bench.session, settings, [](const QUrl &) { return std::nullopt; });
+        ConnectPage page(bench.viewModel, connection);
+        page.show();
+        auto *notice = part<NoticeBar>(page, u"settingsNoticeBar"_s);
+        QVERIFY(!notice->isVisible());
+        bench.refuse({.kind = kind});
+        QCOMPARE(notice->isVisible(), isAbout);
+        QCOMPARE(notice->text().contains(u"/nowhere/ca.pem"_s), isAbout);
+        bench.viewModel.edit();
+        QVERIFY(!notice->isVisible());
+    }
+
     void forgetsATrustedCertificateOnlyWhenToldTo_data()
     {
         QTest::addColumn<QString>("pressed");

@@ -249,11 +249,50 @@ private Q_SLOTS:
     void valuesItDoesNotKnowCountAsAbsent()
     {
         QFETCH(QByteArray, proxy);
-        write(json("{'portals':{'https://harbour.example':{'pinnedSha256':'AB:CD','authoritiesFile':7}},'proxy':") + proxy + '}');
+        write(json("{'portals':{'https://harbour.example':{'authoritiesFile':7}},'proxy':") + proxy + '}');
         const ConnectionSettings settings(path(), *m_store);
         QCOMPARE(settings.proxy().mode, Proxy::Mode::System);
         QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
         QVERIFY(!settings.damagedFile());
+    }
+
+    void aPinThatCannotBeReadMatchesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("pin");
+        QTest::newRow("half of it") << json("'AB:CD'");
+        QTest::newRow("nothing") << json("''");
+        QTest::newRow("no fingerprint") << json("'see the wall'");
+        QTest::newRow("no text") << QByteArray("7");
+        QTest::newRow("null") << QByteArray("null");
+    }
+    void aPinThatCannotBeReadMatchesNothing()
+    {
+        QFETCH(QByteArray, pin);
+        write(json("{'portals':{'https://harbour.example':{'pinnedSha256':") + pin + "}}}");
+        ConnectionSettings settings(path(), *m_store);
+        const auto read = settings.trustOf(m_portal).pinnedSha256;
+        QVERIFY(!read.isEmpty());
+        QVERIFY(read.size() != m_pin.size());
+        // It stands in the file as it was until the person forgets it.
+        QVERIFY(settings.pin(QUrl(u"https://quay.example"_s), m_pin));
+        QVERIFY(written()["portals"_L1]["https://harbour.example"_L1].toObject().contains("pinnedSha256"_L1));
+        QVERIFY(settings.forgetTrust(m_portal));
+        QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
+    }
+
+    void saysWhyOwnAuthoritiesVouchForNothing()
+    {
+        const auto absent = m_dir->filePath(u"absent.pem"_s);
+        write(json("{'portals':{'https://harbour.example':{'authoritiesFile':'" + absent.toUtf8() + "'}}}"));
+        ConnectionSettings settings(path(), *m_store);
+        QCOMPARE(settings.trustOf(m_portal), api::PortalTrust());
+        const auto fault = settings.authoritiesFault(m_portal);
+        QVERIFY(fault);
+        QCOMPARE(fault->kind, Error::Kind::FileFault);
+        QVERIFY(fault->detail.startsWith(absent));
+        QVERIFY(!settings.authoritiesFault(QUrl(u"https://quay.example"_s)));
+        QVERIFY(settings.forgetTrust(m_portal));
+        QVERIFY(!settings.authoritiesFault(m_portal));
     }
 
     void setsADamagedFileAside()

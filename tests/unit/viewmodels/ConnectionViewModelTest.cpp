@@ -19,7 +19,6 @@ namespace {
 
 struct Bench : tests::ViewModelBench
 {
-
     const QUrl portal = QUrl(u"https://harbour.example"_s);
     const QByteArray sha256 = QByteArray(31, '\x0f') + '\xab';
     const QString fingerprint = session::fingerprintText(sha256);
