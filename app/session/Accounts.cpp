@@ -71,9 +71,8 @@ Async<bool> Accounts::forget(const QString &id)
         qCWarning(sessionLog) << "the list of portals was not written:" << marked.error().detail;
     Q_EMIT changed();
 
-    m_secretStore.remove(profile->emergencySecretKey());
     const AsyncSource<bool> source;
-    m_secretStore.remove(profile->secretKey()).then(this, [this, source, profile = *profile](const Result<bool> &removed) {
+    removeSecrets(*profile).then(this, [this, source, profile = *profile](const Result<bool> &removed) {
         if (!removed)
             return source.fail(removed.error());
         const auto known = m_profiles.find(profile.id);
@@ -81,6 +80,17 @@ Async<bool> Accounts::forget(const QString &id)
         const auto forgotten = isBack ? Result<bool>(true) : drop(profile);
         Q_EMIT changed();
         source.finish(forgotten);
+    });
+    return source.future();
+}
+
+/// Both at once, so that neither waits for a keychain that hangs over the other; the first error counts.
+Async<bool> Accounts::removeSecrets(const PortalProfile &profile)
+{
+    const AsyncSource<bool> source;
+    const auto emergency = m_secretStore.remove(profile.emergencySecretKey());
+    m_secretStore.remove(profile.secretKey()).then(this, [this, source, emergency](const Result<bool> &removed) {
+        emergency.then(this, [source, removed](const Result<bool> &alsoRemoved) { source.finish(removed ? alsoRemoved : removed); });
     });
     return source.future();
 }

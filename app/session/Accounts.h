@@ -40,9 +40,11 @@ public:
     /// As Session::resume(). BadRequest for an id that no profile has.
     Async<Session::Stage> switchTo(const QString &id);
 
-    /// Signs out there if it is the one that is open, wipes its secret from memory and from the keychain, and takes the profile off
-    /// the list, and with it what was seen of its policy; with the last account of a portal goes what its certificate was trusted by. When the keychain can't be reached it ends with the keychain's error: the profile stays, marked as signed out, and
-    /// the entry may still be in the keychain under PortalProfile::secretKey().
+    /// Signs out there if it is the one that is open, wipes its secret and its API key for emergencies from memory and from the keychain,
+    /// and takes the profile off the list, and with it what was seen of its policy; with the last account of a portal goes what its
+    /// certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
+    /// stays, marked as signed out, to be forgotten once more, and the entry may still be in the keychain under
+    /// PortalProfile::secretKey() or emergencySecretKey(), which begins with the same words.
     /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.
     Async<bool> forget(const QString &id);
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     Result<bool> markSignedOut(PortalProfile profile);
+    Async<bool> removeSecrets(const PortalProfile &profile);
     Result<bool> drop(const PortalProfile &profile);
 
     Session &m_session;

@@ -31,6 +31,8 @@ public:
     {
         if (refusal)
             return failed<bool>(*refusal);
+        if (key == stuckKey)
+            return failed<bool>({.kind = Error::Kind::KeychainUnavailable});
         entries.remove(key);
         return ready<bool>(true);
     }
@@ -47,6 +49,7 @@ public:
     std::optional<Error> refusal;
     bool opensWhenAsked = false;  ///< unlock() takes the refusal away
     int unlocks = 0;
+    QString stuckKey;  ///< of an entry that can't be removed
 };
 
 } // namespace twofold::tests

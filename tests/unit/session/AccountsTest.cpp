@@ -218,6 +218,32 @@ private Q_SLOTS:
         QCOMPARE(bench.keychain.entries.size(), 1);
     }
 
+    void anEntryThatStaysKeepsTheProfile_data()
+    {
+        QTest::addColumn<bool>("isEmergency");
+        QTest::newRow("the secret") << false;
+        QTest::newRow("the API key for emergencies") << true;
+    }
+
+    void anEntryThatStaysKeepsTheProfile()
+    {
+        QFETCH(bool, isEmergency);
+        Bench bench;
+        bench.enterAsBoth();
+        QCOMPARE(valueOf(bench.session.keepForEmergencies(Secret::fromText(u"sk-last"))), true);
+        const auto ben = *bench.accounts.current();
+        bench.keychain.stuckKey = isEmergency ? ben.emergencySecretKey() : ben.secretKey();
+        QCOMPARE(faultOf(bench.accounts.forget(ben.id)), Kind::KeychainUnavailable);
+        QVERIFY(bench.profiles.find(ben.id)->isSignedOut);
+        QVERIFY(bench.keychain.entries.contains(bench.keychain.stuckKey));
+        QCOMPARE(bench.keychain.entries.size(), 2);  // and Ada's
+
+        bench.keychain.stuckKey.clear();
+        QCOMPARE(valueOf(bench.accounts.forget(ben.id)), true);
+        QVERIFY(!bench.profiles.find(ben.id));
+        QCOMPARE(bench.keychain.entries.size(), 1);
+    }
+
     void wipesWhatOnlyMemoryHolds()
     {
         Bench bench;
