@@ -157,7 +157,7 @@ Async<Session::Stage> Session::signOut()
     if (m_stage == Stage::NoPortal)
         return ready<Stage>(m_stage);
     startAnew();
-    const auto credentials = m_connection.credentials();
+    const auto credentials = m_setAside ? m_setAside->credentials : m_connection.credentials();
     if (!m_secretKey.isEmpty()) {
         m_secretStore.remove(m_secretKey);
         markSignedOut(std::exchange(m_secretKey, {}));

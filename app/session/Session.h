@@ -211,6 +211,7 @@ private:
     void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
     void beginSignIn(SignInWay way, const QString &userName);
+    void dropSetAside(const QString &earlierKey);
     void interrupt();
     void endTry();
     api::Person unreadSelf() const;

@@ -36,7 +36,6 @@ void Session::finishSignIn(const api::Person &self)
     if (!self.email.isEmpty())
         m_userName = self.email;
     m_interrupted = false;
-    m_setAside = {};
     m_unread = {};
     forgetLogin();
     if (!wasSignedIn || isNews)
@@ -45,7 +44,9 @@ void Session::finishSignIn(const api::Person &self)
         Q_EMIT changed();
         return;
     }
+    const auto earlierKey = m_secretKey;
     keepSecret();
+    dropSetAside(earlierKey);
     setStage(Stage::SignedIn);
     if (isResumed)
         Q_EMIT resumed();

@@ -18,6 +18,16 @@ void Session::noteEnded()
     setStage(Stage::SignedOut);
 }
 
+/// The sign-in that was set aside is replaced for good, so the portal need not take it any longer. One that the keychain still holds,
+/// since it was somebody else who signed in now, stays as good as it is.
+void Session::dropSetAside(const QString &earlierKey)
+{
+    const auto dropped = std::exchange(m_setAside, {});
+    const bool isStillKept = dropped && !keepsNothing() && m_secretKey != earlierKey;
+    if (dropped && !isStillKept && dropped->credentials.value != m_connection.credentials().value)
+        revoke(dropped->credentials);
+}
+
 void Session::interrupt()
 {
     if (!std::exchange(m_interrupted, true))

@@ -252,6 +252,60 @@ private Q_SLOTS:
         QCOMPARE(bench.kept()->value, Secret::fromText(u"sk-full"));
     }
 
+    void aSignInThatWasReplacedIsRevoked_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<QJsonObject>("person");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("tokensRevoked");
+        QTest::addColumn<int>("sessionsRevoked");
+        const auto oauth = int(SignInWay::OAuth2);
+        const auto token = int(SignInWay::AccessToken);
+        const auto key = int(SignInWay::ApiKey);
+        QTest::newRow("tokens") << oauth << SessionBench::ada() << u"sk-full"_s << 1 << 0;
+        QTest::newRow("session") << token << SessionBench::ada() << u"sk-full"_s << 0 << 1;
+        QTest::newRow("key") << key << SessionBench::ada() << u"sk-full"_s << 0 << 0;
+        // It lies in the keychain for the next time.
+        QTest::newRow("tokens, another person now") << oauth << SessionBench::ben() << u"sk-full"_s << 0 << 0;
+        QTest::newRow("session, another person now") << token << SessionBench::ben() << u"sk-full"_s << 0 << 0;
+        QTest::newRow("the same session") << token << SessionBench::ada() << u"token"_s << 0 << 0;
+    }
+
+    void aSignInThatWasReplacedIsRevoked()
+    {
+        QFETCH(int, way);
+        QFETCH(QJsonObject, person);
+        QFETCH(QString, value);
+        Bench bench;
+        if (SignInWay(way) == SignInWay::OAuth2)
+            bench.enter();
+        else if (SignInWay(way) == SignInWay::ApiKey)
+            bench.signInWithApiKey();
+        else
+            bench.signIn();
+        bench.session.changeWay();
+        bench.session.signInWith(value == "token"_L1 ? SignInWay::AccessToken : SignInWay::ApiKey, {}, Secret::fromText(value));
+        QVERIFY(bench.browserGate.revoked.isEmpty());
+        bench.transport.answer(person);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QTEST(int(bench.browserGate.revoked.size()), "tokensRevoked");
+        QTEST(int(bench.sent("POST authentication/logout"_L1)), "sessionsRevoked");
+        if (bench.sent("POST authentication/logout"_L1) > 0)
+            QCOMPARE(bench.transport.oldestOpen().sessionCookie, Secret::fromText(u"token"));
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(value));
+    }
+
+    void signingOutWhileChangingTheWayRevokesWhatWasSetAside()
+    {
+        Bench bench;
+        bench.enter();
+        bench.session.changeWay();
+        bench.session.signOut();
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
+        QVERIFY(bench.keychain.entries.isEmpty());
+        QVERIFY(!bench.session.isChangingWay());
+    }
+
     void theOldWayIsTakenUpAgain_data()
     {
         QTest::addColumn<bool>("tried");
