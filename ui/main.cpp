@@ -204,8 +204,8 @@ void Program::start(const Options &options)
         if (options.demo)
             m_demoPortal.start();
         else if (!options.links.isEmpty())
-            m_connect.open(options.links.first());
-        else
+            m_window.openLink(options.links.first());  // asks, where the person has opened something else meanwhile
+        else if (!m_demoPortal.isRunning())
             m_connect.openLast();
     });
 }

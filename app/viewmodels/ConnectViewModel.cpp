@@ -124,6 +124,8 @@ void ConnectViewModel::connectToDemo(const QUrl &address)
 
 void ConnectViewModel::openLast()
 {
+    if (m_session.stage() != Session::Stage::NoPortal)
+        return;
     if (const auto last = m_profiles.lastOpened())
         openRecent(last->id);
 }

@@ -75,7 +75,8 @@ public:
     void retry();
     /// Opens the built-in portal, of which nothing is kept.
     void connectToDemo(const QUrl &address);
-    /// Opens the account that was open last, if there is one.
+    /// Opens the account that was open last, if there is one and nothing else is open or being opened: the program does this by itself,
+    /// and the person may have been faster.
     void openLast();
     /// Opens a portal of the list, signed in if the keychain still has a good session.
     void openRecent(const QString &profileId);

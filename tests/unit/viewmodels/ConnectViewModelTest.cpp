@@ -245,6 +245,31 @@ private Q_SLOTS:
         QCOMPARE(bench.session.userName(), u"ben@harbour.example"_s);
     }
 
+    void thePersonIsFasterThanTheProgram_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("a portal is being opened") << false;
+        QTest::newRow("a portal is open") << true;
+    }
+
+    void thePersonIsFasterThanTheProgram()
+    {
+        QFETCH(bool, isOpen);
+        Bench bench;
+        bench.signIn();
+        bench.session.leavePortal();
+        bench.viewModel.connectTo(u"quay.example"_s);
+        if (isOpen)
+            bench.answerFacts();
+        const auto sent = bench.transport.log().size();
+        bench.viewModel.openLast();
+        QCOMPARE(bench.transport.log().size(), sent);
+        QCOMPARE(bench.transport.portal(), QUrl(u"https://quay.example"_s));
+        if (!isOpen)
+            bench.answerFacts();
+        QCOMPARE(bench.session.facts().address, QUrl(u"https://quay.example"_s));
+    }
+
     void retriesWhatWasAskedLast()
     {
         Bench bench;
