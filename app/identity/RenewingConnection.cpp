@@ -7,6 +7,8 @@
 
 namespace twofold::identity {
 
+using namespace Qt::StringLiterals;
+
 using api::HttpAnswer;
 using api::HttpRequest;
 
@@ -16,7 +18,13 @@ constexpr int earlySeconds = 30;  ///< a call on its way would otherwise arrive 
 
 bool isInOwnName(const HttpRequest &request)
 {
-    return request.caller == HttpRequest::Caller::Profile && request.sessionCookie.isEmpty() && request.apiKey.isEmpty();
+    return request.caller != HttpRequest::Caller::Anonymous && request.sessionCookie.isEmpty() && request.apiKey.isEmpty();
+}
+
+/// A session goes on with another token after an unlink or a validated code. In between nobody is signed in when it is another one.
+bool isSuccessor(const api::Credentials &next, const api::Credentials &former)
+{
+    return next.isSession() && former.isSession() && next.scheme == former.scheme;
 }
 
 }  // namespace
@@ -36,8 +44,10 @@ void RenewingConnection::setPortal(const QUrl &portal)
 
 void RenewingConnection::setCredentials(api::Credentials credentials)
 {
+    const bool isSameAccount = isSuccessor(credentials, m_connection.credentials());
     m_connection.setCredentials(std::move(credentials));
-    beginAccount();
+    if (!isSameAccount)
+        beginAccount();
 }
 
 void RenewingConnection::beginAccount()
@@ -60,30 +70,44 @@ bool RenewingConnection::expiresSoon() const
 
 Async<HttpAnswer> RenewingConnection::send(const HttpRequest &request, std::stop_token stop)
 {
-    if (!isInOwnName(request) || !isRenewable())
+    if (!isInOwnName(request))
         return m_connection.send(request, std::move(stop));
     const AsyncSource<HttpAnswer> source;
-    if (expiresSoon() || !m_waiting.isEmpty()) {
+    if (isRenewable() && (expiresSoon() || !m_waiting.isEmpty()))
         sendAfterRenewal(request, stop, source);
-        return source.future();
-    }
-    const auto used = m_connection.credentials().value;
-    const auto account = m_account;
-    m_connection.send(request, stop).then(this, [this, request, stop, source, used, account](const Result<HttpAnswer> &answer) {
-        const bool isRefused = !answer && answer.error().kind == Error::Kind::Unauthorized;
-        if (!isRefused || request.isWrite() || account != m_account)
-            return source.finish(answer);
-        // Another call may have had the token renewed in the meantime.
-        if (m_connection.credentials().value != used)
-            return sendOnce(request, stop, source);
-        sendAfterRenewal(request, stop, source);
-    });
+    else
+        sendNow(request, stop, source, Try::First);
     return source.future();
 }
 
-void RenewingConnection::sendOnce(const HttpRequest &request, const std::stop_token &stop, const AsyncSource<HttpAnswer> &source)
+void RenewingConnection::sendNow(const HttpRequest &request, const std::stop_token &stop, const AsyncSource<HttpAnswer> &source,
+                                 Try which)
 {
-    m_connection.send(request, stop).then(this, [source](const Result<HttpAnswer> &answer) { source.finish(answer); });
+    const Used used{.value = m_connection.credentials().value, .account = m_account, .which = which};
+    m_connection.send(request, stop).then(this, [this, request, stop, source, used](const Result<HttpAnswer> &answer) {
+        if (answer || answer.error().kind != Error::Kind::Unauthorized)
+            source.finish(answer);
+        else
+            takeRefusal(request, stop, source, used, answer.error());
+    });
+}
+
+void RenewingConnection::takeRefusal(const HttpRequest &request, const std::stop_token &stop, const AsyncSource<HttpAnswer> &source,
+                                     const Used &used, const Error &refusal)
+{
+    const auto present = m_connection.credentials();
+    const bool mayRepeat = !request.isWrite() && used.which == Try::First;
+    if (present.value == used.value || present.scheme == api::Credentials::Scheme::None) {
+        if (mayRepeat && isRenewable())
+            sendAfterRenewal(request, stop, source);
+        else
+            source.fail(refusal);
+    } else if (mayRepeat && used.account == m_account) {
+        sendNow(request, stop, source, Try::Second);
+    } else {
+        // Whoever asked would take it for the end of the session that is good.
+        source.fail({.kind = Error::Kind::Cancelled, .detail = u"refused with credentials that are not used any more"_s});
+    }
 }
 
 void RenewingConnection::sendAfterRenewal(const HttpRequest &request, const std::stop_token &stop,
@@ -94,7 +118,7 @@ void RenewingConnection::sendAfterRenewal(const HttpRequest &request, const std:
         if (!result)
             source.fail(result.error());
         else
-            sendOnce(request, stop, source);
+            sendNow(request, stop, source, Try::Second);
     });
     m_waiting.append(renewed);
     if (m_waiting.size() == 1)

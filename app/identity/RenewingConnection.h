@@ -18,8 +18,12 @@ namespace twofold::identity {
 /// refused with 401, which is then sent once more. A write that was refused is not sent again. New tokens are kept before they are
 /// used, since a service may have made the old refresh token void. One renewal at a time; the other calls wait for it.
 ///
+/// A session's token may be replaced while a call is under way: a read that was refused with the former one is sent once more with the
+/// new one. A write that was refused so, and any call of a former account, ends as Cancelled: it says nothing of the credentials that
+/// are used now.
+///
 /// When the renewal fails for a reason that may pass, the call ends with that error and the credentials stay; when the refresh token
-/// is of no more use, with Unauthorized. Credentials of other kinds and calls in nobody's name pass through untouched.
+/// is of no more use, with Unauthorized. Calls in nobody's name pass through untouched.
 class RenewingConnection final : public QObject, public api::PortalConnection
 {
     Q_OBJECT
@@ -42,10 +46,21 @@ public:
     Async<api::HttpAnswer> send(const api::HttpRequest &request, std::stop_token stop) override;
 
 private:
+    enum class Try { First, Second };
+    /// What a call was sent with.
+    struct Used
+    {
+        Secret value;
+        quint64 account;
+        Try which;
+    };
+
     void beginAccount();
     bool isRenewable() const;
     bool expiresSoon() const;
-    void sendOnce(const api::HttpRequest &request, const std::stop_token &stop, const AsyncSource<api::HttpAnswer> &source);
+    void sendNow(const api::HttpRequest &request, const std::stop_token &stop, const AsyncSource<api::HttpAnswer> &source, Try which);
+    void takeRefusal(const api::HttpRequest &request, const std::stop_token &stop, const AsyncSource<api::HttpAnswer> &source,
+                     const Used &used, const Error &refusal);
     void sendAfterRenewal(const api::HttpRequest &request, const std::stop_token &stop,
                           const AsyncSource<api::HttpAnswer> &source);
     void renew();

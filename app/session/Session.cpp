@@ -28,6 +28,7 @@ Session::Session(const Parts &parts, QObject *parent)
 Session::~Session()
 {
     m_stop.request_stop();
+    m_validating.request_stop();
 }
 
 QDateTime Session::portalTime() const
@@ -199,6 +200,9 @@ void Session::startAnew()
 {
     m_stop.request_stop();
     m_stop = {};
+    m_validating.request_stop();
+    m_validating = {};
+    m_endedScheme = api::Credentials::Scheme::None;
 }
 
 void Session::forgetLogin()

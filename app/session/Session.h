@@ -156,7 +156,8 @@ public:
     /// Reads who is signed in again: roles may have changed, or the first reading was cut off.
     Async<Stage> refreshSelf();
 
-    /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay.
+    /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay. When the former
+    /// session was found to have ended before this one came, and nobody has begun to sign in: → SignedIn.
     void adopt(const Secret &sessionToken);
     /// Keeps credentials that were renewed, before they are used. Ends when the store has them.
     Async<bool> keepRenewed(const api::Credentials &credentials);
@@ -167,7 +168,8 @@ public:
     /// said that it is still good. One without its key, and one for a text message, leads to SignedOut: the person signs in and is
     /// asked there. Unauthorized: the link has expired, or the portal does not take it.
     Async<Stage> openLink(const api::ConfirmLink &confirm);
-    /// The portal does not know the session any more: → SignedOut, interrupted.
+    /// The portal does not know the session any more: → SignedOut, interrupted. A code that is being validated is waited for: it brings
+    /// the next session.
     void noteEnded();
 
     /// SecondStep, SetUp → SignedOut.
@@ -203,7 +205,12 @@ private:
     /// Continues a call in this session's name. When it has been aborted meanwhile, whatever its answer, the source ends as
     /// Cancelled and the continuation is not called.
     template<class T, class Out, class Continuation>
-    void follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation);
+    void follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation)
+    {
+        follow(std::move(call), source, std::move(continuation), m_stop.get_token());
+    }
+    template<class T, class Out, class Continuation>
+    void follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation, std::stop_token stop);
     Async<PortalFacts> readFacts(const QUrl &address);
     void readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source);
     void sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login);
@@ -236,7 +243,8 @@ private:
     api::AuthenticationApi m_authenticationApi;
     api::PeopleApi m_peopleApi;
     api::TfaSettingsApi m_tfaSettingsApi;
-    std::stop_source m_stop;  ///< of what is under way for this portal, account and try
+    std::stop_source m_stop;        ///< of what is under way for this portal, account and try
+    std::stop_source m_validating;  ///< of a code that is, which brings a session also when the former one has ended
 
     Stage m_stage = Stage::NoPortal;
     PortalFacts m_facts;
@@ -251,14 +259,16 @@ private:
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
+    /// Of the session that has ended, until anything else is begun; None: no other one can take its place.
+    api::Credentials::Scheme m_endedScheme = api::Credentials::Scheme::None;
     QString m_interruptedName;  ///< userName() of the account that waits, while others may be tried
     QUrl m_unkeptPortal;
 };
 
 template<class T, class Out, class Continuation>
-void Session::follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation)
+void Session::follow(Async<T> call, const AsyncSource<Out> &source, Continuation continuation, std::stop_token stop)
 {
-    call.then(this, [source, stop = m_stop.get_token(), continuation = std::move(continuation)](const Result<T> &answer) mutable {
+    call.then(this, [source, stop = std::move(stop), continuation = std::move(continuation)](const Result<T> &answer) mutable {
         if (stop.stop_requested())
             source.fail({.kind = Error::Kind::Cancelled});
         else

@@ -36,6 +36,7 @@ void Session::finishSignIn(const api::Person &self)
     if (!self.email.isEmpty())
         m_userName = self.email;
     m_interrupted = false;
+    m_endedScheme = api::Credentials::Scheme::None;
     m_unread = {};
     forgetLogin();
     if (!wasSignedIn || isNews)

@@ -12,7 +12,10 @@ void Session::noteEnded()
     if (m_stage != Stage::SignedIn)
         return;
     qCInfo(sessionLog) << "the portal ended the session";
-    startAnew();
+    m_stop.request_stop();
+    m_stop = {};
+    const auto ended = m_connection.credentials();
+    m_endedScheme = ended.isSession() ? ended.scheme : api::Credentials::Scheme::None;
     m_connection.setCredentials({});
     interrupt();
     setStage(Stage::SignedOut);
@@ -88,14 +91,14 @@ void Session::continueWith(const api::ConfirmLink &confirm)
 void Session::adopt(const Secret &sessionToken)
 {
     auto credentials = m_connection.credentials();
-    if (credentials.scheme == api::Credentials::Scheme::None)
-        credentials.scheme = api::Credentials::Scheme::BearerToken;
-    if (!credentials.isSession())
-        return;
-    credentials.value = sessionToken;
-    m_connection.setCredentials(credentials);
-    if (m_stage == Stage::SignedIn)
+    if (m_stage == Stage::SignedIn && credentials.isSession()) {
+        credentials.value = sessionToken;
+        m_connection.setCredentials(credentials);
         keepSecret();
+    } else if (const auto scheme = m_endedScheme; scheme != api::Credentials::Scheme::None) {
+        m_connection.setCredentials({.scheme = scheme, .value = sessionToken});
+        finishSignIn(m_self);
+    }
 }
 
 }  // namespace twofold::session

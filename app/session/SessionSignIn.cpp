@@ -179,8 +179,8 @@ Async<Session::Stage> Session::savePhone(const QString &number)
 Async<api::TfaValidation> Session::validate(const api::ConfirmLink &confirm, const Secret &code)
 {
     const AsyncSource<api::TfaValidation> source;
-    const auto validating = m_tfaSettingsApi.tfaValidateAuthCode(confirm, code, m_stop.get_token());
-    follow(validating, source, [this, source](const Result<api::TfaValidation> &validation) {
+    const auto validating = m_tfaSettingsApi.tfaValidateAuthCode(confirm, code, m_validating.get_token());
+    const auto take = [this, source](const Result<api::TfaValidation> &validation) {
         if (!validation)
             return source.fail(validation.error());
         // 200 without a new session: the portal's method is not the app any more, and nothing was checked.
@@ -198,7 +198,8 @@ Async<api::TfaValidation> Session::validate(const api::ConfirmLink &confirm, con
             source.finish(validation);
         });
         enterWith(entered, *validation->sessionToken);
-    });
+    };
+    follow(validating, source, take, m_validating.get_token());
     return source.future();
 }
 

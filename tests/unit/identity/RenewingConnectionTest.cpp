@@ -60,6 +60,11 @@ struct Bench
                                             }};
 };
 
+Credentials session(QStringView token)
+{
+    return {.scheme = Credentials::Scheme::BearerToken, .value = Secret::fromText(token)};
+}
+
 Error unauthorized()
 {
     return {.kind = Kind::Unauthorized, .httpStatus = 401};
@@ -230,6 +235,76 @@ private Q_SLOTS:
         bench.transport.answerWith(unauthorized());
         QCOMPARE(call.result().error().kind, Kind::Unauthorized);
         QCOMPARE(bench.renewals.size(), 0);
+    }
+
+    void aReadRefusedWithAFormerTokenTakesThePresentOne_data()
+    {
+        QTest::addColumn<HttpRequest::Caller>("caller");
+        QTest::newRow("in its header") << HttpRequest::Caller::Profile;
+        QTest::newRow("as its cookie") << HttpRequest::Caller::ProfileByCookie;
+    }
+
+    void aReadRefusedWithAFormerTokenTakesThePresentOne()
+    {
+        QFETCH(HttpRequest::Caller, caller);
+        Bench bench;
+        bench.connection.setCredentials(session(u"first"));
+        const auto call = bench.connection.send({.path = u"people"_s, .caller = caller}, {});
+        bench.connection.setCredentials(session(u"second"));
+        bench.transport.answerWith(unauthorized());
+        QVERIFY(!call.isFinished());
+        QCOMPARE(bench.transport.log().count(u"GET people"_s), 2);
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+    }
+
+    void refusedWithThePresentTokenItIsOver()
+    {
+        Bench bench;
+        bench.connection.setCredentials(session(u"first"));
+        const auto call = bench.read();
+        bench.connection.setCredentials(session(u"second"));
+        bench.transport.answerWith(unauthorized());
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
+        QCOMPARE(bench.transport.log().size(), 2);
+    }
+
+    void aFormerRefusalIsNoEndOfThePresentSession_data()
+    {
+        QTest::addColumn<bool>("isWrite");
+        QTest::addColumn<bool>("isAnother");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("a write") << true << false << Kind::Cancelled;
+        QTest::newRow("a read of another account") << false << true << Kind::Cancelled;
+        QTest::newRow("a write of another account") << true << true << Kind::Cancelled;
+    }
+
+    void aFormerRefusalIsNoEndOfThePresentSession()
+    {
+        QFETCH(bool, isWrite);
+        QFETCH(bool, isAnother);
+        QFETCH(Kind, kind);
+        Bench bench;
+        bench.connection.setCredentials(session(u"first"));
+        const auto call = isWrite ? bench.write() : bench.read();
+        if (isAnother)
+            bench.connection.setCredentials({});
+        bench.connection.setCredentials(session(u"second"));
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, kind);
+        QCOMPARE(bench.transport.log().size(), 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void refusedWhileNobodyIsSignedInItIsARefusal()
+    {
+        Bench bench;
+        bench.connection.setCredentials(session(u"first"));
+        const auto call = bench.read();
+        bench.connection.setCredentials({});
+        bench.transport.answerWith(unauthorized());
+        QCOMPARE(call.result().error().kind, Kind::Unauthorized);
     }
 
     void callsInNobodysNameAreNotRenewedFor()

@@ -238,6 +238,96 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.openCount(), 0);
     }
 
+    void aNewSessionAfterTheEndSignsInAgain_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("token") << int(SignInWay::AccessToken) << int(Scheme::BearerToken);
+        QTest::newRow("cookie") << int(SignInWay::AscAuthKey) << int(Scheme::SessionCookie);
+    }
+
+    void aNewSessionAfterTheEndSignsInAgain()
+    {
+        QFETCH(int, way);
+        SessionBench bench;
+        bench.connect();
+        bench.session.signInWith(SignInWay(way), {}, Secret::fromText(u"token"));
+        bench.transport.answer(SessionBench::ada());
+        bench.session.noteEnded();
+        QSignalSpy resumed(&bench.session, &Session::resumed);
+        bench.session.adopt(Secret::fromText(u"new-token"));
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(!bench.session.isInterrupted());
+        QCOMPARE(resumed.count(), 1);
+        QTEST(int(bench.transport.credentials().scheme), "scheme");
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"new-token"));
+        QCOMPARE(keptFor(bench, u"ada@harbour.example"_s)->value, Secret::fromText(u"new-token"));
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void aNewSessionComesTooLate_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::newRow("somebody signs in") << u"sign in"_s;
+        QTest::newRow("at the second step") << u"pass"_s;
+        QTest::newRow("signed out") << u"sign out"_s;
+        QTest::newRow("another portal") << u"leave"_s;
+        QTest::newRow("never signed in") << u"never"_s;
+    }
+
+    void aNewSessionComesTooLate()
+    {
+        QFETCH(QString, meanwhile);
+        SessionBench bench;
+        if (meanwhile == "never"_L1) {
+            bench.connect();
+        } else {
+            bench.signIn();
+            bench.session.noteEnded();
+        }
+        if (meanwhile == "sign in"_L1)
+            bench.session.signInWithPassword(u"ben@harbour.example"_s, Secret::fromText(u"guess"));
+        else if (meanwhile == "pass"_L1)
+            bench.session.continueWith(SessionBench::link(LinkType::TfaAuth));
+        else if (meanwhile == "sign out"_L1)
+            bench.session.signOut();
+        else if (meanwhile == "leave"_L1)
+            bench.session.leavePortal();
+        const auto stage = bench.session.stage();
+        bench.session.adopt(Secret::fromText(u"new-token"));
+        QCOMPARE(bench.session.stage(), stage);
+        QCOMPARE(bench.transport.credentials(), api::Credentials());
+    }
+
+    void aCodeUnderWayOutlivesTheSession()
+    {
+        SessionBench bench;
+        bench.signIn();
+        const auto validation = bench.session.validate(SessionBench::link(LinkType::TfaActivation), code);
+        bench.session.noteEnded();
+        QVERIFY(!bench.transport.oldestIsStopped());
+        QSignalSpy resumed(&bench.session, &Session::resumed);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(valueOf(validation));
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(resumed.count(), 1);
+        QCOMPARE(keptFor(bench, u"ada@harbour.example"_s)->value, Secret::fromText(u"new-token"));
+    }
+
+    void aCodeUnderWayGivesWayToANewSignIn()
+    {
+        SessionBench bench;
+        bench.signIn();
+        const auto validation = bench.session.validate(SessionBench::link(LinkType::TfaActivation), code);
+        bench.session.noteEnded();
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-ben"));
+        QVERIFY(bench.transport.oldestIsStopped());
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        QCOMPARE(faultOf(validation), Kind::Cancelled);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ben"));
+    }
+
     void signingOutRevokesTheSessionAsItsCookie()
     {
         SessionBench bench;
