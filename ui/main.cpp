@@ -193,7 +193,7 @@ private:
 
 Program::Program()
 {
-    m_connection.setKeeper([this](const api::Credentials &credentials) { return m_session.keepRenewed(credentials); });
+    m_connection.setKeeper([this](const api::Credentials &from) { return m_session.keeperOf(from); });
 }
 
 void Program::start(const Options &options)

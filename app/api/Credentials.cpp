@@ -62,6 +62,12 @@ bool Credentials::fitsIntoHeader() const
     return false;
 }
 
+bool areSameTokens(const Credentials &left, const Credentials &right)
+{
+    return left.scheme == Credentials::Scheme::OAuth2 && right.scheme == left.scheme && !left.renewal.refreshToken.isEmpty()
+        && left.renewal.refreshToken == right.renewal.refreshToken;
+}
+
 void applyCredentials(QNetworkRequest &request, const Credentials &credentials)
 {
     switch (credentials.scheme) {

@@ -48,6 +48,9 @@ struct Credentials
     bool operator==(const Credentials &) const = default;
 };
 
+/// OAuth2: whether a renewal of the one is a renewal of the other, since they have the same refresh token.
+bool areSameTokens(const Credentials &left, const Credentials &right);
+
 /// The one place that writes credentials onto a request. The caller has made sure that it goes to the profile's own origin.
 void applyCredentials(QNetworkRequest &request, const Credentials &credentials);
 

@@ -3,6 +3,7 @@
 
 #include "app/core/Clock.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::identity {
@@ -53,7 +54,12 @@ void RenewingConnection::setCredentials(api::Credentials credentials)
 void RenewingConnection::beginAccount()
 {
     ++m_account;
-    endRenewal(tl::unexpected(Error{.kind = Error::Kind::Cancelled}));
+    // The renewals go on: their tokens are kept for the account that they are of.
+    QList<AsyncSource<bool>> waiting;
+    for (auto &renewal : m_renewals)
+        waiting.append(std::exchange(renewal.waiting, {}));
+    for (const auto &each : waiting)
+        each.fail({.kind = Error::Kind::Cancelled});
 }
 
 bool RenewingConnection::isRenewable() const
@@ -73,7 +79,7 @@ Async<HttpAnswer> RenewingConnection::send(const HttpRequest &request, std::stop
     if (!isInOwnName(request))
         return m_connection.send(request, std::move(stop));
     const AsyncSource<HttpAnswer> source;
-    if (isRenewable() && (expiresSoon() || !m_waiting.isEmpty()))
+    if (isRenewable() && (expiresSoon() || renewalOf(m_connection.credentials())))
         sendAfterRenewal(request, stop, source);
     else
         sendNow(request, stop, source, Try::First);
@@ -92,8 +98,8 @@ void RenewingConnection::sendNow(const HttpRequest &request, const std::stop_tok
     });
 }
 
-void RenewingConnection::takeRefusal(const HttpRequest &request, const std::stop_token &stop, const AsyncSource<HttpAnswer> &source,
-                                     const Used &used, const Error &refusal)
+void RenewingConnection::takeRefusal(const HttpRequest &request, const std::stop_token &stop,
+                                     const AsyncSource<HttpAnswer> &source, const Used &used, const Error &refusal)
 {
     const auto present = m_connection.credentials();
     const bool mayRepeat = !request.isWrite() && used.which == Try::First;
@@ -120,40 +126,52 @@ void RenewingConnection::sendAfterRenewal(const HttpRequest &request, const std:
         else
             sendNow(request, stop, source, Try::Second);
     });
-    m_waiting.append(renewed);
-    if (m_waiting.size() == 1)
-        renew();
+    const auto from = m_connection.credentials();
+    if (auto *renewal = renewalOf(from)) {
+        renewal->waiting.append(renewed);
+        return;
+    }
+    m_renewals.append({.from = from, .keep = m_keeper ? m_keeper(from) : Keep(), .waiting = {renewed}});
+    renew(from);
 }
 
-void RenewingConnection::renew()
+RenewingConnection::Renewal *RenewingConnection::renewalOf(const api::Credentials &credentials)
 {
-    const auto account = m_account;
-    m_renew(m_connection.portal(), m_connection.credentials())
-        .then(this, [this, account](const Result<api::Credentials> &renewed) {
-            if (account != m_account)
-                return;
-            if (!renewed)
-                endRenewal(tl::unexpected(renewed.error()));
-            else
-                use(*renewed);
-        });
+    const auto found = std::find_if(m_renewals.begin(), m_renewals.end(),
+                                    [&](const Renewal &renewal) { return api::areSameTokens(renewal.from, credentials); });
+    return found == m_renewals.end() ? nullptr : &*found;
 }
 
-void RenewingConnection::use(const api::Credentials &credentials)
+void RenewingConnection::renew(const api::Credentials &from)
 {
-    const auto account = m_account;
-    const auto keeping = m_keep ? m_keep(credentials) : ready<bool>(true);
-    keeping.then(this, [this, account, credentials](const Result<bool> &) {
-        if (account != m_account)
-            return;
-        m_connection.setCredentials(credentials);
-        endRenewal(true);
+    m_renew(m_connection.portal(), from).then(this, [this, from](const Result<api::Credentials> &renewed) {
+        if (!renewed)
+            endRenewal(from, tl::unexpected(renewed.error()));
+        else
+            keep(from, *renewed);
     });
 }
 
-void RenewingConnection::endRenewal(const Result<bool> &result)
+void RenewingConnection::keep(const api::Credentials &from, const api::Credentials &renewed)
 {
-    const auto waiting = std::exchange(m_waiting, {});
+    const auto *renewal = renewalOf(from);
+    const auto keep = renewal ? renewal->keep : Keep();  // a copy: others may begin while it runs
+    const auto keeping = keep ? keep(renewed) : ready<bool>(true);
+    keeping.then(this, [this, from, renewed](const Result<bool> &) {
+        // Somebody else may have signed in; or the same account was opened again from before.
+        if (api::areSameTokens(m_connection.credentials(), from))
+            m_connection.setCredentials(renewed);
+        endRenewal(from, true);
+    });
+}
+
+void RenewingConnection::endRenewal(const api::Credentials &from, const Result<bool> &result)
+{
+    auto *renewal = renewalOf(from);
+    if (!renewal)
+        return;
+    const auto waiting = std::exchange(renewal->waiting, {});
+    m_renewals.removeAt(renewal - m_renewals.constData());
     for (const auto &each : waiting)
         each.finish(result);
 }

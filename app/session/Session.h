@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -159,8 +160,10 @@ public:
     /// Goes on with the session that an own unlink or a validated code handed out. Credentials that are no session stay. When the former
     /// session was found to have ended before this one came, and nobody has begun to sign in: → SignedIn.
     void adopt(const Secret &sessionToken);
-    /// Keeps credentials that were renewed, before they are used. Ends when the store has them.
-    Async<bool> keepRenewed(const api::Credentials &credentials);
+    using Keep = std::function<Async<bool>(const api::Credentials &renewed)>;
+    /// Keeps what the present account's tokens are renewed to, before that is used, under the account's own name whoever is signed in by
+    /// then; it ends when the store has them. Tokens of an account that was signed out meanwhile, or in anew, are revoked instead.
+    Keep keeperOf(const api::Credentials &from);
     /// After a policy save that ended the session but handed out a pass: → SecondStep or SetUp, interrupted; SignedOut for a pass
     /// that a person can't use without signing in (text message, or one whose key did not come along).
     void continueWith(const api::ConfirmLink &confirm);
@@ -199,6 +202,15 @@ private:
         QString userName;
     };
 
+    /// Of tokens, from its beginning.
+    struct Renewal
+    {
+        QUrl portal;
+        QString secretKey;  ///< of the account that was open then
+        api::Credentials from;
+        bool isSignedIn = false;  ///< and that they were of
+    };
+
     void setStage(Stage stage);
     /// Aborts what is under way, and has its continuations ignored: it belongs to a portal, an account or a try that is over.
     void startAnew();
@@ -227,6 +239,9 @@ private:
     bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     void keepProfile();
     void keepSecret();
+    Async<bool> keepRenewed(const Renewal &renewal, const api::Credentials &renewed);
+    Async<bool> keepInTheirPlace(const Renewal &renewal, const api::Credentials &renewed);
+    bool isUsing(const api::Credentials &tokens) const;
     Async<Stage> revoke(const api::Credentials &credentials);
     void markSignedOut(const QString &secretKey);
     void forgetLogin();
@@ -257,7 +272,7 @@ private:
     OAuthClient m_client;  ///< of the last sign-in in the browser, on this portal
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
-    QString m_secretKey;  ///< under which the account's secret was kept or looked for; empty: none was
+    QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     /// Of the session that has ended, until anything else is begun; None: no other one can take its place.
     api::Credentials::Scheme m_endedScheme = api::Credentials::Scheme::None;

@@ -84,12 +84,50 @@ void Session::keepSecret()
     m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
 }
 
-Async<bool> Session::keepRenewed(const api::Credentials &credentials)
+Session::Keep Session::keeperOf(const api::Credentials &from)
 {
-    // A token that was renewed while somebody signed out, or in as another, belongs to nobody any more.
-    if (keepsNothing() || m_secretKey.isEmpty() || m_connection.credentials().scheme != credentials.scheme)
+    const Renewal renewal{
+        .portal = m_facts.address, .secretKey = m_secretKey, .from = from, .isSignedIn = m_stage == Stage::SignedIn};
+    return [this, renewal](const api::Credentials &renewed) { return keepRenewed(renewal, renewed); };
+}
+
+Async<bool> Session::keepRenewed(const Renewal &renewal, const api::Credentials &renewed)
+{
+    const bool isAside = m_setAside && api::areSameTokens(m_setAside->credentials, renewal.from);
+    if (isAside)
+        m_setAside->credentials = renewed;
+    if (!isAside && !(m_stage == Stage::SignedIn && isUsing(renewal.from)))
+        return keepInTheirPlace(renewal, renewed);
+    if (keepsNothing() || m_secretKey.isEmpty())
         return ready<bool>(true);
-    return m_secretStore.write(m_secretKey, writeCredentials(credentials));
+    return m_secretStore.write(m_secretKey, writeCredentials(renewed));
+}
+
+/// The old tokens may be void by now. Where they are still kept, the new ones take their place. Where they are not, a sign-in that is
+/// not through yet keeps them at its end; or else nobody wants the new ones, and they are not left to live on.
+Async<bool> Session::keepInTheirPlace(const Renewal &renewal, const api::Credentials &renewed)
+{
+    if (renewal.secretKey.isEmpty())
+        return isUsing(renewal.from) ? ready<bool>(true) : m_browserGate.revoke(renewal.portal, renewed);
+    const AsyncSource<bool> source;
+    const auto end = [source](const Result<bool> &result) { source.finish(result); };
+    m_secretStore.read(renewal.secretKey).then(this, [=, this](const Result<std::optional<Secret>> &entry) {
+        const auto profile = profileKeptUnder(renewal.secretKey);
+        const auto kept = entry && *entry ? readCredentials(**entry) : std::nullopt;
+        const bool areKept = entry ? kept && api::areSameTokens(*kept, renewal.from) : renewal.isSignedIn;
+        if (profile && !profile->isSignedOut && areKept)
+            m_secretStore.write(renewal.secretKey, writeCredentials(renewed)).then(this, end);
+        else if (isUsing(renewal.from))
+            end(true);
+        else
+            m_browserGate.revoke(renewal.portal, renewed).then(this, end);
+    });
+    return source.future();
+}
+
+bool Session::isUsing(const api::Credentials &tokens) const
+{
+    return api::areSameTokens(m_connection.credentials(), tokens);
 }
 
 Async<bool> Session::keepForEmergencies(const Secret &apiKey)

@@ -42,7 +42,7 @@ struct IdentityProgram
         : openBrowser(std::move(open))
         , deadline(deadline)
     {
-        connection.setKeeper([this](const api::Credentials &credentials) { return session.keepRenewed(credentials); });
+        connection.setKeeper([this](const api::Credentials &from) { return session.keeperOf(from); });
         const auto connected = await(session.connectTo(portal));
         isConnected = connected && *connected == session::Session::Stage::SignedOut;
     }

@@ -31,10 +31,13 @@ struct Bench
     {
         connection.setPortal(QUrl(u"https://harbour.example"_s));
         connection.setCredentials(tokens(u"first"_s, clock.now().addSecs(lifetime)));
-        connection.setKeeper([this](const Credentials &credentials) {
-            kept.append(credentials);
-            keptWhileUsing.append(transport.credentials().value);
-            return keeping.future();
+        connection.setKeeper([this](const Credentials &from) {
+            keepersOf.append(from.value);
+            return [this](const Credentials &credentials) {
+                kept.append(credentials);
+                keptWhileUsing.append(transport.credentials().value);
+                return keeping.future();
+            };
         });
     }
 
@@ -51,6 +54,7 @@ struct Bench
     QList<AsyncSource<Credentials>> renewals;
     QList<Credentials> renewed;  ///< what each renewal was asked for
     AsyncSource<bool> keeping;
+    QList<Secret> keepersOf;  ///< the tokens of each keeper that was asked for
     QList<Credentials> kept;
     QList<Secret> keptWhileUsing;
     identity::RenewingConnection connection{transport, clock, [this](const QUrl &, const Credentials &credentials) {
@@ -328,16 +332,17 @@ private Q_SLOTS:
         QCOMPARE(bench.renewals.size(), 0);
     }
 
-    void tokensForAFormerAccountAreNobodys()
+    void tokensForAFormerAccountAreKeptAndNotUsed()
     {
         Bench bench(0);
         bench.keep();
         const auto call = bench.read();
         bench.connection.setCredentials({});
-        bench.renewals.first().finish(bench.second());
         QCOMPARE(call.result().error().kind, Kind::Cancelled);
+        QCOMPARE(bench.keepersOf, {Secret::fromText(u"first")});  // as it began
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.kept, {bench.second()});
         QCOMPARE(bench.transport.credentials(), Credentials());
-        QVERIFY(bench.kept.isEmpty());
         QCOMPARE(bench.transport.openCount(), 0);
     }
 
@@ -354,7 +359,57 @@ private Q_SLOTS:
         QVERIFY(call.result());
         bench.renewals.first().finish(bench.second());
         QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"other"));
-        QVERIFY(bench.kept.isEmpty());
+        QCOMPARE(bench.kept, {bench.second()});
+    }
+
+    void twoAccountsAreRenewedAtATime()
+    {
+        Bench bench(0);
+        bench.keep();
+        bench.read();
+        bench.connection.setCredentials(tokens(u"other"_s, bench.clock.now()));
+        const auto call = bench.read();
+        QCOMPARE(bench.renewals.size(), 2);
+        bench.renewals.last().finish(tokens(u"other 2"_s, bench.clock.now().addSecs(3600)));
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"other 2"));
+        bench.transport.answer(true);
+        QVERIFY(call.result());
+        bench.renewals.first().finish(bench.second());
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"other 2"));
+        QCOMPARE(bench.kept.last(), bench.second());
+    }
+
+    // A second use of a refresh token that is replaced at each renewal may cost the whole sign-in.
+    void whoComesBackWaitsForTheRenewalFromBefore_data()
+    {
+        QTest::addColumn<bool>("succeeds");
+        QTest::newRow("it succeeds") << true;
+        QTest::newRow("it fails") << false;
+    }
+
+    void whoComesBackWaitsForTheRenewalFromBefore()
+    {
+        QFETCH(bool, succeeds);
+        Bench bench(0);
+        bench.keep();
+        const auto before = bench.connection.credentials();
+        bench.read();
+        bench.connection.setCredentials({});
+        bench.connection.setCredentials(before);
+        const auto call = bench.read();
+        QCOMPARE(bench.renewals.size(), 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+        if (succeeds) {
+            bench.renewals.first().finish(bench.second());
+            QCOMPARE(bench.transport.credentials(), bench.second());
+            bench.transport.answer(true);
+            QVERIFY(call.result());
+        } else {
+            bench.renewals.first().fail({.kind = Kind::TimedOut});
+            QCOMPARE(call.result().error().kind, Kind::TimedOut);
+            bench.read();
+            QCOMPARE(bench.renewals.size(), 2);
+        }
     }
 };
 

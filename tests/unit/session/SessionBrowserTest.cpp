@@ -198,26 +198,6 @@ private Q_SLOTS:
         QVERIFY(!bench.transport.log().contains(u"POST authentication/logout"_s));
     }
 
-    void renewedTokensAreKept()
-    {
-        Bench bench;
-        bench.enter();
-        auto renewed = FakeBrowserGate::tokens(bench.clock.now().addSecs(3600));
-        renewed.value = Secret::fromText(u"access 2");
-        renewed.renewal.refreshToken = Secret::fromText(u"refresh 2");
-        QCOMPARE(valueOf(bench.session.keepRenewed(renewed)), true);
-        QCOMPARE(bench.kept(), std::optional(renewed));
-    }
-
-    void tokensRenewedTooLateAreNobodys()
-    {
-        Bench bench;
-        bench.enter();
-        bench.session.signOut();
-        bench.session.keepRenewed(FakeBrowserGate::tokens(bench.clock.now()));
-        QVERIFY(bench.keychain.entries.isEmpty());
-    }
-
     void resumesWithTheTokensOfTheKeychain()
     {
         Bench bench;

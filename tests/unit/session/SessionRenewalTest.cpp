@@ -18,6 +18,12 @@ namespace {
 /// A session over the connection that the program uses.
 struct Bench
 {
+    Bench()
+    {
+        connection.setKeeper([this](const api::Credentials &from) { return session.keeperOf(from); });
+    }
+    Q_DISABLE_COPY_MOVE(Bench)
+
     void connect()
     {
         session.connectTo(QUrl(u"https://harbour.example"_s));
@@ -34,6 +40,30 @@ struct Bench
         connect();
         session.signInWith(SignInWay::AccessToken, {}, Secret::fromText(u"token"));
         transport.answer(SessionBench::ada());
+    }
+
+    /// Signed in in the browser, as Ada.
+    void enter()
+    {
+        connect();
+        session.signInWithBrowser(SignInWay::OAuth2, {.id = u"twofold-desktop"_s});
+        browserGate.opened.last().answer.finish(FakeBrowserGate::tokens(clock.now()));
+        transport.answer(SessionBench::ada());
+    }
+    /// The access token has run out, and a page reads.
+    void beginRenewal()
+    {
+        clock.advance(std::chrono::hours(1));
+        read();
+        if (renewals.size() != 1)
+            qFatal("no renewal");
+    }
+    api::Credentials renewed() const
+    {
+        auto tokens = FakeBrowserGate::tokens(clock.now());
+        tokens.value = Secret::fromText(u"access 2");
+        tokens.renewal.refreshToken = Secret::fromText(u"refresh 2");
+        return tokens;
     }
 
     /// A page's read, which tells the session when it is refused.
@@ -93,6 +123,131 @@ private Q_SLOTS:
             bench.refuse();
         QCOMPARE(bench.session.stage(), Stage::SignedIn);
         QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"new-token"));
+    }
+
+    void renewedTokensAreKeptForWhoeverTheyAreOf_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<QString>("kept");  // Ada's, afterwards
+        QTest::addColumn<bool>("isRevoked");
+        QTest::newRow("nothing happens") << u"nothing"_s << u"access 2"_s << false;
+        QTest::newRow("another portal is looked for") << u"leave"_s << u"access 2"_s << false;
+        QTest::newRow("another account is opened") << u"switch"_s << u"access 2"_s << false;
+        QTest::newRow("the session ends") << u"end"_s << u"access 2"_s << false;
+        QTest::newRow("another way is looked for") << u"way"_s << u"access 2"_s << false;
+        QTest::newRow("another is tried") << u"try"_s << u"access 2"_s << false;
+        QTest::newRow("signed out") << u"sign out"_s << QString() << true;
+        QTest::newRow("signed in another way") << u"replace"_s << u"sk-new"_s << true;
+        QTest::newRow("the keychain is locked now") << u"locked"_s << u"access"_s << false;
+    }
+
+    void renewedTokensAreKeptForWhoeverTheyAreOf()
+    {
+        QFETCH(QString, meanwhile);
+        QFETCH(bool, isRevoked);
+        Bench bench;
+        bench.enter();
+        const auto key = bench.profiles.profiles().first().secretKey();
+        bench.beginRenewal();
+        if (meanwhile == "leave"_L1) {
+            bench.session.leavePortal();
+        } else if (meanwhile == "switch"_L1) {
+            bench.session.leavePortal();
+            bench.connect();
+            bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-ben"));
+            bench.transport.answer(SessionBench::ben());
+        } else if (meanwhile == "end"_L1) {
+            bench.session.noteEnded();
+        } else if (meanwhile == "way"_L1) {
+            bench.session.changeWay();
+        } else if (meanwhile == "try"_L1) {
+            bench.session.noteEnded();
+            bench.session.signInWith(SignInWay::Basic, u"ben@harbour.example"_s, Secret::fromText(u"guess"));
+        } else if (meanwhile == "sign out"_L1) {
+            bench.session.signOut();
+            bench.browserGate.revoked.clear();
+        } else if (meanwhile == "replace"_L1) {
+            bench.session.noteEnded();
+            bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-new"));
+            bench.transport.answer(SessionBench::ada());
+        } else if (meanwhile == "locked"_L1) {
+            bench.session.leavePortal();
+            bench.keychain.refusal = {.kind = Kind::KeychainLocked};
+        }
+        const auto before = bench.transport.credentials();
+        bench.renewals.first().finish(bench.renewed());
+        const auto kept = session::readCredentials(bench.keychain.entries.value(key));
+        QTEST(kept ? kept->value.text() : QString(), "kept");
+        QCOMPARE(bench.browserGate.revoked, isRevoked ? QList{bench.renewed()} : QList<api::Credentials>());
+        if (meanwhile != "nothing"_L1)
+            QCOMPARE(bench.transport.credentials(), before);
+        if (meanwhile == "locked"_L1)
+            QCOMPARE(session::readCredentials(bench.secretStore.read(key).result()->value())->value,
+                     Secret::fromText(u"access 2"));
+    }
+
+    void theWaySetAsideIsTakenUpAgainWithWhatIsGoodNow_data()
+    {
+        QTest::addColumn<bool>("isRenewedFirst");
+        QTest::newRow("renewed before") << true;
+        QTest::newRow("renewed after") << false;
+    }
+
+    void theWaySetAsideIsTakenUpAgainWithWhatIsGoodNow()
+    {
+        QFETCH(bool, isRenewedFirst);
+        Bench bench;
+        bench.enter();
+        bench.beginRenewal();
+        bench.session.changeWay();
+        if (isRenewedFirst)
+            bench.renewals.first().finish(bench.renewed());
+        bench.session.keepWay();
+        bench.read();
+        if (!isRenewedFirst)
+            bench.renewals.first().finish(bench.renewed());
+        QCOMPARE(bench.renewals.size(), 1);
+        QCOMPARE(bench.transport.credentials(), bench.renewed());
+        bench.transport.answer(true);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+    }
+
+    void anAccountThatIsOpenedAgainWaitsForItsRenewal()
+    {
+        Bench bench;
+        bench.enter();
+        const auto profile = bench.profiles.profiles().first();
+        bench.beginRenewal();
+        bench.session.leavePortal();
+        const auto call = bench.session.resume(profile);
+        bench.answerFacts();
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.renewals.first().finish(bench.renewed());
+        QCOMPARE(bench.renewals.size(), 1);
+        QCOMPARE(bench.transport.credentials(), bench.renewed());
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QCOMPARE(session::readCredentials(bench.keychain.entries.value(profile.secretKey())), bench.renewed());
+    }
+
+    // Tokens so short-lived that who they are of is not known yet as they are renewed.
+    void tokensOfATryAreNotKeptForTheAccountThatWaits()
+    {
+        Bench bench;
+        bench.signIn();
+        const auto key = bench.profiles.profiles().first().secretKey();
+        bench.session.noteEnded();
+        bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"twofold-desktop"_s});
+        bench.browserGate.opened.last().answer.finish(FakeBrowserGate::tokens(bench.clock.now().addSecs(-3600)));
+        bench.renewals.first().finish(bench.renewed());
+        QCOMPARE(session::readCredentials(bench.keychain.entries.value(key))->value, Secret::fromText(u"token"));
+        QVERIFY(bench.browserGate.revoked.isEmpty());
+        bench.transport.answer(SessionBench::ben());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(session::readCredentials(bench.keychain.entries.value(key))->value, Secret::fromText(u"token"));
+        const auto ben = bench.profiles.find(bench.session.profileId());
+        QVERIFY(ben);
+        QCOMPARE(session::readCredentials(bench.keychain.entries.value(ben->secretKey())), bench.renewed());
     }
 };
 
