@@ -90,7 +90,8 @@ Async<bool> Accounts::removeSecrets(const PortalProfile &profile)
     const AsyncSource<bool> source;
     const auto emergency = m_secretStore.remove(profile.emergencySecretKey());
     m_secretStore.remove(profile.secretKey()).then(this, [this, source, emergency](const Result<bool> &removed) {
-        emergency.then(this, [source, removed](const Result<bool> &alsoRemoved) { source.finish(removed ? alsoRemoved : removed); });
+        emergency.then(this,
+                       [source, removed](const Result<bool> &alsoRemoved) { source.finish(removed ? alsoRemoved : removed); });
     });
     return source.future();
 }

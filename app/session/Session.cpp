@@ -141,7 +141,8 @@ Async<Session::Stage> Session::openLink(const api::ConfirmLink &confirm)
         if (!result)
             return source.fail(result.error());
         if (*result != api::ConfirmResult::Ok)
-            return source.fail({.kind = Error::Kind::Unauthorized, .httpStatus = 200, .detail = u"the confirm link is not good"_s});
+            return source.fail(
+                {.kind = Error::Kind::Unauthorized, .httpStatus = 200, .detail = u"the confirm link is not good"_s});
         m_interrupted = false;
         if (confirm.type == Type::TfaAuth)
             m_secondStep = {.kind = SecondStep::Kind::App, .confirm = confirm};

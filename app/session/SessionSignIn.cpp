@@ -69,12 +69,11 @@ Async<Session::Stage> Session::signInWithPassword(const QString &userName, const
 
 void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLogin &login)
 {
-    follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source,
-           [this, source, login](const Answer &answer) {
-               if (!answer)
-                   endTry();
-               takeAuthentication(source, answer, login);
-           });
+    follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source, [this, source, login](const Answer &answer) {
+        if (!answer)
+            endTry();
+        takeAuthentication(source, answer, login);
+    });
 }
 
 Async<Session::Stage> Session::signInWith(SignInWay way, const QString &userName, const Secret &value)

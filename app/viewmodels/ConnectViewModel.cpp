@@ -137,9 +137,8 @@ void ConnectViewModel::openRecent(const QString &profileId)
         return;
     m_lastAsked = [this, id = profileId] { openRecent(id); };
     begin(profile->address);
-    follow(m_session.resume(*profile), [this](const Result<Session::Stage> &stage) {
-        finish(stage ? std::nullopt : std::optional(stage.error()));
-    });
+    follow(m_session.resume(*profile),
+           [this](const Result<Session::Stage> &stage) { finish(stage ? std::nullopt : std::optional(stage.error())); });
 }
 
 void ConnectViewModel::edit()

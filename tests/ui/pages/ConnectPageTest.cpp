@@ -258,7 +258,8 @@ private Q_SLOTS:
         file.close();
         session::ProfileStore damaged(path);
         ConnectViewModel viewModel(bench.session, damaged);
-        viewmodels::ConnectionViewModel connection(bench.session, bench.connectionSettings, [](const QUrl &) { return std::nullopt; });
+        viewmodels::ConnectionViewModel connection(bench.session, bench.connectionSettings,
+                                                   [](const QUrl &) { return std::nullopt; });
         ConnectPage page(viewModel, connection);
         page.show();
         auto *notice = part<NoticeBar>(page, u"damagedNoticeBar"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/secrets/FallbackStore.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/secrets/FallbackStore.h"
 
 #include "app/session/Fingerprint.h"
 #include "tests/support/FakeSecretStore.h"
