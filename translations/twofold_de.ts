@@ -1988,6 +1988,10 @@
         <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
         <translation>Die Datei wurde als %1 beiseitegelegt. Richten Sie den Proxy neu ein; nach einem Zertifikat werden Sie gefragt, wenn es vorkommt.</translation>
     </message>
+    <message>
+        <source>The file with the certificates that you trust for %1 could not be read.</source>
+        <translation>Die Datei mit den Zertifikaten, denen Sie für %1 vertrauen, konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::CopiedFeedback</name>

@@ -126,9 +126,15 @@ class Desktop:
         keyring.stdin.write(KEYRING_PASSWORD.encode())
         keyring.stdin.close()
         self.keyring = keyring
+        # Asked sooner, the bus would start a keyring of its own, which takes the name and stays without a collection.
+        until(self._has_keyring, 'a keyring on the bus')
         until(lambda: self._call_keyring('/org/freedesktop/secrets/aliases/default', 'org.freedesktop.DBus.Properties.Get',
                                          'org.freedesktop.Secret.Collection', 'Locked').startswith('(<false>'),
               'an unlocked keyring')
+
+    def _has_keyring(self):
+        return 'true' in self.run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.DBus', '--object-path', '/org/freedesktop/DBus',
+                                  '--method', 'org.freedesktop.DBus.NameHasOwner', 'org.freedesktop.secrets', check=False).stdout
 
     def _call_keyring(self, path, method, *arguments):
         return self.run('gdbus', 'call', '--session', '--dest', 'org.freedesktop.secrets', '--object-path', path,
