@@ -25,12 +25,53 @@ if(TWOFOLD_COVERAGE)
     target_link_options(twofold_options INTERFACE --coverage)
 endif()
 
+# Qt's own headers are most of what a compiler reads here. Two sets of them are compiled once, without and with windows; the
+# files name what they include all the same, and are read without this by the analysers and whoever switches it off.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT TWOFOLD_COVERAGE)
+    set(can_precompile ON)
+else()
+    set(can_precompile OFF)
+endif()
+option(TWOFOLD_PRECOMPILE "Compile the headers that most files share once" ${can_precompile})
+if(TWOFOLD_PRECOMPILE)
+    target_compile_options(twofold_options INTERFACE -fpch-preprocess)  # for ccache
+    set(no_source ${CMAKE_BINARY_DIR}/precompiled.cpp)
+    file(CONFIGURE OUTPUT ${no_source} CONTENT "")
+    add_library(twofold_precompiled_core OBJECT ${no_source})
+    target_link_libraries(twofold_precompiled_core PRIVATE twofold_options Qt6::Core)
+    set(core_headers
+        <QByteArray> <QCoreApplication> <QDateTime> <QFile> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList>
+        <QLoggingCategory> <QObject> <QPointer> <QRegularExpression> <QSaveFile> <QSet> <QString> <QStringList> <QTimer> <QUrl>
+        <QUrlQuery> <QUuid> <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <stop_token> <utility> <variant>
+        <vector> <tl/expected.hpp>)
+    target_precompile_headers(twofold_precompiled_core PRIVATE ${core_headers})
+    add_library(twofold_precompiled_widgets OBJECT ${no_source})
+    target_link_libraries(twofold_precompiled_widgets PRIVATE twofold_options Qt6::Widgets)
+    target_precompile_headers(twofold_precompiled_widgets PRIVATE ${core_headers}
+        <QAccessible> <QAccessibleWidget> <QApplication> <QCheckBox> <QComboBox> <QDialog> <QFrame> <QHBoxLayout> <QKeyEvent> <QLabel>
+        <QLineEdit> <QListWidget> <QLocale> <QMenu> <QPainter> <QPushButton> <QScrollArea> <QStyle> <QTableView> <QToolButton>
+        <QVBoxLayout> <QWidget>)
+    set_target_properties(twofold_precompiled_core twofold_precompiled_widgets PROPERTIES AUTOMOC OFF)
+endif()
+
+# twofold_precompiled(<target> core|widgets)
+function(twofold_precompiled target headers)
+    if(TWOFOLD_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM twofold_precompiled_${headers})
+    endif()
+endfunction()
+
 # twofold_room(<room> SOURCES <files>... LINKS <targets>...)
 # Makes the static library Twofold::<room> of the calling folder.
 function(twofold_room room)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
     qt_add_library(twofold_${room} STATIC ${arg_SOURCES})
     target_link_libraries(twofold_${room} PUBLIC twofold_options ${arg_LINKS})
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/ui/")
+        twofold_precompiled(twofold_${room} widgets)
+    else()
+        twofold_precompiled(twofold_${room} core)
+    endif()
     add_library(Twofold::${room} ALIAS twofold_${room})
 endfunction()
 
@@ -41,6 +82,11 @@ function(twofold_test name)
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE twofold_options Qt6::Test ${arg_LINKS})
     target_compile_definitions(${name} PRIVATE TWOFOLD_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+    if(arg_LEVEL STREQUAL "ui")
+        twofold_precompiled(${name} widgets)
+    else()
+        twofold_precompiled(${name} core)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     twofold_label_test(${name} LEVEL ${arg_LEVEL} AREA ${arg_AREA} TIMEOUT ${arg_TIMEOUT})
 endfunction()
