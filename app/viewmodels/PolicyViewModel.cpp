@@ -143,8 +143,12 @@ bool PolicyViewModel::takeOutcome(State &next, const TfaPolicy &theirs)
 {
     const auto attempted = std::exchange(m_attempted, {});
     const auto error = std::exchange(m_writeError, {});
-    if (!attempted)
+    if (!attempted) {
+        // What was said of the last save is about a policy that is no more.
+        if (theirs != m_parts.editor.base())
+            next.saved = Saved::None;
         return false;
+    }
     if (effectiveChanges(theirs, *attempted).isEmpty()) {
         const bool isOff = theirs.method == TfaPolicy::Method::None;
         next.saved = isOff ? Saved::SwitchedOff : Saved::Done;

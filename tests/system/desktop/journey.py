@@ -22,9 +22,9 @@ class Journey:
         return self.desktop.screenshot(self.pictures / f'{self.prefix}{self._step:02}-{name}.png', 'Twofold')
 
     def start_portal(self, *options):
-        """A demo portal of the journey's own; `address` is where, `owners_key` the owner's API key as its help names it."""
+        """A demo portal of the journey's own, `process`; `address` is where, `owners_key` the owner's API key as its help names it."""
         portal = str(self.programs / 'twofold-demo-portal')
-        _, self.address = self.desktop.start_server(portal, *options)
+        self.process, self.address = self.desktop.start_server(portal, *options)
         self.owners_key = self.key_from_help(portal)
 
     def key_from_help(self, portal):

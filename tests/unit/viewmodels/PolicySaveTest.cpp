@@ -302,6 +302,26 @@ private Q_SLOTS:
         QCOMPARE(bench.state().saved, Saved::None);
     }
 
+    void theOutcomeIsThatOfThePolicyThatIsStillThere_data()
+    {
+        QTest::addColumn<bool>("isSame");
+        QTest::addColumn<int>("saved");
+        QTest::newRow("still there") << true << int(Saved::Done);
+        QTest::newRow("changed by somebody else") << false << int(Saved::None);
+    }
+
+    void theOutcomeIsThatOfThePolicyThatIsStillThere()
+    {
+        QFETCH(bool, isSame);
+        Bench bench(true);
+        bench.save(bench.allOff(), TfaType::App);
+        bench.transport.answer(true);
+        bench.transport.answer(bench.appIsOn());
+        bench.viewModel.load();
+        bench.transport.answer(isSame ? bench.appIsOn() : smsIsOn());
+        QTEST(int(bench.state().saved), "saved");
+    }
+
     void clearingForgetsAnOpenOutcome()
     {
         Bench bench;
