@@ -502,10 +502,6 @@
         <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
     </message>
     <message>
-        <source>The portal also clears trusted networks and the always-ask list. Nobody is signed out. The lists are kept on this computer and offered when you switch it on again.</source>
-        <translation>Das Portal löscht auch die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“. Niemand wird abgemeldet. Die Listen bleiben auf diesem Computer und werden Ihnen beim Wiedereinschalten angeboten.</translation>
-    </message>
-    <message>
         <source>The next sign-in asks for a code. Whoever has no app yet sets one up then.</source>
         <translation>Bei der nächsten Anmeldung wird ein Code abgefragt. Wer noch keine App hat, richtet dann eine ein.</translation>
     </message>
@@ -541,6 +537,18 @@
             <numerusform>%Ln Person könnte sich nicht anmelden.</numerusform>
             <numerusform>%Ln Personen könnten sich nicht anmelden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The lists are kept on this computer and offered when you switch it on again.</source>
+        <translation>Die Listen bleiben auf diesem Computer und werden Ihnen beim Wiedereinschalten angeboten.</translation>
+    </message>
+    <message>
+        <source>The lists are not kept on this computer: note them first if you want them back.</source>
+        <translation>Die Listen bleiben nicht auf diesem Computer: Notieren Sie sie vorher, wenn Sie sie wieder brauchen.</translation>
+    </message>
+    <message>
+        <source>The portal also clears trusted networks and the always-ask list. Nobody is signed out.</source>
+        <translation>Das Portal löscht auch die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“. Niemand wird abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2806,28 @@
         <translation>Vertrauenswürdige Netzwerke und die Liste „Immer fragen“ sind weg</translation>
     </message>
     <message>
-        <source>On %1 the portal held %2. The portal’s own page clears them with every save.</source>
-        <translation>Am %1 standen auf dem Portal %2. Die eigene Seite des Portals löscht sie bei jedem Speichern.</translation>
-    </message>
-    <message>
         <source>You have changes that are not saved</source>
         <translation>Sie haben nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>They are from %1.</source>
         <translation>Sie sind vom %1.</translation>
+    </message>
+    <message>
+        <source>The portal has cleared trusted networks and the always-ask list.</source>
+        <translation>Das Portal hat die vertrauenswürdigen Netzwerke und die Liste „Immer fragen“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>The trusted networks are gone</source>
+        <translation>Die vertrauenswürdigen Netzwerke sind weg</translation>
+    </message>
+    <message>
+        <source>The always-ask list is gone</source>
+        <translation>Die Liste „Immer fragen“ ist weg</translation>
+    </message>
+    <message>
+        <source>The portal’s own page clears them with every save.</source>
+        <translation>Die Seite des Portals selbst löscht sie bei jedem Speichern.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3103,10 @@
     <message>
         <source>Save and sign everyone else out</source>
         <translation>Speichern und alle anderen abmelden</translation>
+    </message>
+    <message>
+        <source>%1 was typed and not added, so it is left out.</source>
+        <translation>%1 wurde eingetippt, aber nicht hinzugefügt und bleibt daher weg.</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3827,10 @@
         <source>Nobody is asked for a code from there.</source>
         <translation>Von dort wird niemand nach einem Code gefragt.</translation>
     </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::SurveyStrip</name>
@@ -3951,6 +3979,18 @@
     <message>
         <source>The portal did not answer. Test the key again.</source>
         <translation>Das Portal hat nicht geantwortet. Prüfen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>You could not sign in any more</source>
+        <translation>Sie könnten sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <translation>Das Portal kann ein vertrauenswürdiges Netzwerk nicht lesen und würde Ihre Anmeldung ablehnen. Reparieren Sie es zuerst, oder prüfen Sie hier einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The code will come by text message; codes of an app are not taken. An API key gets you in: test one here.</source>
+        <translation>Der Code kommt dann per SMS; Codes einer App gelten nicht. Mit einem API-Schlüssel kommen Sie hinein: Prüfen Sie hier einen.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ private:
     viewmodels::DirectorySearch m_directorySearch{m_session, m_peopleApi, m_groupsApi};
     viewmodels::ChallengeSurveyViewModel m_survey{m_session, m_policyEditor, m_peopleApi, m_auditApi};
     viewmodels::AddressLabViewModel m_addressLab{m_session, m_policyEditor, m_survey};
-    viewmodels::WayBackViewModel m_wayBack{m_session, m_tfaSettingsApi, m_keysApi};
+    viewmodels::WayBackViewModel m_wayBack{m_session, m_policyEditor, m_survey, m_tfaSettingsApi, m_keysApi};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 

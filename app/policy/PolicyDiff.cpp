@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/policy/PolicyDiff.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace twofold::policy {
@@ -33,15 +34,36 @@ QStringList without(const QStringList &list, const QStringList &other, Entries k
     return rest;
 }
 
+/// What is left of @p list when each entry of @p other takes one of its like away.
+QStringList minus(const QStringList &list, const QStringList &other)
+{
+    QHash<QString, int> taken;
+    for (const auto &entry : other)
+        ++taken[entry];
+    QStringList rest;
+    for (const auto &entry : list) {
+        const auto found = taken.find(entry);
+        if (found == taken.end() || found.value() == 0)
+            rest.append(entry);
+        else
+            --found.value();
+    }
+    return rest;
+}
+
 PolicyDiff::List compare(const QStringList &from, const QStringList &to, Entries kind)
 {
+    if (kind == Entries::Addresses)
+        return {.added = minus(to, from), .removed = minus(from, to)};
     return {.added = without(to, from, kind), .removed = without(from, to, kind)};
 }
 
 QStringList merge(const QStringList &base, const QStringList &mine, const QStringList &theirs, Entries kind)
 {
     const auto own = compare(base, mine, kind);
-    auto merged = without(theirs, own.removed, kind);
+    // What both removed is removed once.
+    auto merged = kind == Entries::Addresses ? minus(theirs, minus(own.removed, minus(base, theirs)))
+                                             : without(theirs, own.removed, kind);
     merged.append(without(own.added, theirs, kind));
     return merged;
 }

@@ -5,8 +5,8 @@
 
 namespace twofold::policy {
 
-/// What leads from one policy to another. Order and repetitions within the lists, and the case of ids, make no difference; an
-/// address that is written in another way does, since the portal compares texts.
+/// What leads from one policy to another. Order within the lists makes no difference, nor do repetitions and case of ids; an address
+/// that is written in another way does, since the portal compares texts, and one that stands there twice can lose its double.
 struct PolicyDiff
 {
     struct List

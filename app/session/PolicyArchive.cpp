@@ -88,36 +88,54 @@ QList<PolicyArchive::Snapshot> readSnapshots(const QJsonObject &document)
     return snapshots;
 }
 
-}  // namespace
+using List = QStringList TfaPolicy::*;
 
-QString PolicyArchive::pathOf(const QString &profileId) const
+constexpr List lists[] = {&TfaPolicy::trustedIps, &TfaPolicy::mandatoryUsers, &TfaPolicy::mandatoryGroups};
+
+/// The last one that held something of a list, where the newest one holds nothing of it; nothing where that was intended.
+const PolicyArchive::Snapshot *lastBeforeLoss(const QList<PolicyArchive::Snapshot> &known, List list)
 {
-    // An id comes out of a file that a person may edit: it must not lead out of the folder.
-    return m_folder + u"/policy-"_s + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".json"_s;
+    for (auto snapshot = known.crbegin(); snapshot != known.crend(); ++snapshot) {
+        if (!(snapshot->policy.*list).isEmpty())
+            return snapshot == known.crbegin() ? nullptr : &*snapshot;
+        // Switching off erases the lists as well, and they are wanted back when it is switched on.
+        if (snapshot->isIntended && snapshot->policy.method != TfaPolicy::Method::None)
+            return nullptr;
+    }
+    return nullptr;
 }
 
-JsonFile PolicyArchive::fileOf(const QString &profileId) const
+}  // namespace
+
+QString PolicyArchive::pathOf(const QString &profileId, Part part) const
 {
-    return JsonFile(pathOf(profileId));
+    const auto kind = part == Part::Draft ? u"draft-"_s : u"policy-"_s;
+    // An id comes out of a file that a person may edit: it must not lead out of the folder.
+    return m_folder + u'/' + kind + QString::fromLatin1(QUrl::toPercentEncoding(profileId)) + u".json"_s;
+}
+
+JsonFile PolicyArchive::fileOf(const QString &profileId, Part part) const
+{
+    return JsonFile(pathOf(profileId, part));
 }
 
 QList<PolicyArchive::Snapshot> PolicyArchive::snapshots(const QString &profileId) const
 {
     if (profileId.isEmpty())
         return {};
-    return readSnapshots(fileOf(profileId).read().value_or(QJsonObject()));
+    return readSnapshots(fileOf(profileId, Part::Seen).read().value_or(QJsonObject()));
 }
 
-void PolicyArchive::keep(const QString &profileId, const Snapshot &snapshot)
+bool PolicyArchive::keep(const QString &profileId, const Snapshot &snapshot)
 {
     if (profileId.isEmpty())
-        return;
-    auto file = fileOf(profileId);
+        return false;
+    auto file = fileOf(profileId, Part::Seen);
     auto document = file.read().value_or(QJsonObject());
     const auto known = readSnapshots(document);
     const bool isSame = !known.isEmpty() && known.last().policy == snapshot.policy;
     if (isSame && (known.last().isIntended || !snapshot.isIntended))
-        return;
+        return true;
     auto entries = document["snapshots"_L1].toArray();
     if (isSame)
         entries.removeLast();
@@ -128,31 +146,34 @@ void PolicyArchive::keep(const QString &profileId, const Snapshot &snapshot)
     while (entries.size() > keptSnapshots)
         entries.removeFirst();
     document.insert("snapshots"_L1, entries);
-    write(profileId, file, document);
+    return write(profileId, file, document);
 }
 
 std::optional<PolicyArchive::Snapshot> PolicyArchive::lostLists(const QString &profileId) const
 {
     const auto known = snapshots(profileId);
-    for (auto snapshot = known.crbegin(); snapshot != known.crend(); ++snapshot) {
-        if (snapshot->policy.hasLists())
-            return snapshot == known.crbegin() ? std::nullopt : std::optional(*snapshot);
-        // Switching off erases the lists as well, and they are wanted back when it is switched on.
-        if (snapshot->isIntended && snapshot->policy.method != TfaPolicy::Method::None)
-            return {};
+    Snapshot lost;
+    for (const auto list : lists) {
+        const auto *last = lastBeforeLoss(known, list);
+        if (!last)
+            continue;
+        lost.policy.*list = last->policy.*list;
+        if (!lost.seen.isValid() || lost.seen < last->seen) {
+            lost.seen = last->seen;
+            lost.policy.method = last->policy.method;
+        }
     }
-    return {};
+    return lost.policy.hasLists() ? std::optional(lost) : std::nullopt;
 }
 
 std::optional<PolicyArchive::Draft> PolicyArchive::draft(const QString &profileId) const
 {
     if (profileId.isEmpty())
         return {};
-    const auto document = fileOf(profileId).read().value_or(QJsonObject());
-    const auto entry = document["draft"_L1].toObject();
-    const auto base = readPolicy(entry["base"_L1].toObject());
-    const auto edited = readPolicy(entry["policy"_L1].toObject());
-    const auto time = readTime(entry["edited"_L1]);
+    const auto document = fileOf(profileId, Part::Draft).read().value_or(QJsonObject());
+    const auto base = readPolicy(document["base"_L1].toObject());
+    const auto edited = readPolicy(document["policy"_L1].toObject());
+    const auto time = readTime(document["edited"_L1]);
     if (!base || !edited || !time.isValid())
         return {};
     return Draft{.edited = time, .base = *base, .policy = *edited};
@@ -162,39 +183,34 @@ void PolicyArchive::keepDraft(const QString &profileId, const Draft &draft)
 {
     if (profileId.isEmpty())
         return;
-    auto file = fileOf(profileId);
-    auto document = file.read().value_or(QJsonObject());
-    document.insert("draft"_L1, QJsonObject{{u"edited"_s, writeTime(draft.edited)},
-                                            {u"base"_s, writePolicy(draft.base)},
-                                            {u"policy"_s, writePolicy(draft.policy)}});
-    write(profileId, file, document);
+    auto file = fileOf(profileId, Part::Draft);
+    file.read();  // which sets a damaged one aside
+    write(profileId, file,
+          {{u"edited"_s, writeTime(draft.edited)}, {u"base"_s, writePolicy(draft.base)}, {u"policy"_s, writePolicy(draft.policy)}});
 }
 
 void PolicyArchive::dropDraft(const QString &profileId)
 {
-    if (profileId.isEmpty())
-        return;
-    auto file = fileOf(profileId);
-    auto document = file.read().value_or(QJsonObject());
-    if (!document.contains("draft"_L1))
-        return;
-    document.remove("draft"_L1);
-    write(profileId, file, document);
+    if (!profileId.isEmpty())
+        QFile::remove(pathOf(profileId, Part::Draft));
 }
 
 void PolicyArchive::forget(const QString &profileId)
 {
+    dropDraft(profileId);
     if (!profileId.isEmpty())
-        QFile::remove(pathOf(profileId));
+        QFile::remove(pathOf(profileId, Part::Seen));
 }
 
-void PolicyArchive::write(const QString &profileId, const JsonFile &file, const QJsonObject &document) const
+bool PolicyArchive::write(const QString &profileId, const JsonFile &file, const QJsonObject &document) const
 {
     // Which networks a company trusts is nobody else's business.
     if (QDir().mkpath(m_folder))
         QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    if (const auto written = file.write(document); !written)
+    const auto written = file.write(document);
+    if (!written)
         qCWarning(sessionLog) << "the policy of" << profileId << "was not kept:" << written.error().detail;
+    return written.has_value();
 }
 
 }  // namespace twofold::session

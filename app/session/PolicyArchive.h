@@ -13,8 +13,8 @@
 
 namespace twofold::session {
 
-/// What the program saw of a portal's policy, and what is being edited of it: one JSON file for each profile, in a folder that is
-/// the person's alone. So lists that were wiped at the portal can be brought back, and edits outlive a crash. No secret is in it.
+/// What the program saw of a portal's policy, and what is being edited of it: a JSON file of each for every profile, in a folder that
+/// is the person's alone. So lists that were wiped at the portal can be brought back, and edits outlive a crash. No secret is in it.
 ///
 /// A damaged file is set aside and begun anew. Where nothing can be written there is nothing to bring back later, and the program
 /// works on; the fault is logged.
@@ -42,9 +42,10 @@ public:
 
     /// The oldest first, at most keptSnapshots of them. An empty id stands for an account of which nothing is kept.
     QList<Snapshot> snapshots(const QString &profileId) const;
-    /// Unless the newest one holds the same policy; that one is intended then, if this one is.
-    void keep(const QString &profileId, const Snapshot &snapshot);
-    /// Where the newest policy has no lists though nobody here intended that: the last one that had some.
+    /// Unless the newest one holds the same policy; that one is intended then, if this one is. Says whether it is on disk.
+    bool keep(const QString &profileId, const Snapshot &snapshot);
+    /// The lists that the newest policy holds nothing of though nobody here intended that, each as it was when it last held something:
+    /// those alone, and when the latest of them was seen.
     std::optional<Snapshot> lostLists(const QString &profileId) const;
 
     std::optional<Draft> draft(const QString &profileId) const;
@@ -57,9 +58,11 @@ public:
     static constexpr qsizetype keptSnapshots = 20;
 
 private:
-    QString pathOf(const QString &profileId) const;
-    JsonFile fileOf(const QString &profileId) const;
-    void write(const QString &profileId, const JsonFile &file, const QJsonObject &document) const;
+    enum class Part { Seen, Draft };
+
+    QString pathOf(const QString &profileId, Part part) const;
+    JsonFile fileOf(const QString &profileId, Part part) const;
+    bool write(const QString &profileId, const JsonFile &file, const QJsonObject &document) const;
 
     QString m_folder;
 };

@@ -78,11 +78,11 @@ void AddressLabViewModel::judge()
     const auto address = IpAddress::parse(m_typed);
     next.input = m_typed.isEmpty() ? Input::Empty : address ? Input::Address : Input::NoAddress;
     if (address) {
-        // The portal notes a V4 address in V6 clothes as what it is.
-        next.address = address->mappedV4().value_or(*address).toString();
+        // To the portal a V4 address in V6 clothes is one of V6, which no entry of V4 lets through.
+        next.address = address->toString();
         next.you = judged(factsOf(m_session.self()), next.address);
         next.ordinary = judged({.isUser = true}, next.address);
-        next.differences = differencesFor(address->mappedV4().value_or(*address));
+        next.differences = differencesFor(*address);
     }
     replace(m_state, std::move(next));
 }

@@ -10,7 +10,7 @@ namespace twofold::viewmodels {
 using policy::StoredEntry;
 using policy::TrustedEntry;
 
-NetworkEntry NetworkEntry::ofTyped(const QString &text, const QStringList &list)
+NetworkEntry NetworkEntry::ofTyped(const QString &text, const QList<NetworkEntry> &list)
 {
     const auto read = TrustedEntry::read(text);
     NetworkEntry entry{
@@ -23,11 +23,10 @@ NetworkEntry NetworkEntry::ofTyped(const QString &text, const QStringList &list)
     if (!entry.isUsable())
         return entry;
     for (const auto &other : list) {
-        const auto range = TrustedEntry::read(other).range;
-        if (!range || !range->contains(*entry.range))
+        if (!other.holds() || !other.range->contains(*entry.range))
             continue;
-        entry.place = *range == *entry.range ? Place::Duplicate : Place::Covered;
-        entry.other = other;
+        entry.place = *other.range == *entry.range ? Place::Duplicate : Place::Covered;
+        entry.other = other.address;
         if (entry.place == Place::Duplicate)
             break;
     }
@@ -58,8 +57,7 @@ void NetworkEntry::placeAll(QList<NetworkEntry> &entries)
     // Sorted so that whatever covers an entry comes before it, one look back is enough, and ten thousand are no burden.
     QList<qsizetype> order;
     for (qsizetype index = 0; index < entries.size(); ++index) {
-        const auto &entry = entries.at(index);
-        if (entry.isUsable() && entry.range && entry.effect == StoredEntry::Effect::AsItReads)
+        if (entries.at(index).holds())
             order.append(index);
     }
     std::stable_sort(order.begin(), order.end(), [&entries](qsizetype a, qsizetype b) {

@@ -37,11 +37,13 @@ struct NetworkEntry
     Place place = Place::Own;
     QString other;
 
+    /// What it lets through is what it says.
+    bool holds() const { return isUsable() && range && effect == policy::StoredEntry::Effect::AsItReads; }
     bool isUsable() const { return fault == policy::TrustedEntry::Fault::None; }
     bool operator==(const NetworkEntry &) const = default;
 
-    /// @p list is what the policy holds already.
-    static NetworkEntry ofTyped(const QString &text, const QStringList &list);
+    /// @p list is what the policy holds already. An entry of it that the portal takes otherwise than it reads covers nothing.
+    static NetworkEntry ofTyped(const QString &text, const QList<NetworkEntry> &list);
     /// Entries of a policy, in its order; those that @p base lacks are new. Of two that mean the same the later one is the duplicate.
     static QList<NetworkEntry> ofPolicy(const QStringList &list, const QStringList &base, const policy::ServerRules &rules);
 

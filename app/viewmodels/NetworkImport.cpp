@@ -49,13 +49,10 @@ qsizetype NetworkImport::faultCount() const
     return std::count_if(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return !piece.entry.isUsable(); });
 }
 
-NetworkImport NetworkImport::read(const QString &text, const QStringList &list)
+NetworkImport NetworkImport::read(const QString &text, const QList<NetworkEntry> &list)
 {
     // The list's own come first, so that they are those that are there already.
-    QList<NetworkEntry> all;
-    for (const auto &address : list)
-        all.append(entryOf(TrustedEntry::read(address), address));
-    const auto known = all.size();
+    auto all = list;
     const auto read = policy::TrustedList::read(text);
     for (const auto &piece : read.pieces)
         all.append(entryOf(piece.entry, piece.text));
@@ -64,7 +61,7 @@ NetworkImport NetworkImport::read(const QString &text, const QStringList &list)
     NetworkImport import{.pieces = {}, .isCut = read.isCut};
     for (qsizetype index = 0; index < read.pieces.size(); ++index) {
         const auto &piece = read.pieces.at(index);
-        import.pieces.append({.line = piece.line, .text = piece.text, .entry = all.at(known + index)});
+        import.pieces.append({.line = piece.line, .text = piece.text, .entry = all.at(list.size() + index)});
     }
     return import;
 }

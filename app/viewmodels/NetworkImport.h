@@ -30,7 +30,7 @@ struct NetworkImport
     qsizetype knownCount() const { return pieces.size() - faultCount() - wanted().size(); }
 
     /// @p list is what the policy holds already.
-    static NetworkImport read(const QString &text, const QStringList &list);
+    static NetworkImport read(const QString &text, const QList<NetworkEntry> &list);
     /// The text of a file. FileFault if it can't be read or is longer than longestFile.
     static Result<QString> textOf(const QString &path);
     /// Writes a list, an entry a line, such as read() takes; all of it or nothing. FileFault.

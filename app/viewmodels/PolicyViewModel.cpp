@@ -7,6 +7,8 @@
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyValues.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,6 +40,19 @@ PolicyDiff effectiveChanges(const TfaPolicy &base, TfaPolicy edited)
     return {base, edited};
 }
 
+/// Whether what a save asked for is what the portal holds, with what others may have changed since on top of it.
+bool stands(const TfaPolicy &attempted, const TfaPolicy &base, const TfaPolicy &theirs)
+{
+    return effectiveChanges(theirs, attempted).isEmpty()
+        || effectiveChanges(theirs, policy::PolicyMerge(base, attempted, theirs).policy).isEmpty();
+}
+
+bool holdsAll(const TfaPolicy &policy, const TfaPolicy &lists)
+{
+    const PolicyDiff missing(policy, lists);
+    return missing.trustedIps.added.isEmpty() && missing.mandatoryUsers.added.isEmpty() && missing.mandatoryGroups.added.isEmpty();
+}
+
 }  // namespace
 
 PolicyViewModel::PolicyViewModel(const Parts &parts, QObject *parent) : ViewModel(parent), m_parts(parts)
@@ -46,7 +61,7 @@ PolicyViewModel::PolicyViewModel(const Parts &parts, QObject *parent) : ViewMode
     m_draftRest.setInterval(draftRest);
     connect(&m_draftRest, &QTimer::timeout, this, &PolicyViewModel::keepDraft);
     connect(&m_parts.editor, &PolicyEditor::changed, this, qOverload<>(&PolicyViewModel::showEdited));
-    connect(&m_parts.names, &DirectoryNames::stateChanged, this, qOverload<>(&PolicyViewModel::showEdited));
+    connect(&m_parts.names, &DirectoryNames::stateChanged, this, &PolicyViewModel::showNames);
     connect(&m_parts.session, &Session::resumed, this, [this] {
         stopAll();  // what is still under way was sent by the session that has ended
         if (m_state.isLoaded || m_state.busy || m_state.error || m_attempted)
@@ -114,19 +129,40 @@ void PolicyViewModel::showMethods(State &next, const Rows &rows)
 void PolicyViewModel::takePolicy(State &next, const TfaPolicy &theirs)
 {
     const bool isFirst = !std::exchange(next.isLoaded, true);
-    const bool isSaved = takeOutcome(next, theirs);
+    const auto saved = takeOutcome(next, theirs);
     m_profile = m_parts.session.profileId();
-    m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = isSaved});
+    next.areListsKept =
+        m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = saved.has_value()});
     const bool isUnedited = m_parts.editor.changes().isEmpty();
-    if (isSaved || (isUnedited && m_parts.editor.base() != theirs))
-        m_parts.editor.reset(theirs);
+    if (saved)
+        takeSaved(*saved, theirs);
     else if (!isUnedited)
         merge(next, theirs);
-    if (isFirst && isUnedited) {
-        const auto draft = m_parts.archive.draft(m_profile);
-        next.draft = draft && !effectiveChanges(theirs, draft->policy).isEmpty() ? std::optional(draft->edited) : std::nullopt;
-    }
+    else if (m_parts.editor.base() != theirs)
+        m_parts.editor.reset(theirs);
+    if (isFirst && isUnedited)
+        offerDraft(next, theirs);
     findLost(next, theirs);
+}
+
+/// What was edited after the save had been sent goes on top of it.
+void PolicyViewModel::takeSaved(const TfaPolicy &saved, const TfaPolicy &theirs)
+{
+    const auto &edited = m_parts.editor.edited();
+    if (edited == saved)
+        m_parts.editor.reset(theirs);
+    else
+        m_parts.editor.rebase(theirs, policy::PolicyMerge(saved, edited, theirs).policy);
+}
+
+void PolicyViewModel::offerDraft(State &next, const TfaPolicy &theirs)
+{
+    const auto draft = m_parts.archive.draft(m_profile);
+    next.draft = {};
+    if (draft && !effectiveChanges(theirs, draft->policy).isEmpty())
+        next.draft = draft->edited;
+    else if (draft)
+        m_parts.archive.dropDraft(m_profile);  // it was saved, and must not come back once others have changed that
 }
 
 void PolicyViewModel::merge(State &next, const TfaPolicy &theirs)
@@ -139,7 +175,8 @@ void PolicyViewModel::merge(State &next, const TfaPolicy &theirs)
     readWho({}, typeOf(theirs.method));
 }
 
-bool PolicyViewModel::takeOutcome(State &next, const TfaPolicy &theirs)
+/// What the last save asked for, where it turns out to stand.
+std::optional<TfaPolicy> PolicyViewModel::takeOutcome(State &next, const TfaPolicy &theirs)
 {
     const auto attempted = std::exchange(m_attempted, {});
     const auto error = std::exchange(m_writeError, {});
@@ -147,20 +184,20 @@ bool PolicyViewModel::takeOutcome(State &next, const TfaPolicy &theirs)
         // What was said of the last save is about a policy that is no more.
         if (theirs != m_parts.editor.base())
             next.saved = Saved::None;
-        return false;
+        return {};
     }
-    if (effectiveChanges(theirs, *attempted).isEmpty()) {
+    if (stands(*attempted, m_parts.editor.base(), theirs)) {
         const bool isOff = theirs.method == TfaPolicy::Method::None;
         next.saved = isOff ? Saved::SwitchedOff : Saved::Done;
         next.merged = {};
-        return true;
+        return attempted;
     }
     // A refusal is no lost answer; its reason is.
     const bool isRefused = error && error->kind == Error::Kind::NotAvailable;
     next.saved = isRefused && !error->leavesWriteUnknown() ? Saved::None : Saved::NotDone;
     if (isRefused)
         next.error = error;
-    return false;
+    return {};
 }
 
 void PolicyViewModel::findLost(State &next, const TfaPolicy &theirs)
@@ -171,9 +208,9 @@ void PolicyViewModel::findLost(State &next, const TfaPolicy &theirs)
         return;
     }
     const bool isWipe = theirs.method != TfaPolicy::Method::None;
-    if (m_lost && m_lost->seen == lost->seen && m_lost->isWipe == isWipe)
+    if (m_lost && m_lost->policy == lost->policy && m_lost->isWipe == isWipe)
         return;
-    m_lost = Lost{.seen = lost->seen, .policy = lost->policy, .isWipe = isWipe, .by = {}};
+    m_lost = Lost{.seen = lost->seen, .policy = lost->policy, .isWipe = isWipe, .isWhole = !theirs.hasLists(), .by = {}};
     next.lost = {};
     readWho(lost->seen, typeOf(theirs.method));
 }
@@ -208,6 +245,14 @@ void PolicyViewModel::showWho(const api::AuditEvent &event)
     replace(m_state, std::move(next));
 }
 
+/// Networks have no names, and ten thousand of them are not to be judged anew for each of people.
+void PolicyViewModel::showNames()
+{
+    auto next = m_state;
+    next.alwaysAsked = alwaysAskedOf(m_parts.editor.edited(), m_parts.editor.changes());
+    replace(m_state, std::move(next));
+}
+
 void PolicyViewModel::showEdited()
 {
     auto next = m_state;
@@ -229,35 +274,39 @@ void PolicyViewModel::showEdited(State &next) const
     next.changes = effectiveChanges(m_parts.editor.base(), edited);
     next.canUndo = m_parts.editor.canUndo();
     next.canRedo = m_parts.editor.canRedo();
-    next.isDraftKept = next.hasChanges() && !m_profile.isEmpty();
+    next.isDraftKept = next.hasChanges() && !m_profile.isEmpty() && !next.draft;
     next.stopsV6Clients = !rules.readsV6Clients && edited.method != TfaPolicy::Method::None
         && std::any_of(edited.trustedIps.cbegin(), edited.trustedIps.cend(),
                        [](const QString &entry) { return entry.indexOf(u'-') > 0 || entry.indexOf(u'/') > 0; });
-    // Lists of a portal that is off are of use once it is switched on, and lists that are there are not lost.
-    const bool isWanted = m_lost && !edited.hasLists() && (m_lost->isWipe || edited.method != TfaPolicy::Method::None);
-    next.lost = isWanted ? m_lost : std::nullopt;
+    // Lists of a portal that is off are of use once it is switched on.
+    const bool isOfUse = m_lost && (m_lost->isWipe || edited.method != TfaPolicy::Method::None);
+    next.lost = isOfUse && !holdsAll(edited, m_lost->policy) ? m_lost : std::nullopt;
 }
 
 QList<PolicyViewModel::AlwaysAsked> PolicyViewModel::alwaysAskedOf(const TfaPolicy &edited, const PolicyDiff &changes) const
 {
     using Kind = DirectoryEntry::Kind;
     QList<AlwaysAsked> asked;
-    for (const auto &id : edited.mandatoryUsers)
-        asked.append({.who = m_parts.names.entry(Kind::Person, id), .isNew = changes.mandatoryUsers.added.contains(id)});
-    for (const auto &id : edited.mandatoryGroups)
-        asked.append({.who = m_parts.names.entry(Kind::Group, id), .isNew = changes.mandatoryGroups.added.contains(id)});
+    const auto add = [this, &asked](Kind kind, const QStringList &ids, const QStringList &added) {
+        const QSet<QString> isNew(added.cbegin(), added.cend());
+        for (const auto &id : ids)
+            asked.append({.who = m_parts.names.entry(kind, id), .isNew = isNew.contains(id)});
+    };
+    add(Kind::Person, edited.mandatoryUsers, changes.mandatoryUsers.added);
+    add(Kind::Group, edited.mandatoryGroups, changes.mandatoryGroups.added);
     return asked;
 }
 
 void PolicyViewModel::keepDraft()
 {
     m_draftRest.stop();
+    if (m_state.draft)
+        return;  // what an earlier run left is not written over before the person has decided on it
     if (m_state.hasChanges()) {
         m_parts.archive.keepDraft(
             m_profile, {.edited = m_parts.clock.now(), .base = m_parts.editor.base(), .policy = m_parts.editor.edited()});
         m_ownsDraft = true;
     } else if (std::exchange(m_ownsDraft, false)) {
-        // One that an earlier run left is still to be offered.
         m_parts.archive.dropDraft(m_profile);
     }
 }

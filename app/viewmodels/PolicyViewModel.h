@@ -78,9 +78,10 @@ public:
     /// Lists that the portal held when it was last seen with some, and that are gone.
     struct Lost
     {
-        QDateTime seen;  ///< UTC
-        policy::TfaPolicy policy;
-        bool isWipe = false;  ///< gone although the method is on; else two-factor sign-in was switched off
+        QDateTime seen;            ///< UTC
+        policy::TfaPolicy policy;  ///< what is gone alone
+        bool isWipe = false;   ///< gone although the method is on; else two-factor sign-in was switched off
+        bool isWhole = false;  ///< the portal holds no list at all any more
         std::optional<ChangedBy> by;
 
         bool operator==(const Lost &) const = default;
@@ -110,6 +111,7 @@ public:
         std::optional<Lost> lost;        ///< to be offered now
         std::optional<QDateTime> draft;  ///< when the changes were made that an earlier run of the program left
         bool isDraftKept = false;        ///< the changes are on disk, or will be in a moment
+        bool areListsKept = false;       ///< what the portal holds is on disk too, and can be brought back from there
         bool savingSignsOut = true;      ///< the person as well: not with an API key or Basic
         Saved saved = Saved::None;
 
@@ -180,9 +182,12 @@ private:
     void showSettings(const Rows &rows);
     void showMethods(State &next, const Rows &rows);
     void takePolicy(State &next, const policy::TfaPolicy &theirs);
+    void takeSaved(const policy::TfaPolicy &saved, const policy::TfaPolicy &theirs);
     void merge(State &next, const policy::TfaPolicy &theirs);
-    bool takeOutcome(State &next, const policy::TfaPolicy &theirs);
+    std::optional<policy::TfaPolicy> takeOutcome(State &next, const policy::TfaPolicy &theirs);
+    void offerDraft(State &next, const policy::TfaPolicy &theirs);
     void findLost(State &next, const policy::TfaPolicy &theirs);
+    void showNames();
     void showEdited();
     void showEdited(State &next) const;
     QList<AlwaysAsked> alwaysAskedOf(const policy::TfaPolicy &edited, const policy::PolicyDiff &changes) const;

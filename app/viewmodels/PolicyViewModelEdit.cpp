@@ -7,6 +7,8 @@
 #include "app/viewmodels/PolicyValues.h"
 #include "app/viewmodels/PolicyViewModel.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace twofold::viewmodels {
@@ -17,9 +19,15 @@ namespace {
 
 void appendMissing(QStringList &list, const QStringList &more)
 {
+    QSet<QString> known;
+    for (const auto &entry : std::as_const(list))
+        known.insert(entry.toLower());
     for (const auto &entry : more) {
-        if (!list.contains(entry, Qt::CaseInsensitive))
-            list.append(entry);
+        const auto key = entry.toLower();
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        list.append(entry);
     }
 }
 
@@ -45,7 +53,7 @@ void PolicyViewModel::setMethod(api::TfaType method)
 
 NetworkEntry PolicyViewModel::checkNetwork(const QString &text) const
 {
-    return NetworkEntry::ofTyped(text, m_parts.editor.edited().trustedIps);
+    return NetworkEntry::ofTyped(text, m_state.networks);
 }
 
 bool PolicyViewModel::addNetwork(const QString &text)
@@ -58,7 +66,7 @@ qsizetype PolicyViewModel::addNetworks(const QStringList &texts)
     if (!mayChange())
         return 0;
     auto edited = m_parts.editor.edited();
-    const auto wanted = NetworkImport::read(texts.join(u'\n'), edited.trustedIps).wanted();
+    const auto wanted = NetworkImport::read(texts.join(u'\n'), m_state.networks).wanted();
     edited.trustedIps.append(wanted);
     edit(edited);
     return wanted.size();
@@ -159,7 +167,7 @@ void PolicyViewModel::restoreDraft()
     const auto draft = m_parts.archive.draft(m_profile);
     if (!draft || !mayChange())
         return;
-    const policy::PolicyMerge merge(draft->base, draft->policy, m_parts.editor.base());
+    const policy::PolicyMerge merge(draft->base, draft->policy, m_parts.editor.edited());
     m_parts.names.resolve(merge.policy.mandatoryUsers, merge.policy.mandatoryGroups);
     m_ownsDraft = true;
     auto next = m_state;

@@ -2,16 +2,20 @@
 #include "app/viewmodels/WayBackViewModel.h"
 
 #include "app/session/Session.h"
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
+#include "app/viewmodels/PolicyEditor.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace twofold::viewmodels {
 
-WayBackViewModel::WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi,
-                                   QObject *parent)
+WayBackViewModel::WayBackViewModel(session::Session &session, const PolicyEditor &editor, const ChallengeSurveyViewModel &survey,
+                                   api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
+    , m_editor(editor)
+    , m_survey(survey)
     , m_tfaSettingsApi(tfaSettingsApi)
     , m_keysApi(keysApi)
 {
@@ -20,12 +24,24 @@ WayBackViewModel::WayBackViewModel(session::Session &session, api::TfaSettingsAp
         if (m_state.app == App::Unknown)
             load();
     });
+    connect(&m_editor, &PolicyEditor::changed, this, &WayBackViewModel::judgePolicy);
+    connect(&m_survey, &ChallengeSurveyViewModel::stateChanged, this, &WayBackViewModel::judgePolicy);
 }
 
 void WayBackViewModel::load()
 {
     clear();
+    judgePolicy();
     follow(m_tfaSettingsApi.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) { showApp(codes); });
+}
+
+void WayBackViewModel::judgePolicy()
+{
+    const auto &survey = m_survey.state();
+    auto next = m_state;
+    next.isAppAsked = m_editor.edited().method == policy::TfaPolicy::Method::App;
+    next.isStopped = survey.isYouKnown && survey.you.outcome.kind == SurveyOutcome::Kind::SignInFails;
+    replace(m_state, std::move(next));
 }
 
 void WayBackViewModel::showApp(const Result<QList<api::BackupCode>> &codes)

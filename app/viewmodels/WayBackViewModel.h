@@ -14,8 +14,12 @@ class Session;
 
 namespace twofold::viewmodels {
 
-/// How the admin comes in again after a save that signs everyone out: by a linked app with backup codes left, or by an API key, which
-/// passes by the second step. Proven now, with the portal's own word; what can't be proven is said.
+class ChallengeSurveyViewModel;
+class PolicyEditor;
+
+/// How the admin comes in again after a save that signs everyone out: by a linked app with backup codes left, where the policy as edited
+/// asks for the app, or by an API key, which passes by the second step. Proven now, with the portal's own word; what can't be proven is
+/// said.
 class WayBackViewModel : public ViewModel
 {
     Q_OBJECT
@@ -43,17 +47,21 @@ public:
     {
         App app = App::Reading;
         int codesLeft = 0;
+        bool isAppAsked = true;   ///< by the policy as edited; codes of an app open nothing where it asks for text messages
+        bool isStopped = false;   ///< by a trusted network that the portal can't read: one's own sign-in fails whatever is typed
         Key key = Key::None;
         QString keyName;
         std::optional<Error> keyError;
         bool isKeyKept = false;  ///< for emergencies, with the account's other secrets
 
-        bool isProven() const { return app == App::Ready || key == Key::Good; }
+        bool isAppEnough() const { return app == App::Ready && isAppAsked && !isStopped; }
+        bool isProven() const { return isAppEnough() || key == Key::Good; }
         bool operator==(const State &) const = default;
     };
 
     /// All of them outlive this.
-    WayBackViewModel(session::Session &session, api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi, QObject *parent = nullptr);
+    WayBackViewModel(session::Session &session, const PolicyEditor &editor, const ChallengeSurveyViewModel &survey,
+                     api::TfaSettingsApi &tfaSettingsApi, api::KeysApi &keysApi, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
 
@@ -66,11 +74,14 @@ public:
     void clear();
 
 private:
+    void judgePolicy();
     void showApp(const Result<QList<api::BackupCode>> &codes);
     void showKey(const Secret &key, const Result<api::ApiKeyInfo> &info);
     Key judge(const api::ApiKeyInfo &info) const;
 
     session::Session &m_session;
+    const PolicyEditor &m_editor;
+    const ChallengeSurveyViewModel &m_survey;
     api::TfaSettingsApi &m_tfaSettingsApi;
     api::KeysApi &m_keysApi;
     Secret m_goodKey;

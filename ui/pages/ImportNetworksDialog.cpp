@@ -39,7 +39,7 @@ constexpr auto restTime = 300ms;
 
 }  // namespace
 
-ImportNetworksDialog::ImportNetworksDialog(const QStringList &list, FileDialogs &fileDialogs, QWidget *parent)
+ImportNetworksDialog::ImportNetworksDialog(const QList<viewmodels::NetworkEntry> &list, FileDialogs &fileDialogs, QWidget *parent)
     : QDialog(parent)
     , m_list(list)
     , m_fileDialogs(fileDialogs)

@@ -26,7 +26,7 @@ class ImportNetworksDialog : public QDialog
     Q_OBJECT
 public:
     /// @p list is what the policy holds already. The file dialogs outlive this one.
-    ImportNetworksDialog(const QStringList &list, FileDialogs &fileDialogs, QWidget *parent = nullptr);
+    ImportNetworksDialog(const QList<viewmodels::NetworkEntry> &list, FileDialogs &fileDialogs, QWidget *parent = nullptr);
 
     /// As if it had been pasted, and looked through at once.
     void setText(const QString &text);
@@ -45,7 +45,7 @@ private:
     void refresh();
     QString countsText() const;
 
-    QStringList m_list;
+    QList<viewmodels::NetworkEntry> m_list;
     FileDialogs &m_fileDialogs;
     viewmodels::NetworkImport m_import;
     NetworkImportModel *m_model;

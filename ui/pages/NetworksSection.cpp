@@ -84,7 +84,7 @@ void NetworksSection::add(const QString &text)
 void NetworksSection::importList(const QString &text)
 {
     m_exported->hide();
-    auto *dialog = new ImportNetworksDialog(m_viewModel.trustedIps(), m_fileDialogs, this);
+    auto *dialog = new ImportNetworksDialog(m_viewModel.state().networks, m_fileDialogs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!text.isEmpty())
         dialog->setText(text);

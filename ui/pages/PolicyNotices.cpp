@@ -93,8 +93,9 @@ void PolicyNotices::refreshOutcome(const State &state)
     case Saved::Done: tell(Tone::Ok, tr("The policy is saved."), tr("The portal asks for it from the next sign-in on.")); break;
     case Saved::SwitchedOff:
         tell(Tone::Ok, tr("Two-factor sign-in is off."),
-             tr("The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and offered when you "
-                "switch it on again."));
+             state.areListsKept ? tr("The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and "
+                                     "offered when you switch it on again.")
+                                : tr("The portal has cleared trusted networks and the always-ask list."));
         break;
     case Saved::NotDone:
         tell(Tone::Warn, tr("The policy was not saved."), tr("The portal holds what it held before. Your change is still here."));
@@ -138,9 +139,15 @@ void PolicyNotices::refreshLost(const State &state)
     }
     m_lost->setTone(Tone::Warn);
     const auto who = lost.by ? u' ' + tr("%1 saved the policy on %2.").arg(lost.by->name, timeText(lost.by->when)) : QString();
-    m_lost->setMessage(tr("Trusted networks and the always-ask list are gone"),
-                       tr("On %1 the portal held %2. The portal’s own page clears them with every save.").arg(timeText(lost.seen), lists)
-                           + who);
+    const bool hasNetworks = !lost.policy.trustedIps.isEmpty();
+    const bool hasPeople = !lost.policy.mandatoryUsers.isEmpty() || !lost.policy.mandatoryGroups.isEmpty();
+    const auto title = hasNetworks && hasPeople ? tr("Trusted networks and the always-ask list are gone")
+        : hasNetworks                           ? tr("The trusted networks are gone")
+                                                : tr("The always-ask list is gone");
+    auto text = tr("On %1 the portal held %2.").arg(timeText(lost.seen), lists);
+    if (lost.isWhole)
+        text += u' ' + tr("The portal’s own page clears them with every save.");
+    m_lost->setMessage(title, text + who);
 }
 
 void PolicyNotices::refreshDraft(const State &state)

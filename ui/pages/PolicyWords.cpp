@@ -121,9 +121,11 @@ public:
     static Consequence consequence(const PolicyViewModel::State &state)
     {
         if (state.edited == TfaType::None) {
+            const auto kept = state.areListsKept
+                ? tr("The lists are kept on this computer and offered when you switch it on again.")
+                : tr("The lists are not kept on this computer: note them first if you want them back.");
             return {tr("Sign-in asks for a password only"),
-                    tr("The portal also clears trusted networks and the always-ask list. Nobody is signed out. The lists are kept on this "
-                       "computer and offered when you switch it on again.")};
+                    tr("The portal also clears trusted networks and the always-ask list. Nobody is signed out.") + u' ' + kept};
         }
         const auto next = state.edited == TfaType::App
             ? tr("The next sign-in asks for a code. Whoever has no app yet sets one up then.")
@@ -137,13 +139,14 @@ public:
         using Kind = viewmodels::SurveyOutcome::Kind;
         const auto number = [](qsizetype count) { return QLocale().toString(count); };
         const auto asked = state.counts.asked();
-        if (!state.isCounted || state.counts.total == 0 || asked == 0)
+        const auto stopped = state.counts[Kind::SignInFails];
+        if (!state.isCounted || state.counts.total == 0 || (asked == 0 && stopped == 0))
             return {};
         QStringList sentences{tr("%1 of %Ln people are asked for a code at their next sign-in.", nullptr, int(state.counts.total))
                                   .arg(number(asked))};
         if (const auto first = state.counts[Kind::SetsUp]; first > 0 && state.method == policy::TfaPolicy::Method::App)
             sentences.append(tr("%Ln of them set up an app first.", nullptr, int(first)));
-        if (const auto stopped = state.counts[Kind::SignInFails]; stopped > 0)
+        if (stopped > 0)
             sentences.append(tr("%Ln people could not sign in.", nullptr, int(stopped)));
         return sentences.join(u' ');
     }

@@ -76,6 +76,7 @@ ReviewDialog::ReviewDialog(const Sources &sources, const QString &leftOut, QWidg
     addLeading(copy);
 
     connect(&m_sources.survey, &ChallengeSurveyViewModel::stateChanged, this, &ReviewDialog::refresh);
+    connect(&m_sources.policy, &PolicyViewModel::stateChanged, this, &ReviewDialog::refresh);
     refresh();
 }
 
@@ -87,8 +88,10 @@ QWidget *ReviewDialog::makeContent(const QString &leftOut)
     layout->setSpacing(8);
     layout->addWidget(makeChanges());
     if (!leftOut.isEmpty()) {
-        auto *left = makeLabel(tr("%1 can’t be used as typed, so it is left out.").arg(addressText(leftOut)), TextStyle::Small,
-                               ColorRole::Text2);
+        const auto words = m_sources.policy.checkNetwork(leftOut).isUsable()
+            ? tr("%1 was typed and not added, so it is left out.")
+            : tr("%1 can’t be used as typed, so it is left out.");
+        auto *left = makeLabel(words.arg(addressText(leftOut)), TextStyle::Small, ColorRole::Text2);
         left->setObjectName(QStringLiteral("leftOutLabel"));
         layout->addWidget(left);
     }
@@ -208,7 +211,8 @@ QString ReviewDialog::summary() const
 void ReviewDialog::refresh()
 {
     m_consequence->setMessage(consequenceOf(m_sources.policy.state()).title, consequenceText());
-    m_act->setEnabled(!m_wayBack || m_wayBack->isSettled());
+    // While the portal is being read, nothing would be sent.
+    m_act->setEnabled(!m_sources.policy.state().busy && (!m_wayBack || m_wayBack->isSettled()));
 }
 
 void ReviewDialog::setVisible(bool visible)

@@ -162,6 +162,8 @@ QWidget *SurveyPanel::makeLinks()
 {
     auto *who = namedButton(u"whoIsAskedButton"_s, tr("Who is asked…"), ButtonRole::Quiet);
     auto *address = namedButton(u"addressLabButton"_s, tr("Try an address…"), ButtonRole::Quiet);
+    m_countAgain = namedButton(u"countAgainButton"_s, tr("Count again"), ButtonRole::Quiet);
+    connect(m_countAgain, &QPushButton::clicked, &m_survey, &viewmodels::ChallengeSurveyViewModel::reload);
     connect(who, &QPushButton::clicked, this, &SurveyPanel::showWhoIsAsked);
     connect(address, &QPushButton::clicked, this, &SurveyPanel::showAddressLab);
     auto *links = new QWidget;
@@ -169,6 +171,7 @@ QWidget *SurveyPanel::makeLinks()
     layout->setSpacing(12);
     layout->addWidget(who);
     layout->addWidget(address);
+    layout->addWidget(m_countAgain);
     return links;
 }
 
@@ -234,6 +237,7 @@ void SurveyPanel::refreshYou()
 void SurveyPanel::refreshProgress()
 {
     const auto &reading = m_survey.state().reading;
+    m_countAgain->setVisible(reading.isComplete && !reading.busy);
     m_progress->setVisible(reading.busy);
     m_counts->setVisible(reading.busy || m_survey.state().counts.total > 0);
     if (reading.isSlowedDown)

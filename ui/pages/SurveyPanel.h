@@ -71,6 +71,7 @@ private:
     ShareBar *m_bar;
     ShareLegend *m_legend;
     QWidget *m_progress;
+    QPushButton *m_countAgain = nullptr;
     Label *m_progressText;
     QWidget *m_you;
     Avatar *m_avatar;

@@ -97,9 +97,17 @@ void WayBackNotice::refreshApp()
         m_notice->setTone(tone);
         m_notice->setMessage(title, text);
     };
-    if (state.key == Key::Good && state.app != App::Ready) {
+    if (state.key == Key::Good && !state.isAppEnough()) {
         return tell(Tone::Ok, tr("You can get back in"),
                     tr("The portal takes your API key %1. It goes past the second step: keep it safe.").arg(state.keyName));
+    }
+    if (state.isStopped) {
+        return tell(Tone::Bad, tr("You could not sign in any more"),
+                    tr("The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here."));
+    }
+    if (!state.isAppAsked && state.app != App::Reading) {
+        return tell(Tone::Bad, tr("It is not known whether you can get back in"),
+                    tr("The code will come by text message; codes of an app are not taken. An API key gets you in: test one here."));
     }
     switch (state.app) {
     case App::Reading: return tell(Tone::Neutral, tr("Checking whether you can get back in…"), {});

@@ -79,7 +79,7 @@ class LostSave(PolicyAdmin):
         self.forwarder.portal = self.address
 
     def has_draft(self):
-        return any('"draft"' in path.read_text() and THIRD in path.read_text() for path in self.desktop.home.rglob('policy-*.json'))
+        return any(THIRD in path.read_text() for path in self.desktop.home.rglob('draft-*.json'))
 
     def program_killed(self):
         self.add_network(THIRD)

@@ -32,7 +32,7 @@ struct Bench
 
     FakeFileDialogs files;
     QTemporaryDir dir;
-    ImportNetworksDialog dialog{{u"10.0.0.0/8"_s}, files};
+    ImportNetworksDialog dialog{viewmodels::NetworkEntry::ofPolicy({u"10.0.0.0/8"_s}, {}, {}), files};
 };
 
 }  // namespace

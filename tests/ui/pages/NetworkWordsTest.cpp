@@ -82,8 +82,9 @@ private Q_SLOTS:
     void placesAreSaid()
     {
         const QStringList list{u"10.0.0.0/8"_s};
-        QCOMPARE(networkFault(NetworkEntry::ofTyped(u"10.0.0.0/8"_s, list)), u"It is on the list already."_s);
-        QCOMPARE(networkFault(NetworkEntry::ofTyped(u"10.0.0.1"_s, list)), u"10.0.0.0/8 on the list covers it already."_s);
+        const auto known = NetworkEntry::ofPolicy(list, list, {});
+        QCOMPARE(networkFault(NetworkEntry::ofTyped(u"10.0.0.0/8"_s, known)), u"It is on the list already."_s);
+        QCOMPARE(networkFault(NetworkEntry::ofTyped(u"10.0.0.1"_s, known)), u"10.0.0.0/8 on the list covers it already."_s);
         QCOMPARE(rowOf(u"10.0.0.1"_s, list).fault, u"10.0.0.0/8 on the list covers it already."_s);
         QCOMPARE(rowOf(u"10.0.0.1"_s, list).tone, Tone::Info);
         QCOMPARE(rowOf(u"10.0.0.1"_s, list).pill, u"New"_s);

@@ -90,7 +90,7 @@ struct Bench : ViewModelBench
     viewmodels::DirectorySearch search{session, people, groups, std::chrono::milliseconds(0)};
     viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
     viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
-    viewmodels::WayBackViewModel wayBack{session, tfa, keys};
+    viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     PolicyPage page{{viewModel, search, survey, addressLab, wayBack}, system.platform};
 };
 
@@ -119,6 +119,39 @@ private Q_SLOTS:
         bench.load(bench.appIsOn());
         QVERIFY(bench.networks().isEmpty());
         QCOMPARE(part<ChipList>(bench.page, u"alwaysAskedChipList"_s)->count(), 0);
+    }
+
+    void tenThousandOfEachAreNoBurden()
+    {
+        constexpr int many = 10'000;
+        QJsonArray networks;
+        QJsonArray ids;
+        for (int i = 0; i < many; ++i) {
+            networks.append(u"10.%1.%2.1"_s.arg(i / 250).arg(i % 250));
+            ids.append(u"5a1c3c52-0000-4000-8000-%1"_s.arg(i, 12, 16, QChar(u'0')));
+        }
+        Bench bench;
+        const auto rows = bench.appIsOn({{u"trustedIps"_s, networks}, {u"mandatoryUsers"_s, ids}, {u"mandatoryGroups"_s, ids}});
+        bench.load(rows);
+        QCOMPARE(bench.networks().size(), many);
+        bench.viewModel.removeNetwork(1);
+        bench.viewModel.removeAlwaysAsked(ids.first().toString());
+        QCOMPARE(bench.viewModel.state().changes.count(), 3);
+
+        // Gone at the portal, and brought back.
+        bench.viewModel.discard();
+        bench.viewModel.load();
+        bench.answer(bench.appIsOn());
+        QVERIFY(bench.notice(u"lostNotice"_s)->isVisible());
+        click(bench.page, u"bringBackButton"_s);
+        QCOMPARE(bench.networks().size(), many);
+        QCOMPARE(bench.viewModel.state().changes.count(), 3 * many);
+        bench.save(bench.appIsOn());
+        while (bench.transport.oldestOpen().path != "settings/tfaappwithlink"_L1)
+            bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        const auto body = bench.transport.oldestOpen().body;
+        for (const auto name : {"trustedIps"_L1, "mandatoryUsers"_L1, "mandatoryGroups"_L1})
+            QCOMPARE(body[name].toArray().size(), many);
     }
 
     void namesWhoIsAlwaysAsked()

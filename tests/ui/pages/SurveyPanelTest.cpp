@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(!bench.notice(u"signInFailsNotice"_s)->isVisible());
     }
 
+    void countsAgainWhenAsked()
+    {
+        Bench bench;
+        QVERIFY(!part<QPushButton>(bench.panel, u"countAgainButton"_s)->isVisible());
+        bench.count();
+        const auto sent = bench.transport.log().size();
+        click(bench.panel, u"countAgainButton"_s);
+        QVERIFY(bench.transport.log().size() > sent);
+        QVERIFY(!part<QPushButton>(bench.panel, u"countAgainButton"_s)->isVisible());
+    }
+
     void warnsOfAWideNetwork()
     {
         Bench bench;

@@ -70,7 +70,7 @@ struct ShellBench : ViewModelBench
     viewmodels::DirectorySearch directorySearch{session, people, groups};
     viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
     viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
-    viewmodels::WayBackViewModel wayBack{session, tfa, keys};
+    viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         QVERIFY(PolicyDiff(base, base).isEmpty());
         QVERIFY(PolicyDiff().isEmpty());
-        const auto rearranged = policyOf(Method::App, {u"c"_s, u"a"_s, u"b"_s, u"a"_s}, {u"u1"_s}, {u"g2"_s, u"G1"_s});
+        const auto rearranged = policyOf(Method::App, {u"c"_s, u"a"_s, u"b"_s}, {u"u1"_s, u"U1"_s}, {u"g2"_s, u"G1"_s});
         QVERIFY(PolicyDiff(base, rearranged).isEmpty());
         QVERIFY(PolicyDiff(rearranged, base).isEmpty());
     }
@@ -40,6 +40,18 @@ private Q_SLOTS:
         QCOMPARE(diff.mandatoryGroups, (PolicyDiff::List{{u"G3"_s}, {u"G1"_s}}));
         QCOMPARE(diff.count(), 8);
         QVERIFY(!diff.isWipe());
+    }
+
+    void anAddressThatIsThereTwiceCanLoseItsDouble()
+    {
+        const auto twice = policyOf(Method::App, {u"a"_s, u"b"_s, u"a"_s});
+        const auto once = policyOf(Method::App, {u"b"_s, u"a"_s});
+        QCOMPARE(PolicyDiff(twice, once).trustedIps, (PolicyDiff::List{{}, {u"a"_s}}));
+        QCOMPARE(PolicyDiff(once, twice).trustedIps, (PolicyDiff::List{{u"a"_s}, {}}));
+        // Whoever removes the double leaves the other one alone, whatever somebody else adds meanwhile.
+        const PolicyMerge merge(twice, once, policyOf(Method::App, {u"a"_s, u"b"_s, u"a"_s, u"c"_s}));
+        QCOMPARE(merge.policy.trustedIps, (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+        QCOMPARE(PolicyMerge(twice, once, once).policy.trustedIps, once.trustedIps);
     }
 
     void knowsAWipe_data()

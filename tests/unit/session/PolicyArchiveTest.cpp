@@ -35,10 +35,16 @@ class PolicyArchiveTest : public QObject
 
     QString folder() const { return m_dir->filePath(u"policies"_s); }
     QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
-    QByteArray text() const
+    QByteArray textOf(const QString &name) const
     {
-        QFile file(folder() + u'/' + files().value(0));
+        QFile file(folder() + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QString &name, const QByteArray &text) const
+    {
+        QFile file(folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
     }
 
 private Q_SLOTS:
@@ -96,6 +102,9 @@ private Q_SLOTS:
         QTest::newRow("off and on elsewhere") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}, {at(3), bare}} << 1;
         QTest::newRow("known of since") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), bare, true}} << -1;
         QTest::newRow("there again") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), lists}} << -1;
+        QTest::newRow("one of them") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), policyWith({})}} << 1;
+        QTest::newRow("one after the other")
+            << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), policyWith({})}, {at(3), bare}} << 2;
     }
     void findsListsThatWereLost()
     {
@@ -110,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(!archive.lostLists(u"two"_s) && !archive.lostLists({}));
     }
 
+    void findsTheListThatWasLost()
+    {
+        PolicyArchive archive(folder());
+        archive.keep(u"one"_s, {at(1), policyWith({u"10.0.0.0/8"_s})});
+        archive.keep(u"one"_s, {at(2), policyWith({})});
+        auto found = archive.lostLists(u"one"_s);
+        QVERIFY(found);
+        QCOMPARE(found->policy.trustedIps, QStringList{u"10.0.0.0/8"_s});
+        QVERIFY(found->policy.mandatoryUsers.isEmpty());
+
+        archive.keep(u"one"_s, {at(3), {.method = TfaPolicy::Method::App}});
+        found = archive.lostLists(u"one"_s);
+        QCOMPARE(found->policy.trustedIps, QStringList{u"10.0.0.0/8"_s});
+        QCOMPARE(found->policy.mandatoryUsers, QStringList{ada});
+        QCOMPARE(found->seen, at(2));
+    }
+
+    void saysWhetherItIsOnDisk()
+    {
+        PolicyArchive archive(folder());
+        QVERIFY(archive.keep(u"one"_s, {at(1), policyWith({})}));
+        QVERIFY(archive.keep(u"one"_s, {at(2), policyWith({})}));
+        QVERIFY(!archive.keep({}, {at(1), policyWith({})}));
+        QFile notAFolder(m_dir->filePath(u"taken"_s));
+        QVERIFY(notAFolder.open(QIODevice::WriteOnly));
+        QVERIFY(!PolicyArchive(notAFolder.fileName()).keep(u"one"_s, {at(1), policyWith({})}));
+    }
+
     void keepsADraftUntilItIsDropped()
     {
         const PolicyArchive::Draft draft{at(1), policyWith({}), policyWith({u"2001:db8::1"_s})};
@@ -121,6 +158,9 @@ private Q_SLOTS:
         archive.dropDraft(u"one"_s);
         QVERIFY(!PolicyArchive(folder()).draft(u"one"_s));
         QCOMPARE(archive.snapshots(u"one"_s).size(), 1);
+        archive.keepDraft(u"one"_s, draft);
+        archive.forget(u"one"_s);
+        QVERIFY(files().isEmpty());
     }
 
     void anAccountOfWhichNothingIsKept()
@@ -155,10 +195,7 @@ private Q_SLOTS:
     {
         PolicyArchive archive(folder());
         archive.keep(u"one"_s, {at(1), policyWith({})});
-        QFile file(folder() + u'/' + files().first());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("rubbish");
-        file.close();
+        put(files().first(), "rubbish"_ba);
         QVERIFY(archive.snapshots(u"one"_s).isEmpty());
         archive.keep(u"one"_s, {at(2), policyWith({})});
         QCOMPARE(archive.snapshots(u"one"_s).size(), 1);
@@ -180,18 +217,17 @@ private Q_SLOTS:
         PolicyArchive archive(folder());
         archive.keep(u"one"_s, {at(1), policyWith({})});
         archive.keepDraft(u"one"_s, {at(1), policyWith({}), policyWith({})});
-        auto changed = text();
-        QVERIFY(changed.contains(from));
-        changed.replace(from, to);
-        QFile file(folder() + u'/' + files().first());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(changed);
-        file.close();
+        for (const auto &name : files()) {
+            auto changed = textOf(name);
+            QVERIFY(changed.contains(from));
+            put(name, changed.replace(from, to));
+        }
+        QCOMPARE(files().size(), 2);
         QVERIFY(archive.snapshots(u"one"_s).isEmpty());
         QVERIFY(!archive.draft(u"one"_s));
         // And it is still there for the release that can.
         archive.keep(u"one"_s, {at(2), policyWith({})});
-        QVERIFY(text().contains(to));
+        QVERIFY(textOf(u"policy-one.json"_s).contains(to));
     }
 };
 

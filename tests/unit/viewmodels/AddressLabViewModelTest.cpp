@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("a network") << u"10.0.0.0/8"_s << Input::NoAddress << QString();
         QTest::newRow("V4") << u" 203.0.113.7 "_s << Input::Address << u"203.0.113.7"_s;
         QTest::newRow("V6 in another spelling") << u"2001:DB8:0:0::1"_s << Input::Address << u"2001:db8::1"_s;
-        QTest::newRow("V4 in V6 clothes") << u"::ffff:203.0.113.7"_s << Input::Address << u"203.0.113.7"_s;
+        QTest::newRow("V4 in V6 clothes") << u"::FFFF:203.0.113.7"_s << Input::Address << u"::ffff:203.0.113.7"_s;
     }
     void readsWhatIsTyped()
     {

@@ -16,6 +16,11 @@ namespace {
 
 const auto newest = ServerRules{.clearsHostBits = true, .readsV6Clients = true};
 
+QList<NetworkEntry> listOf(const QStringList &list)
+{
+    return NetworkEntry::ofPolicy(list, list, newest);
+}
+
 }  // namespace
 
 class NetworkEntryTest : public QObject
@@ -37,13 +42,16 @@ private Q_SLOTS:
         QTest::newRow("the same otherwise written") << u"192.168.1.0-192.168.1.255"_s << u"192.168.1.0/24"_s << Fault::None
                                                     << Place::Duplicate << u"192.168.1.0 - 192.168.1.255"_s;
         QTest::newRow("within another") << u"10.1.2.3"_s << u"10.1.2.3"_s << Fault::None << Place::Covered << u"10.0.0.0/8"_s;
+        QTest::newRow("the same as one that never matches")
+            << u"198.51.100.7"_s << u"198.51.100.7"_s << Fault::None << Place::Own << QString();
         QTest::newRow("around another") << u"192.168.0.0/16"_s << u"192.168.0.0/16"_s << Fault::None << Place::Own << QString();
     }
 
     void typed()
     {
         QFETCH(const QString, text);
-        const auto entry = NetworkEntry::ofTyped(text, {u"nonsense"_s, u"10.0.0.0/8"_s, u"192.168.1.0 - 192.168.1.255"_s});
+        const auto entry = NetworkEntry::ofTyped(
+            text, listOf({u"nonsense"_s, u"10.0.0.0/8"_s, u"192.168.1.0 - 192.168.1.255"_s, u"0.0.0.0/0"_s, u"198.51.100.7 "_s}));
         QTEST(entry.address, "address");
         QTEST(entry.fault, "fault");
         QTEST(entry.place, "place");

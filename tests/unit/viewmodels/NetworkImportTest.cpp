@@ -12,6 +12,15 @@ using viewmodels::NetworkImport;
 using Fault = policy::TrustedEntry::Fault;
 using Place = NetworkEntry::Place;
 
+namespace {
+
+QList<NetworkEntry> listOf(const QStringList &list)
+{
+    return NetworkEntry::ofPolicy(list, list, policy::ServerRules{});
+}
+
+}  // namespace
+
 class NetworkImportTest : public QObject
 {
     Q_OBJECT
@@ -19,7 +28,7 @@ private Q_SLOTS:
     void judgesPieceByPiece()
     {
         const auto import = NetworkImport::read(
-            u"# offices\n10.1.2.3; 203.0.113.7\n\n172.16.0.0/33\n203.0.113.7\n198.51.100.9/24"_s, {u"10.0.0.0/8"_s});
+            u"# offices\n10.1.2.3; 203.0.113.7\n\n172.16.0.0/33\n203.0.113.7\n198.51.100.9/24"_s, listOf({u"10.0.0.0/8"_s}));
         QCOMPARE(import.pieces.size(), 5);
         QVERIFY(!import.isCut);
         const auto &pieces = import.pieces;
@@ -39,7 +48,7 @@ private Q_SLOTS:
 
     void whatIsOnTheListAlreadyStaysTheListsOwn()
     {
-        const auto import = NetworkImport::read(u"10.0.0.0/8"_s, {u"10.0.0.0-10.255.255.255"_s, u"10.1.1.1"_s});
+        const auto import = NetworkImport::read(u"10.0.0.0/8"_s, listOf({u"10.0.0.0-10.255.255.255"_s, u"10.1.1.1"_s}));
         QCOMPARE(import.pieces.first().entry.place, Place::Duplicate);
         QVERIFY(import.wanted().isEmpty());
     }
@@ -53,7 +62,7 @@ private Q_SLOTS:
 
     void nothing()
     {
-        const auto import = NetworkImport::read(u" \n# nothing\n"_s, {u"10.0.0.0/8"_s});
+        const auto import = NetworkImport::read(u" \n# nothing\n"_s, listOf({u"10.0.0.0/8"_s}));
         QVERIFY(import.pieces.isEmpty());
         QVERIFY(import.wanted().isEmpty());
     }

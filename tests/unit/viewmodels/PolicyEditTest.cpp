@@ -279,6 +279,39 @@ private Q_SLOTS:
         QVERIFY(bench.state().lost);
     }
 
+    void listsThatWereWipedUnderUnsavedChangesAreOfferedToo()
+    {
+        Bench bench({u"10.0.0.0/8"_s}, {QString(SessionBench::benId)});
+        bench.viewModel.addNetwork(u"192.0.2.1"_s);
+        bench.save(bench.appIsOn(lists({})));
+        QCOMPARE(bench.networks(), QStringList{u"192.0.2.1"_s});
+        QVERIFY(bench.state().merged);
+        QVERIFY(bench.state().lost && bench.state().lost->isWhole);
+        bench.viewModel.bringBackLost();
+        QVERIFY(!bench.state().lost);
+        QCOMPARE(bench.networks(), (QStringList{u"192.0.2.1"_s, u"10.0.0.0/8"_s}));
+        QCOMPARE(bench.policyEditor.edited().mandatoryUsers, QStringList{QString(SessionBench::benId)});
+    }
+
+    void aSingleListThatIsGoneIsOffered()
+    {
+        Bench bench({u"10.0.0.0/8"_s}, {QString(SessionBench::benId)});
+        bench.viewModel.load();
+        bench.transport.answer(bench.appIsOn(lists({}, {QString(SessionBench::benId)})));
+        QVERIFY(bench.state().lost && bench.state().lost->isWipe && !bench.state().lost->isWhole);
+        QCOMPARE(bench.state().lost->policy.trustedIps, QStringList{u"10.0.0.0/8"_s});
+        QVERIFY(bench.state().lost->policy.mandatoryUsers.isEmpty());
+        bench.answerNames();
+        bench.viewModel.bringBackLost();
+        QCOMPARE(bench.state().changes.count(), 1);
+    }
+
+    void whetherListsAreKeptIsKnown()
+    {
+        Bench bench({u"10.0.0.0/8"_s});
+        QVERIFY(bench.state().areListsKept);
+    }
+
     void listsThatAreNotWantedBackAreLeftAlone()
     {
         Bench bench({u"10.0.0.0/8"_s});
@@ -349,6 +382,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.policyArchive.draft(profile));
     }
 
+    void aDraftThatIsOfferedIsNotWrittenOver()
+    {
+        Bench bench;
+        const auto profile = bench.session.profileId();
+        bench.viewModel.addNetwork(u"192.0.2.1"_s);
+        bench.viewModel.clear();
+        bench.viewModel.load();
+        bench.transport.answer(bench.rows);
+        bench.viewModel.addNetwork(u"198.51.100.1"_s);
+        QVERIFY(bench.state().draft && !bench.state().isDraftKept);
+        bench.viewModel.clear();
+        QCOMPARE(bench.policyArchive.draft(profile)->policy.trustedIps, QStringList{u"192.0.2.1"_s});
+
+        bench.viewModel.load();
+        bench.transport.answer(bench.rows);
+        bench.viewModel.addNetwork(u"203.0.113.7"_s);
+        bench.viewModel.restoreDraft();
+        QCOMPARE(bench.networks(), (QStringList{u"203.0.113.7"_s, u"192.0.2.1"_s}));
+        QVERIFY(bench.state().isDraftKept);
+        QTRY_COMPARE(bench.policyArchive.draft(profile)->policy.trustedIps, bench.networks());
+    }
+
     void aDraftCanBeDropped()
     {
         Bench bench;
@@ -370,6 +425,40 @@ private Q_SLOTS:
         bench.viewModel.load();
         bench.transport.answer(bench.appIsOn(lists({u"192.0.2.1"_s})));
         QVERIFY(!bench.state().draft);
+        // Nor once somebody else has taken it back.
+        bench.viewModel.clear();
+        bench.viewModel.load();
+        bench.transport.answer(bench.rows);
+        QVERIFY(!bench.state().draft);
+    }
+
+    void whatIsEditedWhileASaveIsUnknownIsKept()
+    {
+        Bench bench;
+        bench.viewModel.addNetwork(u"192.0.2.1"_s);
+        bench.save(bench.rows);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(bench.state().saved, Saved::Unknown);
+        bench.viewModel.addNetwork(u"198.51.100.1"_s);
+        bench.viewModel.load();
+        bench.transport.answer(bench.appIsOn(lists({u"192.0.2.1"_s})));
+        QCOMPARE(bench.state().saved, Saved::Done);
+        QCOMPARE(bench.networks(), (QStringList{u"192.0.2.1"_s, u"198.51.100.1"_s}));
+        QCOMPARE(bench.state().changes.trustedIps.added, QStringList{u"198.51.100.1"_s});
+        QCOMPARE(bench.sent(saveCall), 1);
+    }
+
+    void aSaveStandsUnderWhatOthersChangedSince()
+    {
+        Bench bench({u"10.0.0.0/8"_s});
+        bench.viewModel.addNetwork(u"192.0.2.1"_s);
+        bench.save(bench.rows);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answer(bench.appIsOn(lists({u"10.0.0.0/8"_s, u"192.0.2.1"_s, u"198.51.100.1"_s})));
+        QCOMPARE(bench.state().saved, Saved::Done);
+        QVERIFY(!bench.state().hasChanges());
+        QCOMPARE(bench.networks().size(), 3);
     }
 
     void aSaveEndsTheDraft()
@@ -393,7 +482,7 @@ private Q_SLOTS:
         viewModel.load();
         bench.transport.answer(bench.appIsOn());
         viewModel.addNetwork(u"192.0.2.1"_s);
-        QVERIFY(viewModel.state().hasChanges() && !viewModel.state().isDraftKept);
+        QVERIFY(viewModel.state().hasChanges() && !viewModel.state().isDraftKept && !viewModel.state().areListsKept);
         viewModel.clear();
         QVERIFY(!QFileInfo::exists(bench.dir.filePath(u"policies"_s)));
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/WayBackViewModel.h"
+
+#include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "tests/unit/viewmodels/ViewModelBench.h"
 
 #include <QTest>
@@ -28,7 +30,11 @@ QJsonObject key(const QJsonObject &changes = {})
 
 struct Bench : ViewModelBench
 {
-    explicit Bench(const QJsonObject &person = ada()) { signIn(person); }
+    explicit Bench(const QJsonObject &person = ada())
+    {
+        signIn(person);
+        edit(policy::TfaPolicy::Method::App);
+    }
 
     void test(const QJsonObject &answer)
     {
@@ -39,7 +45,14 @@ struct Bench : ViewModelBench
     QString entry() const { return u"https://harbour.example – ada@harbour.example – emergency API key"_s; }
     const WayBackViewModel::State &state() const { return viewModel.state(); }
 
-    WayBackViewModel viewModel{session, tfa, keys};
+    /// As it is being edited.
+    void edit(policy::TfaPolicy::Method method, const QStringList &trustedIps = {})
+    {
+        policyEditor.edit({.method = method, .trustedIps = trustedIps});
+    }
+
+    viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
+    WayBackViewModel viewModel{session, policyEditor, survey, tfa, keys};
 };
 
 }  // namespace
@@ -48,6 +61,33 @@ class WayBackViewModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void codesOfAnAppOpenNothingWhereTextMessagesAreAskedFor()
+    {
+        Bench bench;
+        bench.viewModel.load();
+        bench.transport.answer(ViewModelBench::codes({u"k7Qm2x"_s, u"R4t-Zp"_s}));
+        QVERIFY(bench.state().isProven());
+        bench.edit(policy::TfaPolicy::Method::Sms);
+        QVERIFY(!bench.state().isProven());
+        bench.test(key());
+        QVERIFY(bench.state().isProven());
+    }
+
+    void nothingIsProvenWhereOnesOwnSignInWouldFail()
+    {
+        Bench bench;
+        bench.survey.load();
+        bench.transport.answerTo(u"people/filter"_s, QJsonArray{SessionBench::ada()});
+        bench.viewModel.load();
+        bench.transport.answerTo(u"settings/tfaappcodes"_s, ViewModelBench::codes({u"k7Qm2x"_s, u"R4t-Zp"_s}));
+        QVERIFY(bench.state().isProven());
+        bench.edit(policy::TfaPolicy::Method::App, {u"10.0.0.0/33"_s});
+        QTRY_VERIFY(bench.state().isStopped);
+        QVERIFY(!bench.state().isProven());
+        bench.edit(policy::TfaPolicy::Method::App, {});
+        QTRY_VERIFY(bench.state().isProven());
+    }
+
     void theAppIsOneWhileCodesAreLeft_data()
     {
         QTest::addColumn<int>("used");
