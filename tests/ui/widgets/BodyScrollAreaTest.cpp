@@ -10,7 +10,7 @@ class BodyScrollAreaTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aScrollBarThatIsGoneIsNothingToScreenReaders()
+    void aScrollBarThatGoesLeavesTheCountOfChildrenAlone()
     {
         auto *content = new QWidget;
         BodyScrollArea area(content);
@@ -19,16 +19,27 @@ private Q_SLOTS:
         area.show();
         auto *interface = QAccessible::queryAccessibleInterface(&area);
         QVERIFY(interface);
-        QCOMPARE(interface->childCount(), 2);
-        const int bar = 1;
-        QVERIFY(interface->child(bar));
+        const auto count = interface->childCount();
+        QVERIFY(hasContent(*interface, content));
 
         content->setMinimumHeight(50);
         QCoreApplication::sendPostedEvents();
-        QCOMPARE(interface->childCount(), 1);
-        QVERIFY(!interface->child(bar));
-        QCOMPARE(interface->child(0)->object(), area.viewport());
-        QCOMPARE(interface->child(0)->child(0)->object(), content);
+        QCOMPARE(interface->childCount(), count);
+        for (int index = 0; index < count; ++index)
+            QVERIFY(interface->child(index));
+        QVERIFY(!interface->child(count));
+        QVERIFY(hasContent(*interface, content));
+    }
+
+private:
+    static bool hasContent(QAccessibleInterface &area, QWidget *content)
+    {
+        for (int index = 0; index < area.childCount(); ++index) {
+            const auto *child = area.child(index);
+            if (child->childCount() > 0 && child->child(0)->object() == content)
+                return true;
+        }
+        return false;
     }
 };
 
