@@ -35,7 +35,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     , m_viewModels(viewModels)
     , m_demoPortal(demoPortal)
     , m_panel(new IdentityPanel)
-    , m_keychainNotice(new KeychainNotice(viewModels.shell))
+    , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_pages(new QStackedWidget)
     , m_connectPage(new ConnectPage(viewModels.connect, viewModels.connection))
     , m_signInPage(new SignInPage(viewModels.signIn))

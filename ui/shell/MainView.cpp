@@ -37,7 +37,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     : QWidget(parent)
     , m_viewModels(viewModels)
     , m_sidebar(new Sidebar(viewModels))
-    , m_keychainNotice(new KeychainNotice(viewModels.shell))
+    , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
     , m_notices(new QWidget)
     , m_pages(new QStackedWidget)

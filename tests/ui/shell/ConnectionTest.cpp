@@ -7,6 +7,7 @@
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/ProxyDialog.h"
+#include "ui/widgets/NoticeBar.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -88,6 +89,43 @@ private Q_SLOTS:
         click(*dialog, u"useButton"_s);
         QCOMPARE(bench.connectionSettings.proxy().mode, api::Proxy::Mode::None);
         QCOMPARE(bench.asked(), 2);
+    }
+
+    void aLockedKeychainWithTheProxysPasswordIsSaidAndUnlocked()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.keychain.entries.insert(u"proxy ada@proxy.example:3128"_s, Secret::fromText(u"quay42"));
+        bench.connectionSettings.setProxy(
+            {.mode = api::Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.connectionSettings.loadPassword();
+        auto *notice = bench.noticeOf(u"retryKeychainButton"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"Your proxy’s password"_s), qPrintable(notice->text()));
+        bench.meet(Kind::ProxyRefused);
+        click(*notice, u"retryKeychainButton"_s);  // dismissed
+        QVERIFY(notice->isVisible());
+        QCOMPARE(bench.asked(), 1);
+
+        bench.keychain.opensWhenAsked = true;
+        click(*notice, u"retryKeychainButton"_s);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(bench.connectionSettings.proxy().password, Secret::fromText(u"quay42"));
+        QCOMPARE(bench.asked(), 2);
+    }
+
+    void aPortalOnThisComputerNeedsNoProxysPassword()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connectionSettings.setProxy(
+            {.mode = api::Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.connectionSettings.loadPassword();
+        bench.session.connectTo(QUrl(u"http://127.0.0.1:8092"_s));
+        bench.answerFacts();
+        QVERIFY(!bench.noticeOf(u"retryKeychainButton"_s)->isVisible());
     }
 
     void asksNothingWhereNothingHadFailed()
