@@ -75,10 +75,7 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
         if (!facts)
             return source.fail(facts.error());
         m_facts = *facts;
-        m_userName = profile.userName;
-        m_way = profile.way;
-        m_client.id = profile.clientId;
-        m_secretKey = profile.secretKey();
+        takeAccount(profile);
         setStage(Stage::SignedOut);
         const AsyncSource<Stage> read;
         follow(read.future(), source, [this, source](const Result<Stage> &stage) {

@@ -105,7 +105,8 @@ public:
     /// The account that was opened may still have a good session in the keychain, which did not give it out; see keychainFault().
     bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && m_unread.has_value(); }
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
-    /// → SignedIn. Ends with the keychain's error, or with the portal's, which notTakenUp() tells too; both can be tried again.
+    /// → SignedIn, and a sign-in that is under way is given up. Ends with the keychain's error, or with the portal's, which notTakenUp()
+    /// tells too; both can be tried again.
     Async<Stage> retryKeychain();
     /// Leaves the keychain alone from now on: secrets stay in memory until the program ends.
     void keepForThisSessionOnly();
@@ -247,6 +248,7 @@ private:
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;
+    void takeAccount(const PortalProfile &profile);
     std::optional<PortalProfile> profileKeptUnder(const QString &secretKey) const;
 
     api::PortalConnection &m_connection;

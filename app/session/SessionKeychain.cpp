@@ -28,6 +28,9 @@ Async<Session::Stage> Session::retryKeychain()
             return source.fail(retried.error());
         if (!hasUnreadSecret())
             return source.finish(m_stage);
+        // A sign-in that is under way would end up beside this one: its answer would take the place of what was taken up.
+        startAnew();
+        takeAccount(*m_unread);
         const AsyncSource<Stage> read;
         follow(read.future(), source, [this, source, profile = *m_unread](const Result<Stage> &stage) {
             if (!stage) {

@@ -140,6 +140,58 @@ private Q_SLOTS:
         QCOMPARE(kept->value, Secret::fromText(u"sk-new"));
     }
 
+    void takingItUpEndsASignInThatIsUnderWay_data()
+    {
+        QTest::addColumn<bool>("inBrowser");
+        QTest::newRow("in the browser") << true;
+        QTest::newRow("by password") << false;
+    }
+
+    void takingItUpEndsASignInThatIsUnderWay()
+    {
+        QFETCH(bool, inBrowser);
+        Bench bench;
+        bench.openLocked();
+        const auto name = u"ben@harbour.example"_s;
+        const auto other = inBrowser ? bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"twofold-desktop"_s})
+                                     : bench.session.signInWithPassword(name, Secret::fromText(u"pass word"));
+        const auto late = inBrowser ? std::nullopt : std::optional(bench.transport.takeOldest());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+
+        // Its answer comes late, and changes nothing.
+        if (late) {
+            QVERIFY(late->stop.stop_requested());
+            late->source.finish(api::HttpAnswer{.response = SessionBench::appChallenge()});
+        } else {
+            QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
+            bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        }
+        QCOMPARE(faultOf(other), Kind::Cancelled);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ada"));
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+    }
+
+    void aTryFromBeforeDoesNotChangeTheAccountThatIsTakenUp()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.session.signInWith(SignInWay::Basic, u"ben@harbour.example"_s, Secret::fromText(u"wrong"));
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QVERIFY(bench.session.hasUnreadSecret());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+        QCOMPARE(bench.profiles.profiles().size(), 1);
+        QCOMPARE(bench.profiles.profiles().first().way, SignInWay::ApiKey);
+    }
+
     void forThisSessionOnlyLeavesTheKeychainAlone()
     {
         Bench bench;
