@@ -103,6 +103,12 @@ public:
                 tr("In the portal’s Developer tools, let it read people and your profile.")};
     }
 
+    static ErrorText ofAccount()
+    {
+        return {tr("The portal does not let this account sign in."),
+                tr("It may be switched off there. Ask an admin of the portal.")};
+    }
+
     static ErrorText ofFewRights(SignInWay way)
     {
         if (way == SignInWay::ApiKey)
@@ -124,6 +130,8 @@ ErrorText signInErrorText(const Error &error, SignInWay way, const QString &host
     const bool usesPassword = way == SignInWay::Password || way == SignInWay::Basic;
     if (error.kind == Error::Kind::Forbidden && !usesPassword)
         return Words::ofFewRights(way);
+    if (error.kind == Error::Kind::NotAvailable && way == SignInWay::Password)
+        return Words::ofAccount();
     return errorText(error, host);
 }
 

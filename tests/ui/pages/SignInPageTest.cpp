@@ -232,6 +232,20 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->isHidden());
     }
 
+    void saysThatAnAccountIsSwitchedOff()
+    {
+        Bench bench;
+        bench.submitPassword();
+        bench.transport.answerWith({.kind = Kind::NotAvailable,
+                                    .httpStatus = 403,
+                                    .serverMessage = u"Your profile is disabled"_s,
+                                    .exception = u"System.Security.SecurityException"_s});
+        QCOMPARE(bench.notice()->title(), u"The portal does not let this account sign in."_s);
+        QVERIFY(bench.submit()->isEnabled());
+        click(*bench.notice(), u"detailsButton"_s);
+        QVERIFY(shownText(*bench.notice()).contains(u"Your profile is disabled"_s));
+    }
+
     void saysWhenTheLockOutIsOver()
     {
         Bench bench;
