@@ -130,7 +130,7 @@ public:
     /// API key, token or Basic: → SignedIn.
     Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
     /// OAuth2 or OpenId, in the system's browser: → SignedIn, also when the portal could not be asked who that is: nobody has to consent
-    /// twice for a fault that may pass. An empty client secret stands for the one that this client signed in with before, if there
+    /// twice for a fault that may pass. Until refreshSelf() it is nobody that was known before. An empty client secret stands for the one that this client signed in with before, if there
     /// was one.
     Async<Stage> signInWithBrowser(SignInWay way, const OAuthClient &client);
     /// Gives up the sign-in that is under way, such as one that waits for the person in the browser.

@@ -108,7 +108,10 @@ Async<Session::Stage> Session::signInWithBrowser(SignInWay way, const OAuthClien
                 endTry();
                 return source.fail(self.error());
             }
-            finishSignIn(self ? *self : unreadSelf());
+            // Whoever has consented there: it need not be the account that waits, and its secret is not written over on a guess.
+            if (!self)
+                m_userName.clear();
+            finishSignIn(self.value_or(api::Person()));
             source.finish(m_stage);
         });
     });

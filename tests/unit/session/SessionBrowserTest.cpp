@@ -141,6 +141,43 @@ private Q_SLOTS:
         QCOMPARE(bench.kept(), std::optional(FakeBrowserGate::tokens(bench.clock.now())));
     }
 
+    void whoConsentedIsNotGuessed_data()
+    {
+        QTest::addColumn<QJsonObject>("person");
+        QTest::addColumn<int>("accounts");
+        QTest::newRow("the same person") << SessionBench::ada() << 1;
+        QTest::newRow("another") << SessionBench::ben() << 2;
+    }
+
+    void whoConsentedIsNotGuessed()
+    {
+        QFETCH(QJsonObject, person);
+        QFETCH(int, accounts);
+        Bench bench;
+        bench.enter();
+        const auto ada = bench.profiles.profiles().first();
+        const auto adasSecret = bench.keychain.entries.value(ada.secretKey());
+        bench.session.noteEnded();
+        const QSignalSpy resumed(&bench.session, &Session::resumed);
+        bench.start();
+        auto tokens = FakeBrowserGate::tokens(bench.clock.now());
+        tokens.value = Secret::fromText(u"later");
+        bench.browserGate.opened.last().answer.finish(tokens);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(bench.session.self() == api::Person());
+        QCOMPARE(resumed.size(), 0);
+        QCOMPARE(bench.keychain.entries.value(ada.secretKey()), adasSecret);
+
+        bench.session.refreshSelf();
+        bench.transport.answer(person);
+        QCOMPARE(bench.profiles.profiles().size(), accounts);
+        QCOMPARE(bench.keychain.entries.size(), accounts);
+        const bool isAda = accounts == 1;
+        QCOMPARE(bench.keychain.entries.value(ada.secretKey()) == adasSecret, !isAda);
+        QVERIFY(bench.profiles.find(ada.id).has_value());
+    }
+
     void waitingForTheBrowserCanBeStopped()
     {
         Bench bench;
