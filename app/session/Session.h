@@ -271,7 +271,7 @@ private:
     SetUpPass m_setUpPass;
     api::Person m_self;
     SignInWay m_way = SignInWay::Password;
-    OAuthClient m_client;  ///< of the last sign-in in the browser, on this portal
+    OAuthClient m_client;  ///< of the last sign-in in the browser that succeeded, on this portal
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was

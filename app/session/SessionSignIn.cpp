@@ -94,20 +94,21 @@ Async<Session::Stage> Session::signInWithBrowser(SignInWay way, const OAuthClien
     // The account is the one that the person picks there; a name from before says nothing about it.
     beginSignIn(way, m_interrupted ? m_interruptedName : QString());
     const bool isKnown = client.secret.isEmpty() && client.id == m_client.id;
-    m_client = {.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
+    const OAuthClient asked{.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
     const AsyncSource<Stage> source;
-    const auto signingIn = m_browserGate.signIn(m_facts.address, way, m_client, m_stop.get_token());
-    follow(signingIn, source, [this, source](const Result<api::Credentials> &credentials) {
+    const auto signingIn = m_browserGate.signIn(m_facts.address, way, asked, m_stop.get_token());
+    follow(signingIn, source, [this, source, asked](const Result<api::Credentials> &credentials) {
         if (!credentials) {
             endTry();
             return source.fail(credentials.error());
         }
         m_connection.setCredentials(*credentials);
-        follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
+        follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source, asked](const Result<api::Person> &self) {
             if (!self && !mayPass(self.error())) {
                 endTry();
                 return source.fail(self.error());
             }
+            m_client = asked;
             // Whoever has consented there: it need not be the account that waits, and its secret is not written over on a guess.
             if (!self)
                 m_userName.clear();

@@ -224,6 +224,22 @@ private Q_SLOTS:
         QVERIFY(bench.browserGate.opened.last().client.secret.isEmpty());
     }
 
+    void aTryWithAnotherClientThatFailsForgetsNoSecret()
+    {
+        Bench bench;
+        bench.enter();
+        bench.session.noteEnded();
+        bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"mistyped"_s, .secret = Secret::fromText(u"wrong")});
+        bench.browserGate.opened.last().answer.fail(SessionBench::error(Kind::IdentityRefused));
+        QCOMPARE(bench.session.clientId(), clientId);
+        bench.start(SignInWay::OAuth2, u"wrong"_s);
+        bench.browserGate.opened.last().answer.fail(SessionBench::error(Kind::IdentityRefused));
+        bench.start(SignInWay::OAuth2, {});
+        QCOMPARE(bench.browserGate.opened.last().client.secret, Secret::fromText(u"client secret"));
+        bench.finish();
+        QCOMPARE(bench.profiles.profiles().first().clientId, clientId);
+    }
+
     void signingOutRevokesTheTokens()
     {
         Bench bench;
