@@ -230,6 +230,7 @@ private:
     void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer, api::PasswordLogin login);
     void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
+    void enterFromBrowser(const AsyncSource<Stage> &source, const OAuthClient &client, const api::Credentials &tokens);
     void beginSignIn(SignInWay way, const QString &userName);
     void dropSetAside(const QString &earlierKey);
     void interrupt();

@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(call).has_value(), !mayPass);
         QCOMPARE(bench.kept().has_value(), mayPass);
         QCOMPARE(bench.transport.credentials().scheme, mayPass ? Scheme::OAuth2 : Scheme::None);
+        QCOMPARE(bench.browserGate.revoked.size(), mayPass ? 0 : 1);
         if (!mayPass)
             return;
         // Who it is, is read later; then there is one account, under its own name.
@@ -187,8 +188,24 @@ private Q_SLOTS:
         QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
         bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
         QCOMPARE(faultOf(call), Kind::Cancelled);
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void tokensOfASignInThatIsStoppedAtTheLastStepAreRevoked()
+    {
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start();
+        bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        bench.session.stopSigningIn();
+        QVERIFY(bench.browserGate.revoked.isEmpty());
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(faultOf(call), Kind::Cancelled);
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.keychain.entries.isEmpty());
     }
 
     void aTryInTheBrowserThatCameToNothingLeavesTheName_data()

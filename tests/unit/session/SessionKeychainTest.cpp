@@ -168,6 +168,7 @@ private Q_SLOTS:
         } else {
             QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
             bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+            QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
         }
         QCOMPARE(faultOf(other), Kind::Cancelled);
         QCOMPARE(bench.session.stage(), Stage::SignedIn);
