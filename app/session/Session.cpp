@@ -216,6 +216,7 @@ void Session::clearAccount()
     m_self = {};
     m_interrupted = false;
     m_unread = {};
+    m_isEmergencyKeyUnread = false;
     m_setAside = {};
 }
 

@@ -93,8 +93,16 @@ public:
     bool isInterrupted() const { return m_interrupted; }
     /// Of the profile of the account that is open, also while somebody else is being tried; empty where nothing of it is kept.
     QString profileId() const;
-    /// Keeps an API key of the account for when there is no other way in; false where nothing of the account is kept.
-    Async<bool> keepForEmergencies(const Secret &apiKey);
+    /// Where an API key for emergencies has come to lie.
+    enum class Kept {
+        Nowhere,  ///< nothing of the account is kept
+        Keychain,
+        SessionOnly,  ///< in this program's memory until it ends: no help in an emergency
+    };
+    /// Keeps an API key of the account for when there is no other way in.
+    Async<Kept> keepForEmergencies(const Secret &apiKey);
+    /// Whether one is kept for that account of this portal. Shows no prompt; with a keychain's error hasUnreadSecret().
+    Async<bool> hasEmergencyKey(const QString &userName);
     /// The credentials die with a policy save, an unlink or a password change.
     bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }
@@ -102,8 +110,9 @@ public:
     bool isInKeychain() const;
     /// Why it is not in the keychain; nothing when the person chose that.
     std::optional<Error> keychainFault() const;
-    /// The account that was opened may still have a good session in the keychain, which did not give it out; see keychainFault().
-    bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && m_unread.has_value(); }
+    /// The account that was opened may still have a good session in the keychain, or an API key for emergencies that was looked for,
+    /// and the keychain did not give it out; see keychainFault().
+    bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && (m_unread || m_isEmergencyKeyUnread); }
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
     /// → SignedIn, and a sign-in that is under way is given up. Ends with the keychain's error, or with the portal's, which notTakenUp()
     /// tells too; both can be tried again.
@@ -129,6 +138,9 @@ public:
     Async<Stage> signInWithPassword(const QString &userName, const Secret &password);
     /// API key, token or Basic: → SignedIn.
     Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
+    /// With the API key that is kept for emergencies, past the second step: → SignedIn. Has the keychain unlocked, so it may show its
+    /// prompt. NotAvailable, without a status: no key is there any more.
+    Async<Stage> signInWithEmergencyKey(const QString &userName);
     /// OAuth2 or OpenId, in the system's browser: → SignedIn, also when the portal could not be asked who that is: nobody has to consent
     /// twice for a fault that may pass. Until refreshSelf() it is nobody that was known before. An empty client secret stands for the one that this client signed in with before, if there
     /// was one.
@@ -275,6 +287,7 @@ private:
     OAuthClient m_client;  ///< of the last sign-in in the browser that succeeded, on this portal
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
+    bool m_isEmergencyKeyUnread = false;
     QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     /// Of the session that has ended, until anything else is begun; None: no other one can take its place.

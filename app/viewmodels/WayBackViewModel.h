@@ -46,7 +46,8 @@ public:
         Key key = Key::None;
         QString keyName;
         std::optional<Error> keyError;
-        bool isKeyKept = false;  ///< for emergencies, with the account's other secrets
+        bool isKeyKept = false;         ///< for emergencies, with the account's other secrets
+        bool isForSessionOnly = false;  ///< but in memory alone, since the keychain does not take it
 
         bool isProven() const { return app == App::Ready || key == Key::Good; }
         bool operator==(const State &) const = default;

@@ -176,9 +176,12 @@ void SignInPage::openWay(SignInWay way)
         m_form->setUserName(m_viewModel.state().userName);
     m_formFrame->layout()->addWidget(m_form);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
+    connect(m_form, &SignInForm::keptKeyRequested, this, &SignInPage::useKeptKey);
     connect(m_form, &SignInForm::stopRequested, this, [this] { m_viewModel.stop(); });
     connect(m_form, &SignInForm::edited, this, [this] { m_viewModel.edit(); });
     m_viewModel.edit();
+    if (way == SignInWay::ApiKey)
+        m_viewModel.lookForEmergencyKey();
     refresh();
     m_form->focusField();
 }
@@ -208,8 +211,15 @@ void SignInPage::fillIn(const DemoPortal::Account &account)
     m_form->focusField();
 }
 
+void SignInPage::useKeptKey()
+{
+    m_isKeptKeyUsed = true;
+    m_viewModel.signInWithEmergencyKey();
+}
+
 void SignInPage::submit()
 {
+    m_isKeptKeyUsed = false;
     switch (m_form->way()) {
     case SignInWay::Password: m_viewModel.signInWithPassword(m_form->userName(), m_form->secret()); break;
     case SignInWay::Basic: m_viewModel.signInWithBasic(m_form->userName(), m_form->secret()); break;
@@ -229,11 +239,13 @@ void SignInPage::refresh()
     (m_form ? static_cast<QWidget *>(m_ways) : m_formFrame)->hide();
     (m_form ? m_formFrame : static_cast<QWidget *>(m_ways))->show();
     m_backButton->setEnabled(!state.busy);
-    if (m_form)
+    if (m_form) {
+        m_form->setKeptKey(m_form->way() == SignInWay::ApiKey ? state.emergencyAccount : QString());
         m_form->setBusy(state.busy);
+    }
     const bool isRefused =
         state.error && (state.error->kind == Error::Kind::BadCode || state.error->kind == Error::Kind::Unauthorized);
-    if (m_form && isRefused && isVisible())
+    if (m_form && isRefused && !m_isKeptKeyUsed && isVisible())
         m_form->showRefused();
     refreshWords();
     refreshNotice();
@@ -281,6 +293,8 @@ void SignInPage::refreshNotice()
                                                  : wait);
     } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);
+    } else if (m_form && state.error && m_isKeptKeyUsed) {
+        m_notice->showError(*state.error, keptKeyErrorText(*state.error, state.host));
     } else if (m_form && state.error) {
         m_notice->showError(*state.error, signInErrorText(*state.error, m_form->way(), state.host));
     } else {

@@ -52,6 +52,7 @@ private:
     void goBack();
     void fillIn(const DemoPortal::Account &account);
     void submit();
+    void useKeptKey();
     void refresh();
     void refreshSingleSignOn();
     void refreshWords();
@@ -73,6 +74,7 @@ private:
     QWidget *m_formFrame;
     ErrorNotice *m_notice;
     QPushButton *m_webPageButton;
+    bool m_isKeptKeyUsed = false;  ///< by the try that the error is of
     SignInForm *m_form = nullptr;  ///< of the way that was chosen
 };
 

@@ -285,6 +285,66 @@ private Q_SLOTS:
         QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
     }
 
+    void offersTheKeyThatIsKeptForEmergencies()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        bench.session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        bench.session.signOut();
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        bench.choose(u"apiKeyRow"_s);
+        const auto *offer = part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s);
+        QVERIFY(offer->isVisible());
+        QVERIFY2(offer->text().contains(adasName) && offer->text().contains(u"past the second step"_s), qPrintable(offer->text()));
+
+        click(*offer, u"keptKeyButton"_s);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-emergency"));
+        QVERIFY(!button(*offer, u"keptKeyButton"_s)->isEnabled());
+        bench.transport.answerWith({.kind = Kind::Unauthorized, .httpStatus = 401});
+        QCOMPARE(bench.notice()->title(), u"The portal does not accept the kept key."_s);
+        QVERIFY(!bench.secret()->property("error").toBool());
+        click(*offer, u"keptKeyButton"_s);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void offersNoKeyWhereNoneIsKept_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("an account that kept none") << true;
+        QTest::newRow("a portal that is new") << false;
+    }
+
+    void offersNoKeyWhereNoneIsKept()
+    {
+        QFETCH(bool, isKnown);
+        Bench bench;
+        if (isKnown) {
+            bench.signInWithApiKey();
+            bench.session.signOut();
+        } else {
+            bench.connect();
+        }
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+    }
+
+    void offersTheKeptKeyOnceTheKeychainIsUnlocked()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        bench.session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        bench.session.signOut();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isVisible());
+    }
+
     void signsInInTheBrowser_data()
     {
         QTest::addColumn<session::SignInWay>("way");

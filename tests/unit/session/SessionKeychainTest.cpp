@@ -40,6 +40,14 @@ struct Bench : SessionBench
         answerFacts();
     }
 
+    /// Ada has kept one, and is signed out now.
+    void keepKeyForEmergencies()
+    {
+        signInWithApiKey();
+        session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        session.signOut();
+    }
+
     const PortalProfile ada = profileOf(u"ada@harbour.example"_s);
 };
 
@@ -219,6 +227,51 @@ private Q_SLOTS:
         bench.keychain.opensWhenAsked = true;
         bench.session.retryKeychain();
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+    }
+
+    void theKeyForEmergenciesSignsIn()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), true);
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(u"ben@harbour.example"_s)), false);
+        const auto call = bench.session.signInWithEmergencyKey(bench.ada.userName);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::ApiKey);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-emergency"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+        // Signing out ends the sign-in and not what is kept for the next emergency.
+        bench.session.signOut();
+        QVERIFY(bench.keychain.entries.contains(bench.ada.emergencySecretKey()));
+    }
+
+    void theKeyForEmergenciesIsUnlockedOnRequestOnly()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        QCOMPARE(faultOf(bench.session.hasEmergencyKey(bench.ada.userName)), Kind::KeychainLocked);
+        QCOMPARE(bench.keychain.unlocks, 0);
+        QVERIFY(bench.session.hasUnreadSecret());
+        QCOMPARE(faultOf(bench.session.signInWithEmergencyKey(bench.ada.userName)), Kind::KeychainLocked);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), true);
+        QVERIFY(!bench.session.hasUnreadSecret());
+    }
+
+    void aKeyForEmergenciesThatVanishedIsSaid()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        bench.keychain.entries.clear();
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), false);
+        QCOMPARE(faultOf(bench.session.signInWithEmergencyKey(bench.ada.userName)), Kind::NotAvailable);
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
     }
 
