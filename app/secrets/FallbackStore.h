@@ -31,6 +31,7 @@ public:
     /// From both. Ends with the keychain's error when an entry may be left there; memory has forgotten it all the same.
     Async<bool> remove(const QString &key) override;
 
+    QString entryName(const QString &key) const override { return m_keychain.entryName(key); }
     /// The keychain's own; nothing is moved.
     Async<bool> unlock() override;
 
