@@ -23,6 +23,7 @@ Session::Session(const Parts &parts, QObject *parent)
     , m_tfaSettingsApi(parts.connection)
 {
     connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::changed);
+    connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::removeLeftSecrets);
 }
 
 Session::~Session()
@@ -158,8 +159,8 @@ Async<Session::Stage> Session::signOut()
     startAnew();
     const auto credentials = m_setAside ? m_setAside->credentials : m_connection.credentials();
     if (!m_secretKey.isEmpty()) {
-        m_secretStore.remove(m_secretKey);
-        markSignedOut(std::exchange(m_secretKey, {}));
+        markSignedOut(m_secretKey);
+        removeSecret(std::exchange(m_secretKey, {}));
     }
     m_connection.setCredentials({});
     clearAccount();

@@ -11,6 +11,7 @@
 #include "app/session/PortalProfile.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -113,6 +114,9 @@ public:
     /// The account that was opened may still have a good session in the keychain, or an API key for emergencies that was looked for,
     /// and the keychain did not give it out; see keychainFault().
     bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && (m_unread || m_isEmergencyKeyUnread); }
+    /// What the account that was signed out last is called in the keychain, which did not let go of its secret; empty: it did, or it has
+    /// done so since. It is tried again once the keychain can be used.
+    QString leftEntry() const;
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
     /// → SignedIn, and a sign-in that is under way is given up. Ends with the keychain's error, or with the portal's, which notTakenUp()
     /// tells too; both can be tried again.
@@ -191,7 +195,8 @@ public:
     /// SecondStep, SetUp → SignedOut.
     void backToSignIn();
     /// Forgets the account and its secret here, → SignedOut at once, and revokes the session at the portal. Ends when the portal has
-    /// answered, and ends well also when it can't be reached.
+    /// answered, and ends well also when it can't be reached. A secret that the keychain keeps all the same is leftEntry(), and is not
+    /// used again.
     Async<Stage> signOut();
     /// → NoPortal; what the keychain holds stays there.
     void leavePortal();
@@ -258,6 +263,8 @@ private:
     bool isUsing(const api::Credentials &tokens) const;
     Async<Stage> revoke(const api::Credentials &credentials);
     void markSignedOut(const QString &secretKey);
+    void removeSecret(const QString &secretKey);
+    void removeLeftSecrets();
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;
@@ -288,6 +295,7 @@ private:
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     bool m_isEmergencyKeyUnread = false;
+    QStringList m_leftSecrets;  ///< of accounts that were signed out, in a keychain that did not let go of them
     QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     /// Of the session that has ended, until anything else is begun; None: no other one can take its place.

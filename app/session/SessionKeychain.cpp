@@ -57,7 +57,7 @@ void Session::keepForThisSessionOnly()
 void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
 {
     if (profile.isSignedOut) {
-        m_secretStore.remove(profile.secretKey());
+        removeSecret(profile.secretKey());
         return source.finish(m_stage);
     }
     const auto reading = m_secretStore.read(profile.secretKey());
@@ -87,6 +87,7 @@ void Session::keepSecret()
     if (keepsNothing())
         return;
     m_secretKey = profile().secretKey();
+    m_leftSecrets.removeAll(m_secretKey);
     m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
 }
 
@@ -201,6 +202,32 @@ void Session::markSignedOut(const QString &secretKey)
     over->isSignedOut = true;
     if (const auto kept = m_profiles.put(*over); !kept)
         qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
+}
+
+void Session::removeSecret(const QString &secretKey)
+{
+    m_secretStore.remove(secretKey).then(this, [this, secretKey](const Result<bool> &removed) {
+        const bool isBack = m_stage == Stage::SignedIn && secretKey == m_secretKey;  // signed in anew while the keychain was at work
+        if (removed || isBack || m_leftSecrets.contains(secretKey))
+            return;
+        m_leftSecrets.append(secretKey);
+        Q_EMIT changed();
+    });
+}
+
+void Session::removeLeftSecrets()
+{
+    if (m_secretStore.lastFault() || m_leftSecrets.isEmpty())
+        return;
+    const auto left = std::exchange(m_leftSecrets, {});
+    for (const auto &secretKey : left)
+        removeSecret(secretKey);
+    Q_EMIT changed();
+}
+
+QString Session::leftEntry() const
+{
+    return m_leftSecrets.isEmpty() ? QString() : m_secretStore.entryName(m_leftSecrets.last());
 }
 
 }  // namespace twofold::session

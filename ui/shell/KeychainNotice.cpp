@@ -41,7 +41,7 @@ void KeychainNotice::refresh()
         m_retryButton->setText(state.isUnlocking ? tr("Waiting for the keychain…") : isLocked ? tr("Unlock and retry") : tr("Try again"));
         m_retryButton->setEnabled(!state.isUnlocking);
     }
-    const bool isInTheWay = state.keychainFault && (!state.isInKeychain || state.hasUnreadSecret || holdsProxyPassword());
+    const bool isInTheWay = state.keychainFault && (!state.isInKeychain || state.hasUnreadSecret || !state.leftEntry.isEmpty() || holdsProxyPassword());
     if (isInTheWay == !isHidden())
         return;
     setVisible(isInTheWay);
@@ -59,6 +59,10 @@ QString KeychainNotice::body(const QString &inGeneral) const
     if (state.hasUnreadSecret)
         return isLocked ? tr("Your sign-in may be kept there. Unlock it to go on where you were, or sign in anew.")
                         : tr("Your sign-in may be kept there. Try again in a moment, or sign in anew.");
+    if (state.isInKeychain && !state.leftEntry.isEmpty())
+        return isLocked ? tr("The sign-in that you ended may still lie there as “%1”. Unlock it to have that removed.").arg(state.leftEntry)
+                        : tr("The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.")
+                              .arg(state.leftEntry);
     return inGeneral;
 }
 

@@ -230,6 +230,45 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
     }
 
+    void aSecretThatTheKeychainKeepsAfterSigningOutIsSaid()
+    {
+        Bench bench;
+        bench.keychain.namePrefix = u"Twofold – "_s;
+        bench.session.resume(bench.ada);
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.signOut();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.session.leftEntry(), u"Twofold – https://harbour.example – ada@harbour.example"_s);
+        QVERIFY(bench.keychain.entries.contains(bench.ada.secretKey()));
+
+        bench.session.retryKeychain();
+        QVERIFY(!bench.session.leftEntry().isEmpty());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QVERIFY(bench.session.leftEntry().isEmpty());
+        QVERIFY(!bench.keychain.entries.contains(bench.ada.secretKey()));
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void whoSignsInAnewLeavesNothingToRemove()
+    {
+        Bench bench;
+        bench.session.resume(bench.ada);
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.signOut();
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-new"));
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(bench.session.leftEntry().isEmpty());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        const auto kept = session::readCredentials(bench.keychain.entries.value(bench.ada.secretKey()));
+        QCOMPARE(kept->value, Secret::fromText(u"sk-new"));
+    }
+
     void theKeyForEmergenciesSignsIn()
     {
         Bench bench;
