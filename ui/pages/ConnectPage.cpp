@@ -215,7 +215,7 @@ void ConnectPage::refreshNotice()
         const auto words = Words::of(*state.fault);
         m_notice->showWords(words.title, words.body);
     } else if (state.error) {
-        m_notice->showError(state.error, state.host);
+        m_notice->showError(*state.error, entryErrorText(*state.error, state.host));
     } else if (m_demoState == DemoState::Failed) {
         m_notice->showWords(tr("The demo portal did not start."), tr("The reason: %1").arg(m_demoReason));
     } else {

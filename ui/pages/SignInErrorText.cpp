@@ -140,11 +140,11 @@ ErrorText signInErrorText(const Error &error, SignInWay way, const QString &host
     if (error.kind == Error::Kind::BadCode || error.kind == Error::Kind::Unauthorized)
         return Words::ofRefusal(way);
     const bool usesPassword = way == SignInWay::Password || way == SignInWay::Basic;
-    if (error.kind == Error::Kind::Forbidden && !usesPassword)
+    if (error.kind == Error::Kind::Forbidden && error.serverMessage.isEmpty() && !usesPassword)
         return Words::ofFewRights(way);
     if (error.kind == Error::Kind::NotAvailable && way == SignInWay::Password)
         return Words::ofAccount();
-    return errorText(error, host);
+    return entryErrorText(error, host);
 }
 
 ErrorText keptKeyErrorText(const Error &error, const QString &host)

@@ -173,6 +173,22 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->isHidden());
     }
 
+    void saysThatThePortalIsClosed_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("to this address") << u"Your address is not allowed"_s << u"This portal is closed to your address."_s;
+        QTest::newRow("to everybody") << QString() << u"The portal lets nobody in now."_s;
+    }
+
+    void saysThatThePortalIsClosed()
+    {
+        QFETCH(QString, said);
+        Bench bench;
+        bench.refuse({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = said});
+        QTEST(bench.notice()->title(), "title");
+    }
+
     void triesAgain()
     {
         Bench bench;

@@ -246,6 +246,23 @@ private Q_SLOTS:
         QVERIFY(shownText(*bench.notice()).contains(u"Your profile is disabled"_s));
     }
 
+    void saysThatThePortalIsClosedToThisAddress_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::newRow("password") << u"passwordRow"_s;
+        QTest::newRow("API key") << u"apiKeyRow"_s;
+        QTest::newRow("Basic") << u"basicRow"_s;
+    }
+
+    void saysThatThePortalIsClosedToThisAddress()
+    {
+        QFETCH(QString, row);
+        Bench bench;
+        bench.submitKey(row);
+        bench.transport.answerWith({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s});
+        QCOMPARE(bench.notice()->title(), u"This portal is closed to your address."_s);
+    }
+
     void saysWhenTheLockOutIsOver()
     {
         Bench bench;
