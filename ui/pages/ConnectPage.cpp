@@ -103,6 +103,7 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, viewmodels::Co
         if (m_demoState == DemoState::Failed)
             setDemoState(DemoState::Idle);
     });
+    connect(&m_viewModel, &viewmodels::ConnectViewModel::linkTaken, this, &ConnectPage::forgetLink);
     connect(m_notice, &ErrorNotice::retryRequested, this, &ConnectPage::retry);
     connect(m_help, &ConnectionHelp::certificateRequested, this, &ConnectPage::certificateRequested);
     connect(m_help, &ConnectionHelp::proxyRequested, this, &ConnectPage::proxyRequested);
@@ -174,6 +175,12 @@ void ConnectPage::submit()
     m_viewModel.connectTo(m_addressField->text());
     if (m_viewModel.state().fault)
         m_addressField->setFocus();
+}
+
+/// Nothing that was typed is lost by it: the portal is the one of the link. The text from before can't be brought back.
+void ConnectPage::forgetLink(const QUrl &portal)
+{
+    m_addressField->setText(portal.toString());
 }
 
 void ConnectPage::retry()
