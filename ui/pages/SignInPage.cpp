@@ -2,6 +2,7 @@
 #include "ui/pages/SignInPage.h"
 
 #include "app/viewmodels/SignInViewModel.h"
+#include "ui/pages/ConnectionHelp.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/SignInErrorText.h"
 #include "ui/pages/SignInForm.h"
@@ -31,7 +32,7 @@ QString shortRelease(const QString &release)
 
 }  // namespace
 
-SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
+SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
     , m_second(new QTimer(this))
@@ -43,6 +44,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     , m_ways(new SignInWayList)
     , m_formFrame(new QWidget)
     , m_notice(new ErrorNotice)
+    , m_help(new ConnectionHelp(connection))
     , m_webPageButton(makeButton(tr("Open the portal’s web page")))
 {
     m_backButton->setObjectName(u"backButton"_s);
@@ -53,8 +55,11 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     m_formFrame->hide();
     m_webPageButton->setObjectName(u"webPageButton"_s);
     m_webPageButton->hide();
+    m_help->showOnlyWhenCalledFor();
     lay(new QVBoxLayout(this));
 
+    connect(m_help, &ConnectionHelp::certificateRequested, this, &SignInPage::certificateRequested);
+    connect(m_help, &ConnectionHelp::proxyRequested, this, &SignInPage::proxyRequested);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
     connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
@@ -87,7 +92,9 @@ void SignInPage::lay(QVBoxLayout *layout)
     body->addWidget(m_ways);
     body->addWidget(m_singleSignOnNotice);
     body->addWidget(m_formFrame);
+    body->addWidget(m_help->notice());
     body->addWidget(m_notice);
+    body->addWidget(m_help);
     body->addWidget(m_webPageButton, 0, Qt::AlignLeading);
     layout->addLayout(body);
     layout->addStretch(1);
@@ -286,6 +293,7 @@ void SignInPage::refreshNotice()
     if (m_form)
         m_form->setLocked(locked > 0);
     m_webPageButton->setVisible(locked > 0 && state.needsCaptcha);
+    m_help->setError(state.error, state.webPage);
     if (locked > 0) {
         const auto wait = tr("Try again in %n second(s).", nullptr, locked);
         m_notice->showLockOut(tr("Too many sign-ins in a short time."),

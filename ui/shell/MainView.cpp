@@ -83,6 +83,8 @@ void MainView::connectPages()
     connect(m_sidebar, &Sidebar::addPortalRequested, this, &MainView::addPortalRequested);
     connect(m_sidebar, &Sidebar::accountsRequested, this, &MainView::accountsRequested);
     connect(m_sidebar, &Sidebar::signOutRequested, this, &MainView::signOutRequested);
+    connect(m_sidebar, &Sidebar::certificateRequested, this, &MainView::certificateRequested);
+    connect(m_sidebar, &Sidebar::proxyRequested, this, &MainView::proxyRequested);
     connect(m_mySignInPage, &MySignInPage::signOutRequested, this, &MainView::signOutRequested);
     connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });

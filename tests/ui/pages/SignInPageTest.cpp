@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SignInPage.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/ViewModelBench.h"
@@ -81,7 +82,8 @@ struct Bench : ViewModelBench
     QPushButton *back() const { return button(page, u"backButton"_s); }
 
     SignInViewModel viewModel{session, profiles, clock};
-    SignInPage page{viewModel};
+    viewmodels::ConnectionViewModel connection{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
+    SignInPage page{viewModel, connection};
 };
 
 /// All that the page shows as text.
@@ -532,6 +534,37 @@ private Q_SLOTS:
         bench.page.hide();
         QCOMPARE(bench.secret()->echoMode(), QLineEdit::Password);
         QVERIFY(!bench.secret()->isUndoAvailable());
+    }
+
+    void offersWhatTheConnectionNeeds_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<bool>("isProxys");
+        QTest::addColumn<bool>("isCertificates");
+        QTest::newRow("the proxy asks") << Kind::ProxyRefused << true << false;
+        QTest::newRow("the certificate") << Kind::NotTrusted << true << true;
+        QTest::newRow("neither") << Kind::TimedOut << false << false;
+    }
+
+    void offersWhatTheConnectionNeeds()
+    {
+        QFETCH(Error::Kind, kind);
+        Bench bench;
+        const QSignalSpy proxy(&bench.page, &ui::SignInPage::proxyRequested);
+        const QSignalSpy certificate(&bench.page, &ui::SignInPage::certificateRequested);
+        auto *proxyButton = button(bench.page, u"proxyButton"_s);
+        auto *certificateButton = button(bench.page, u"certificateButton"_s);
+        bench.submitPassword();
+        QVERIFY(!proxyButton->isVisible());
+        bench.transport.answerWith({.kind = kind});
+        QTEST(proxyButton->isVisible(), "isProxys");
+        QTEST(certificateButton->isVisible(), "isCertificates");
+        proxyButton->click();
+        certificateButton->click();
+        QCOMPARE(proxy.size(), 1);
+        QCOMPARE(certificate.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
+        QTest::keyClick(bench.secret(), Qt::Key_N);
+        QVERIFY(!proxyButton->isVisible());
     }
 
     void goesBack()
