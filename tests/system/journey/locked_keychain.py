@@ -41,8 +41,7 @@ class LockedKeychain(Journey):
         self.start()
         self.connect()
         self.sign_in_with_key()
-        until(lambda: 'secret = ' in self.desktop.run('secret-tool', 'search', '--all', 'server', 'Twofold', check=False).stdout,
-              'the key in the keychain')
+        until(self.desktop.kept, 'the key in the keychain')
         self.end()
 
     def prompt(self):
