@@ -16,6 +16,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QLibrary>
 
 namespace twofold::secrets {
 
@@ -79,6 +80,19 @@ void askLocked(QObject *context, const QString &collection, std::chrono::millise
     });
 }
 
+/// QtKeychain's library keeps the session that it opened, also when another program answers by now, which does not know it: then
+/// nothing is read or written until the program ends (libsecret 0.20.5). Here it is made to let go.
+void followProvider(const QString &provider)
+{
+    static QString known;
+    if (!known.isEmpty() && known != provider) {
+        const auto letGo = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+        if (letGo)
+            letGo();
+    }
+    known = provider;
+}
+
 /// Goes on with the default collection's path, or ends with the answer that needs none.
 void findCollection(QObject *context, std::chrono::milliseconds timeout, const Receiver &answer,
                     std::function<void(const QString &)> next)
@@ -94,8 +108,9 @@ void findCollection(QObject *context, std::chrono::milliseconds timeout, const R
     call<AliasReply>(context, message, timeout,
                           [answer, next = std::move(next)](const AliasReply &reply) {
         if (reply.isError())
-            answer({State::Unavailable, reply.error().name()});
-        else if (reply.value().path() == nothingPath)
+            return answer({State::Unavailable, reply.error().name()});
+        followProvider(reply.reply().service());
+        if (reply.value().path() == nothingPath)
             answer({State::Unlocked, {}});
         else
             next(reply.value().path());
