@@ -45,7 +45,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::Conne
     , m_formFrame(new QWidget)
     , m_notice(new ErrorNotice)
     , m_help(new ConnectionHelp(connection))
-    , m_webPageButton(makeButton(tr("Open the portal’s web page")))
+    , m_captchaNotice(new NoticeBar(Tone::Info))
 {
     m_backButton->setObjectName(u"backButton"_s);
     m_title->setObjectName(u"titleLabel"_s);
@@ -53,9 +53,8 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::Conne
     m_demoNotice->hide();
     m_text->setContentsMargins(0, 8, 0, 0);
     m_formFrame->hide();
-    m_webPageButton->setObjectName(u"webPageButton"_s);
-    m_webPageButton->hide();
     m_help->showOnlyWhenCalledFor();
+    m_captchaNotice->setObjectName(u"captchaNoticeBar"_s);
     lay(new QVBoxLayout(this));
 
     connect(m_help, &ConnectionHelp::certificateRequested, this, &SignInPage::certificateRequested);
@@ -64,9 +63,11 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::Conne
     connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
     connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
     m_singleSignOnNotice->setObjectName(u"singleSignOnNoticeBar"_s);
-    auto *openWebPage = m_singleSignOnNotice->addButton(tr("Open the portal’s web page"));
-    for (auto *button : {m_webPageButton, openWebPage})
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
+    m_captchaNotice->setMessage(tr("This portal asks for a captcha after refused passwords."),
+                                tr("Twofold can’t show it. Sign in on the portal’s web page then, or here with an API key."));
+    for (auto *notice : {m_singleSignOnNotice, m_captchaNotice})
+        connect(notice->addButton(tr("Open the portal’s web page")), &QPushButton::clicked, this,
+                [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
     connect(m_ways, &SignInWayList::chosen, this, &SignInPage::openWay);
     connect(&m_viewModel, &viewmodels::SignInViewModel::stateChanged, this, &SignInPage::refresh);
     refresh();
@@ -95,7 +96,7 @@ void SignInPage::lay(QVBoxLayout *layout)
     body->addWidget(m_help->notice());
     body->addWidget(m_notice);
     body->addWidget(m_help);
-    body->addWidget(m_webPageButton, 0, Qt::AlignLeading);
+    body->addWidget(m_captchaNotice);
     layout->addLayout(body);
     layout->addStretch(1);
 }
@@ -292,13 +293,10 @@ void SignInPage::refreshNotice()
     const int locked = usesPassword ? m_viewModel.secondsLocked() : 0;
     if (m_form)
         m_form->setLocked(locked > 0);
-    m_webPageButton->setVisible(locked > 0 && state.needsCaptcha);
     m_help->setError(state.error, state.webPage);
+    m_captchaNotice->setVisible(usesPassword && state.needsCaptcha);
     if (locked > 0) {
-        const auto wait = tr("Try again in %n second(s).", nullptr, locked);
-        m_notice->showLockOut(tr("Too many sign-ins in a short time."),
-                              state.needsCaptcha ? tr("%1 Or solve the captcha on the portal’s web page, which Twofold can’t show.").arg(wait)
-                                                 : wait);
+        m_notice->showLockOut(tr("Too many sign-ins in a short time."), tr("Try again in %n second(s).", nullptr, locked));
     } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);
     } else if (m_form && state.error && m_isKeptKeyUsed) {

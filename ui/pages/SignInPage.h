@@ -79,7 +79,7 @@ private:
     QWidget *m_formFrame;
     ErrorNotice *m_notice;
     ConnectionHelp *m_help;
-    QPushButton *m_webPageButton;
+    NoticeBar *m_captchaNotice;
     bool m_isKeptKeyUsed = false;  ///< by the try that the error is of
     SignInForm *m_form = nullptr;  ///< of the way that was chosen
 };

@@ -214,12 +214,7 @@ private Q_SLOTS:
         bench.tick();
         QCOMPARE(bench.notice()->title(), u"Too many sign-ins in a short time."_s);
         QVERIFY2(bench.notice()->text().contains(u"42"_s), qPrintable(bench.notice()->text()));
-        QCOMPARE(bench.notice()->text().contains(u"web page"_s), needsCaptcha);
-        auto *webPage = bench.page.findChild<QPushButton *>(u"webPageButton"_s);
-        QCOMPARE(webPage->isVisible(), needsCaptcha);
-        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
-        webPage->click();
-        QCOMPARE(asked.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
+        QCOMPARE(bench.page.findChild<ui::NoticeBar *>(u"captchaNoticeBar"_s)->isVisible(), needsCaptcha);
         QVERIFY(!bench.submit()->isEnabled());
         QTest::keyClick(bench.secret(), Qt::Key_Return);
         QCOMPARE(bench.sent(loginCall), 1);
@@ -263,6 +258,24 @@ private Q_SLOTS:
         bench.submitKey(row);
         bench.transport.answerWith({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s});
         QCOMPARE(bench.notice()->title(), u"This portal is closed to your address."_s);
+    }
+
+    void saysThatACaptchaMayCome()
+    {
+        Bench bench;
+        auto *notice = bench.page.findChild<ui::NoticeBar *>(u"captchaNoticeBar"_s);
+        bench.connect({{u"recaptchaPublicKey"_s, u"key"_s}});
+        QVERIFY(!notice->isVisible());
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(!notice->isVisible());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        // Before the first try, where it may be spared.
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"can’t show it"_s));
+        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
     }
 
     void saysWhenTheLockOutIsOver()
