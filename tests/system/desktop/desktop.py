@@ -171,6 +171,16 @@ class Desktop:
                                     "['/org/freedesktop/secrets/aliases/default']")
         assert 'secrets' in locked, 'the keyring was not locked'
 
+    def keyring_prompt(self):
+        """Windows of the keyring's own prompt."""
+        return self.run('xdotool', 'search', '--onlyvisible', '--class', 'gcr-prompter', check=False).stdout.split()
+
+    def unlock_keyring(self):
+        """Types the password into the prompt that comes up."""
+        until(self.keyring_prompt, 'the prompt of the keyring')
+        self.type(KEYRING_PASSWORD)
+        self.key('Return')
+
     def kept(self):
         """The program's entries in the keyring: what each holds, by its name. Opens a locked keyring."""
         found = self.run('secret-tool', 'search', '--all', '--unlock', 'xdg:schema', 'org.qt.keychain', check=False)
