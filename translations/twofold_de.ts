@@ -234,6 +234,22 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>Die Uhr Ihres Computers geht gegenüber dem Portal %1 vor.</translation>
     </message>
+    <message>
+        <source>This portal is closed to your address.</source>
+        <translation>Dieses Portal ist für Ihre Adresse geschlossen.</translation>
+    </message>
+    <message>
+        <source>Its admins let in certain networks only. Connect from one of them, or ask an admin of the portal.</source>
+        <translation>Es lässt nur bestimmte Netze zu. Verbinden Sie sich aus einem davon, oder fragen Sie einen Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal lets nobody in now.</source>
+        <translation>Das Portal lässt zurzeit niemanden ein.</translation>
+    </message>
+    <message>
+        <source>It may be switched off or being moved. Ask an admin of the portal.</source>
+        <translation>Vielleicht ist es abgeschaltet oder zieht gerade um. Fragen Sie einen Admin des Portals.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkWords</name>
@@ -684,6 +700,38 @@
     <message>
         <source>Get one with more rights, or sign in another way.</source>
         <translation>Holen Sie eines mit mehr Rechten oder melden Sie sich anders an.</translation>
+    </message>
+    <message>
+        <source>The portal does not let this account sign in.</source>
+        <translation>Das Portal lässt dieses Konto nicht hinein.</translation>
+    </message>
+    <message>
+        <source>It may be switched off there. Ask an admin of the portal.</source>
+        <translation>Vielleicht ist es dort abgeschaltet. Fragen Sie einen Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>The portal does not accept the kept key.</source>
+        <translation>Das Portal nimmt den aufbewahrten Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>It may have run out or been switched off. Use another key, or sign in another way.</source>
+        <translation>Vielleicht ist er abgelaufen oder abgeschaltet. Nehmen Sie einen anderen, oder melden Sie sich auf anderem Weg an.</translation>
+    </message>
+    <message>
+        <source>The key is not in the keychain any more.</source>
+        <translation>Der Schlüssel liegt nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use another key, or sign in another way.</source>
+        <translation>Nehmen Sie einen anderen, oder melden Sie sich auf anderem Weg an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The key is kept there. Unlock it when you are asked, or paste a key.</source>
+        <translation>Der Schlüssel liegt darin. Entsperren Sie den Schlüsselbund, wenn Sie gefragt werden, oder fügen Sie einen Schlüssel ein.</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2255,22 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Your proxy’s password may be kept there. Unlock it to get through, or enter the password under Proxy.</source>
+        <translation>Vielleicht liegt das Kennwort Ihres Proxys darin. Entsperren Sie ihn, um durchzukommen, oder tragen Sie das Kennwort unter „Proxy“ ein.</translation>
+    </message>
+    <message>
+        <source>Your proxy’s password may be kept there. Try again in a moment, or enter the password under Proxy.</source>
+        <translation>Vielleicht liegt das Kennwort Ihres Proxys darin. Versuchen Sie es gleich noch einmal, oder tragen Sie das Kennwort unter „Proxy“ ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in that you ended may still lie there as “%1”. Unlock it to have that removed.</source>
+        <translation>Die Anmeldung, die Sie beendet haben, liegt vielleicht noch als „%1“ darin. Entsperren Sie ihn, damit sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
+        <translation>Die Anmeldung, die Sie beendet haben, liegt vielleicht noch als „%1“ darin. Versuchen Sie es gleich noch einmal, damit sie gelöscht wird.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::LinkNotice</name>
@@ -3484,6 +3548,18 @@
         <source>Forget the trusted certificate</source>
         <translation>Vertrautes Zertifikat vergessen</translation>
     </message>
+    <message>
+        <source>Its certificate was refused, and nothing was sent</source>
+        <translation>Sein Zertifikat wurde abgelehnt, und es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat anzeigen …</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Proxy …</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::SignInForm</name>
@@ -3550,6 +3626,18 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You kept an API key for emergencies.</source>
+        <translation>Sie haben einen API-Schlüssel für Notfälle aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the kept key</source>
+        <translation>Mit diesem Schlüssel anmelden</translation>
+    </message>
+    <message>
+        <source>It signs in %1 past the second step, without a code.</source>
+        <translation>Er meldet %1 am zweiten Schritt vorbei an, ohne Code.</translation>
     </message>
 </context>
 <context>
@@ -3630,12 +3718,16 @@
         <translation>Zu viele Anmeldungen in kurzer Zeit.</translation>
     </message>
     <message>
-        <source>%1 Or solve the captcha on the portal’s web page, which Twofold can’t show.</source>
-        <translation>%1 Oder lösen Sie das Captcha auf der Webseite des Portals; Twofold kann es nicht zeigen.</translation>
-    </message>
-    <message>
         <source>You can try again now.</source>
         <translation>Sie können es jetzt erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This portal asks for a captcha after refused passwords.</source>
+        <translation>Dieses Portal verlangt nach abgelehnten Kennwörtern ein Captcha.</translation>
+    </message>
+    <message>
+        <source>Twofold can’t show it. Sign in on the portal’s web page then, or here with an API key.</source>
+        <translation>Twofold kann es nicht zeigen. Melden Sie sich dann auf der Webseite des Portals an oder hier mit einem API-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +4045,6 @@
         <translation>Der Schlüssel wird geprüft …</translation>
     </message>
     <message>
-        <source>Kept with your other secrets of this portal.</source>
-        <translation>Bei Ihren anderen Geheimnissen dieses Portals aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The key works.</source>
         <translation>Der Schlüssel funktioniert.</translation>
     </message>
@@ -3991,6 +4079,14 @@
     <message>
         <source>The code will come by text message; codes of an app are not taken. An API key gets you in: test one here.</source>
         <translation>Der Code kommt dann per SMS; Codes einer App gelten nicht. Mit einem API-Schlüssel kommen Sie hinein: Prüfen Sie hier einen.</translation>
+    </message>
+    <message>
+        <source>Kept until you close Twofold only: the keychain can’t be used now.</source>
+        <translation>Nur aufbewahrt, bis Sie Twofold schließen: Der Schlüsselbund ist gerade nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Kept with your other secrets of this portal. To use it, choose API key when you sign in.</source>
+        <translation>Aufbewahrt bei Ihren anderen Geheimnissen dieses Portals. Um ihn zu nutzen, wählen Sie beim Anmelden „API-Schlüssel“.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ constexpr auto lockOut = std::chrono::seconds(60);  // the portal's default; it 
 Error loginRefused(const Error &error)
 {
     auto meaning = error;
-    const bool blocked = error.httpStatus == 403 && error.kind == Error::Kind::NotAvailable;  // captcha or too many passwords
+    // Captcha or too many passwords. What else is refused so, such as an account that is switched off, names its exception.
+    const bool blocked = error.httpStatus == 403 && error.kind == Error::Kind::NotAvailable && error.exception.isEmpty();
     if (error.kind == Error::Kind::Unauthorized)
         meaning.kind = Error::Kind::BadCode;
     if (blocked || error.kind == Error::Kind::TooManyRequests) {

@@ -62,8 +62,9 @@ enum class ConfirmResult {
 };
 
 /// Signing in and out. All calls but logout are anonymous. Errors of the calls that take a name and password: BadCode where they
-/// or the code are refused (401 here), LockedOut after too many of them (403 with an envelope, or 429). Elsewhere 401 is
-/// Unauthorized: the link or the session has expired.
+/// or the code are refused (401 here), LockedOut after too many of them (403 with an envelope that names no exception, or 429),
+/// NotAvailable where the account may not sign in (403 with one that does; up to release 3.2 a 500). Elsewhere 401 is Unauthorized:
+/// the link or the session has expired.
 class AuthenticationApi
 {
 public:

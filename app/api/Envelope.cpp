@@ -102,6 +102,7 @@ Error readError(int status, const QByteArray &bytes)
     } else if ((*body.object)["error"_L1].isObject()) {
         inEnvelope = true;
         error.serverMessage = (*body.object)["error"_L1]["message"_L1].toString();
+        error.exception = (*body.object)["error"_L1]["type"_L1].toString();
     } else if ((*body.object)["response"_L1].isObject()) {
         takeProblem(error, (*body.object)["response"_L1].toObject());
     } else if (body.object->contains("title"_L1)) {

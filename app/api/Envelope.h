@@ -17,7 +17,7 @@ namespace twofold::api {
 ///   403 Forbidden; NotAvailable where an envelope says why
 ///   404 and other 4xx BadRequest, 405 and 415 NotAvailable
 ///   5xx ServerFault
-/// serverMessage is what the envelope says. detail is empty where the portal's envelope carried the error, and otherwise says
+/// serverMessage is what the envelope says, and exception what it names. detail is empty where the portal's envelope carried the error, and otherwise says
 /// what came instead; see isPortalsOwn().
 Result<HttpAnswer> readEnvelope(int httpStatus, const QByteArray &body);
 

@@ -44,6 +44,7 @@ public:
     QString serverMessage;                   ///< the portal's own words in the portal's language: shown, never branched on
     QString detail;                          ///< for a report: a field's path, a TLS error; never a secret
     std::chrono::seconds retryAfter{0};      ///< how long the portal asks to wait; 0 when it does not say
+    QString exception;                       ///< the class that the portal's envelope names; none for refused passwords and lock-outs
 
     bool operator==(const Error &) const = default;
 

@@ -2,6 +2,7 @@
 #include "app/demoportal/AuthRoutes.h"
 
 #include "app/demoportal/AppLinks.h"
+#include "app/demoportal/DemoAccounts.h"
 
 namespace twofold::demoportal {
 
@@ -43,6 +44,7 @@ AuthRoutes::Credentials AuthRoutes::bind(JsonBody &body)
     credentials.password = body.text(u"password"_s);
     credentials.passwordHash = body.text(u"passwordHash"_s);
     credentials.code = body.text(u"code"_s);
+    credentials.captcha = body.text(u"recaptchaResponse"_s);
     credentials.isForBrowserSession = body.flag(u"session"_s);
     return credentials;
 }
@@ -53,7 +55,12 @@ tl::expected<Person *, Fault> AuthRoutes::checkPassword(const Credentials &crede
     const QDateTime now = m_state.now();
     const QString &login = credentials.userName;
     Person *person = m_state.directory.findByLogin(login);
-    if (m_state.passwordLimit.isBlocked(login, address, m_state.loginSettings, now)) {
+    const bool hasCaptcha = m_state.hasCaptcha && !credentials.captcha.isEmpty();
+    if (hasCaptcha && credentials.captcha != solvedCaptcha) {
+        m_state.journal.record(Action::CaptchaFailed, person, login, request, now);
+        return tl::unexpected(Fault{403, Fault::Cause::WrongCaptcha, u"The captcha is not solved"_s});
+    }
+    if (!hasCaptcha && m_state.passwordLimit.isBlocked(login, address, m_state.loginSettings, now)) {
         m_state.journal.record(Action::BlockedByTries, person, login, request, now);
         return tl::unexpected(Fault{403, Fault::Cause::TooManyTries, u"Login failed. Too many attempts"_s});
     }

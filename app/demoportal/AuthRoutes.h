@@ -24,6 +24,7 @@ private:
         QString password;
         QString passwordHash;
         QString code;
+        QString captcha;
         bool isForBrowserSession = false;
     };
 

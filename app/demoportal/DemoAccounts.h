@@ -19,6 +19,9 @@ inline const QString guestEmail = QStringLiteral("guest@quayside.example");
 inline const QString disabledEmail = QStringLiteral("otto.lindgren@harbour.example");
 inline const QString pendingEmail = QStringLiteral("priya.santos@harbour.example");
 
+/// What a captcha of the demo portal that is solved says, where one is set up.
+inline const QString solvedCaptcha = QStringLiteral("solved");
+
 /// API keys of the owner (everything) and of the admin (accounts:read alone); a portal before 3.1 knows neither.
 QString fullApiKey();
 QString readingApiKey();

@@ -34,7 +34,8 @@ QString exceptionName(Fault::Cause cause)
     case Fault::Cause::NotAllowed: return u"System.Security.SecurityException"_s;
     case Fault::Cause::NotAvailable: return u"System.InvalidOperationException"_s;
     case Fault::Cause::Unauthenticated:
-    case Fault::Cause::TooManyTries: return {};
+    case Fault::Cause::TooManyTries:
+    case Fault::Cause::WrongCaptcha: return {};
     case Fault::Cause::Internal: break;
     }
     return u"System.Exception"_s;

@@ -20,6 +20,7 @@ struct Fault
         NotAllowed,
         Unauthenticated,
         TooManyTries,
+        WrongCaptcha,
         NotAvailable,  ///< not now, or not for this account
         Internal,
     };

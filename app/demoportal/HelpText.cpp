@@ -27,6 +27,7 @@ QString helpText()
         u"  guest       "_s + guestEmail,
         u"  disabled    "_s + disabledEmail,
         u"  pending     "_s + pendingEmail,
+        u"Answer of a solved captcha (--captcha): "_s + solvedCaptcha,
         u"API keys (release 3.2 and later)"_s,
         u"  owner, everything     "_s + fullApiKey(),
         u"  admin, accounts:read  "_s + readingApiKey(),

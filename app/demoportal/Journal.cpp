@@ -21,6 +21,7 @@ QString actionText(Action action)
     case Action::BlockedByTries: return u"Login Fail. Too many attempts"_s;
     case Action::CodeAccepted: return u"Login Success via API Tfa"_s;
     case Action::CodeFailed: return u"Login Fail via API Tfa"_s;
+    case Action::CaptchaFailed: return u"Login Fail. Wrong captcha"_s;
     case Action::SignedInByPassword: return u"Login Success via Password"_s;
     case Action::CodesCreated: return u"TFA app connected"_s;
     case Action::AppUnlinked: return u"TFA app disconnected"_s;

@@ -19,6 +19,7 @@ enum class Action {
     BlockedByTries = 1023,
     CodeAccepted = 1024,
     CodeFailed = 1025,
+    CaptchaFailed = 1026,
     SignedInByPassword = 1029,
     CodesCreated = 4032,
     AppUnlinked = 4033,

@@ -18,6 +18,7 @@ struct PortalOptions
     Method startPolicy = Method::App;
     int generatedPeople = 0;     ///< beside those that are always there
     bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
+    bool hasCaptcha = false;     ///< whether a captcha is set up
     SmsDesk::Sink smsSink;
     IdentityOptions identity{};  ///< none: the portal has no identity service, and no JWT is good
 };
@@ -32,6 +33,7 @@ struct PortalState
 
     const Release release;
     const bool smsIsAvailable;
+    const bool hasCaptcha;
     const bool hasIdentityService;
     const Clock &clock;
 

@@ -42,6 +42,8 @@ Reply SettingsRoutes::settings(const Call &call) const
     } else {
         json.insert(u"thirdpartyEnable"_s, false);
         json.insert(u"recaptchaType"_s, 0);
+        if (m_state.hasCaptcha)
+            json.insert(u"recaptchaPublicKey"_s, u"the demo portal’s own"_s);
         json.insert(u"enableJoin"_s, false);
     }
     if (!isKnown || call.request.argument(u"withpassword"_s).toLower() == "true"_L1) {

@@ -83,6 +83,11 @@ FallbackStore::Keeping FallbackStore::keeping() const
     return m_isSessionOnly || !m_memoryOnly.isEmpty() ? Keeping::SessionOnly : Keeping::Keychain;
 }
 
+FallbackStore::Keeping FallbackStore::keepingOf(const QString &key) const
+{
+    return m_memoryOnly.contains(key) ? Keeping::SessionOnly : Keeping::Keychain;
+}
+
 void FallbackStore::setSessionOnly(bool sessionOnly)
 {
     const auto before = status();
@@ -90,12 +95,21 @@ void FallbackStore::setSessionOnly(bool sessionOnly)
     announce(before);
 }
 
+Async<bool> FallbackStore::unlock()
+{
+    const AsyncSource<bool> source;
+    m_keychain.unlock().then(this, [this, source](const Result<bool> &unlocked) {
+        noteFault(unlocked ? std::optional<Error>() : unlocked.error());
+        source.finish(unlocked);
+    });
+    return source.future();
+}
+
 Async<bool> FallbackStore::retry()
 {
     setSessionOnly(false);
     const AsyncSource<bool> source;
-    m_keychain.unlock().then(this, [this, source](const Result<bool> &unlocked) {
-        noteFault(unlocked ? std::optional<Error>() : unlocked.error());
+    unlock().then(this, [this, source](const Result<bool> &unlocked) {
         if (unlocked)
             moveToKeychain(source);
         else

@@ -31,7 +31,13 @@ public:
     /// From both. Ends with the keychain's error when an entry may be left there; memory has forgotten it all the same.
     Async<bool> remove(const QString &key) override;
 
+    QString entryName(const QString &key) const override { return m_keychain.entryName(key); }
+    /// The keychain's own; nothing is moved.
+    Async<bool> unlock() override;
+
     Keeping keeping() const;
+    /// Of one secret that was written. Its write has ended.
+    Keeping keepingOf(const QString &key) const;
     /// Why the keychain last failed; nothing once it works again.
     std::optional<Error> lastFault() const { return m_lastFault; }
 

@@ -64,9 +64,9 @@ Async<bool> KeychainStore::write(const QString &key, const Secret &secret)
     return enqueue<bool>([this, key, secret](const AsyncSource<bool> &source) {
         auto *job = new QKeychain::WritePasswordJob(m_service);
         job->setBinaryData(secret.bytes());
-        run(job, key, [this, source](QKeychain::Job &finished) {
+        run(job, key, [this, key, source](QKeychain::Job &finished) {
             if (finished.error() == QKeychain::NoError)
-                end<bool>(source, true);
+                name(key, [this, source] { end<bool>(source, true); });
             else
                 end<bool>(source, refusal(finished));
         });
@@ -83,6 +83,18 @@ Async<bool> KeychainStore::remove(const QString &key)
                 end<bool>(source, refusal(job));
         });
     });
+}
+
+QString KeychainStore::entryName(const QString &key) const
+{
+    return SecretService::isUsed() ? m_service + u" – "_s + key : key;
+}
+
+/// An entry without it holds its secret all the same, so what becomes of this is not asked.
+void KeychainStore::name(const QString &key, std::function<void()> next)
+{
+    // The attributes are QtKeychain's.
+    SecretService::setLabel(this, {{u"server"_s, m_service}, {u"user"_s, key}}, entryName(key), m_deadline, std::move(next));
 }
 
 Async<bool> KeychainStore::unlock()

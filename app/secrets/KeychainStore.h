@@ -16,7 +16,8 @@ class Job;
 namespace twofold::secrets {
 
 /// The system's keychain, through QtKeychain: Secret Service or KWallet, Windows' credential store, macOS's keychain. Entries bear
-/// the service's name, and their bytes are stored as base64, so that any bytes come back.
+/// the service's name, and their bytes are stored as base64, so that any bytes come back. QtKeychain labels all entries of a service
+/// alike in a Secret Service; they get entryName() as their label here, since that is all that a list of them shows.
 ///
 /// Shows no prompt of its own accord: a locked Secret Service is reported as KeychainLocked before QtKeychain is asked.
 /// Each call but unlock() ends within its deadline as KeychainUnavailable, even when the keychain hangs. QtKeychain runs one job at a time and
@@ -38,6 +39,7 @@ public:
     Async<bool> write(const QString &key, const Secret &secret) override;
     /// Reads back: the Secret Service may report a removal that did not happen.
     Async<bool> remove(const QString &key) override;
+    QString entryName(const QString &key) const override;
     /// The one call that waits for the person instead of for the deadline: the keychain shows its own prompt.
     Async<bool> unlock() override;
 
@@ -57,6 +59,7 @@ private:
     void end(AsyncSource<T> source, Result<T> result);
     void beginNext();
     void run(QKeychain::Job *job, const QString &key, JobDone done);
+    void name(const QString &key, std::function<void()> next);
     void confirmRemoval(const QString &key, const AsyncSource<bool> &source);
 
     std::chrono::milliseconds m_deadline;

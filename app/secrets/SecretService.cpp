@@ -7,13 +7,16 @@
 
 #include "app/secrets/UnlockPrompt.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFileInfo>
+#include <QLibrary>
 
 namespace twofold::secrets {
 
@@ -25,6 +28,9 @@ using Answer = SecretService::Answer;
 using State = SecretService::State;
 using Receiver = std::function<void(Answer)>;
 
+using Attributes = QMap<QString, QString>;
+using EmptyReply = QDBusPendingReply<>;
+using ItemsReply = QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>>;
 using PropertyReply = QDBusPendingReply<QDBusVariant>;
 using AliasReply = QDBusPendingReply<QDBusObjectPath>;
 using UnlockReply = QDBusPendingReply<QList<QDBusObjectPath>, QDBusObjectPath>;
@@ -74,6 +80,19 @@ void askLocked(QObject *context, const QString &collection, std::chrono::millise
     });
 }
 
+/// QtKeychain's library keeps the session that it opened, also when another program answers by now, which does not know it: then
+/// nothing is read or written until the program ends (libsecret 0.20.5). Here it is made to let go.
+void followProvider(const QString &provider)
+{
+    static QString known;
+    if (!known.isEmpty() && known != provider) {
+        const auto letGo = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+        if (letGo)
+            letGo();
+    }
+    known = provider;
+}
+
 /// Goes on with the default collection's path, or ends with the answer that needs none.
 void findCollection(QObject *context, std::chrono::milliseconds timeout, const Receiver &answer,
                     std::function<void(const QString &)> next)
@@ -89,15 +108,47 @@ void findCollection(QObject *context, std::chrono::milliseconds timeout, const R
     call<AliasReply>(context, message, timeout,
                           [answer, next = std::move(next)](const AliasReply &reply) {
         if (reply.isError())
-            answer({State::Unavailable, reply.error().name()});
-        else if (reply.value().path() == nothingPath)
+            return answer({State::Unavailable, reply.error().name()});
+        followProvider(reply.reply().service());
+        if (reply.value().path() == nothingPath)
             answer({State::Unlocked, {}});
         else
             next(reply.value().path());
     });
 }
 
+void setItemLabel(QObject *context, const QString &item, const QString &label, std::chrono::milliseconds timeout,
+                  std::function<void()> next)
+{
+    auto message = QDBusMessage::createMethodCall(serviceName, item, u"org.freedesktop.DBus.Properties"_s, u"Set"_s);
+    message << u"org.freedesktop.Secret.Item"_s << u"Label"_s << QVariant::fromValue(QDBusVariant(label));
+    call<EmptyReply>(context, message, timeout, [next = std::move(next)](const EmptyReply &) { next(); });
+}
+
 } // namespace
+
+bool SecretService::isUsed()
+{
+    return !isKdeSession();
+}
+
+void SecretService::setLabel(QObject *context, const QMap<QString, QString> &attributes, const QString &label,
+                             std::chrono::milliseconds timeout, std::function<void()> next)
+{
+    if (!isUsed() || !isBusThere() || !connection().isConnected())
+        return next();
+    qDBusRegisterMetaType<Attributes>();
+    auto message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceInterface, u"SearchItems"_s);
+    message << QVariant::fromValue(attributes);
+    call<ItemsReply>(context, message, timeout, [=](const ItemsReply &reply) {
+        // One entry has these attributes; of more, the last one's answer ends it.
+        const auto items = reply.isError() ? QList<QDBusObjectPath>() : reply.argumentAt<0>();
+        if (items.isEmpty())
+            return next();
+        for (const auto &item : items)
+            setItemLabel(context, item.path(), label, timeout, item == items.last() ? next : std::function<void()>([] {}));
+    });
+}
 
 bool SecretService::isBusThere()
 {
@@ -139,6 +190,17 @@ namespace twofold::secrets {
 bool SecretService::isBusThere()
 {
     return true;
+}
+
+bool SecretService::isUsed()
+{
+    return false;
+}
+
+void SecretService::setLabel(QObject *, const QMap<QString, QString> &, const QString &, std::chrono::milliseconds,
+                             std::function<void()> next)
+{
+    next();
 }
 
 void SecretService::askState(QObject *, std::chrono::milliseconds, std::function<void(Answer)> answer)

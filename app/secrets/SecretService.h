@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 #include <chrono>
@@ -32,6 +33,13 @@ public:
     /// False when a session bus could only be had by starting one. Such a bus would belong to nobody, outlive the program, and
     /// its keyring would open a modal prompt.
     static bool isBusThere();
+
+    /// True where QtKeychain keeps its entries in a Secret Service: not in a KDE session, and not on other systems.
+    static bool isUsed();
+
+    /// Labels the unlocked entries that have these attributes. `next` is called when that is over, however it went.
+    static void setLabel(QObject *context, const QMap<QString, QString> &attributes, const QString &label,
+                         std::chrono::milliseconds timeout, std::function<void()> next);
 
     /// Asks for the state of the default collection. The answer comes in the context's thread, at once or later, and not at all
     /// when the context is gone; when nobody answers within `timeout` it is Unavailable.

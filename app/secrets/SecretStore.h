@@ -24,6 +24,8 @@ public:
     virtual Async<bool> write(const QString &key, const Secret &secret) = 0;
     /// True also when there was no such entry.
     virtual Async<bool> remove(const QString &key) = 0;
+    /// What a person finds the entry by in the system's keychain program.
+    virtual QString entryName(const QString &key) const { return key; }
     /// Asks the person to unlock what can be locked, so it is called only when they said so. KeychainLocked: they did not.
     virtual Async<bool> unlock() { return ready<bool>(true); }
 };

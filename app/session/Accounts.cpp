@@ -84,6 +84,11 @@ Async<bool> Accounts::forget(const QString &id)
     return source.future();
 }
 
+QString Accounts::entryName(const PortalProfile &profile) const
+{
+    return m_secretStore.entryName(profile.secretKey());
+}
+
 /// Both at once, so that neither waits for a keychain that hangs over the other; the first error counts.
 Async<bool> Accounts::removeSecrets(const PortalProfile &profile)
 {

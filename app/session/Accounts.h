@@ -44,9 +44,12 @@ public:
     /// and takes the profile off the list, and with it what was seen of its policy; with the last account of a portal goes what its
     /// certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
     /// stays, marked as signed out, to be forgotten once more, and the entry may still be in the keychain under
-    /// PortalProfile::secretKey() or emergencySecretKey(), which begins with the same words.
+    /// entryName(); that of the key for emergencies begins with the same words.
     /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.
     Async<bool> forget(const QString &id);
+
+    /// What its saved sign-in is called in the system's keychain program.
+    QString entryName(const PortalProfile &profile) const;
 
 Q_SIGNALS:
     /// profiles() or current().

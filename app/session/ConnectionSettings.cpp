@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace twofold::session {
 
@@ -130,6 +131,7 @@ void ConnectionSettings::readAgain()
     if (proxy == ours)
         return;
     m_proxy = proxy;
+    m_isPasswordUnread = false;
     loadPassword();
 }
 
@@ -179,13 +181,24 @@ Async<bool> ConnectionSettings::loadPassword()
         return ready<bool>(true);
     return m_store.read(secretKey(m_proxy))
         .then(this, [this, asked = secretKey(m_proxy)](const Result<std::optional<Secret>> &found) -> Result<bool> {
+            if (secretKey(m_proxy) == asked)
+                takePassword(found);
             if (!found)
                 return tl::unexpected(found.error());
-            if (*found && secretKey(m_proxy) == asked)
-                m_proxy.password = **found;
-            Q_EMIT changed();
             return true;
         });
+}
+
+void ConnectionSettings::takePassword(const Result<std::optional<Secret>> &found)
+{
+    if (!m_proxy.password.isEmpty())
+        return;  // the person was faster
+    const bool wasUnread = std::exchange(m_isPasswordUnread, !found.has_value());
+    if (found)
+        m_proxy.password = found->value_or(Secret());
+    Q_EMIT changed();
+    if (wasUnread && !m_proxy.password.isEmpty())
+        Q_EMIT passwordRead();
 }
 
 Result<bool> ConnectionSettings::pin(const QUrl &origin, const QByteArray &sha256)
@@ -224,6 +237,7 @@ Async<bool> ConnectionSettings::setProxy(const Proxy &proxy)
     const bool isSameSecret = hasName(earlier) && hasName(proxy) && secretKey(proxy) == secretKey(earlier);
     if (isSameSecret && proxy.password.isEmpty())
         m_proxy.password = earlier.password;
+    m_isPasswordUnread = m_isPasswordUnread && isSameSecret && m_proxy.password.isEmpty();
     m_document.insert("proxy"_L1, writeProxy(m_document["proxy"_L1].toObject(), proxy));
     const auto written = write();
     Q_EMIT changed();

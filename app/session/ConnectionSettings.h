@@ -3,6 +3,7 @@
 
 #include "app/api/ConnectionRules.h"
 #include "app/core/Async.h"
+#include "app/core/Secret.h"
 #include "app/session/JsonFile.h"
 
 #include <QHash>
@@ -39,6 +40,8 @@ public:
     /// Fetches the proxy's password, where it has one: to be waited for before the first call. Errors as the SecretStore's; a
     /// keychain that works again later is asked again.
     Async<bool> loadPassword();
+    /// The keychain was asked for the proxy's password and did not answer: the proxy will refuse until it does, or one is given.
+    bool hasUnreadPassword() const { return m_isPasswordUnread; }
 
     /// These read the file once more, change it and write it, so that what another running program wrote meanwhile is kept. They end
     /// as FileFault when it can't be written; the change holds until the program ends all the same.
@@ -58,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The keychain has given out the password that it held back before: what the proxy refused may go through now.
+    void passwordRead();
 
 private:
     void readTrusts();
@@ -65,6 +70,7 @@ private:
     void readAgain();
     Result<bool> write();
     void readMissingPassword();
+    void takePassword(const Result<std::optional<Secret>> &found);
     QJsonObject entryOf(const QUrl &origin) const;
     Result<bool> writeEntry(const QUrl &origin, const QJsonObject &entry);
 
@@ -74,6 +80,7 @@ private:
     QHash<QString, api::PortalTrust> m_trust;
     QHash<QString, Error> m_authoritiesFaults;
     api::Proxy m_proxy;
+    bool m_isPasswordUnread = false;
     bool m_isAhead = false;  ///< of the file, which could not be written
 };
 

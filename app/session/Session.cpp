@@ -23,6 +23,7 @@ Session::Session(const Parts &parts, QObject *parent)
     , m_tfaSettingsApi(parts.connection)
 {
     connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::changed);
+    connect(&m_secretStore, &secrets::FallbackStore::keepingChanged, this, &Session::removeLeftSecrets);
 }
 
 Session::~Session()
@@ -75,10 +76,7 @@ Async<Session::Stage> Session::resume(const PortalProfile &profile)
         if (!facts)
             return source.fail(facts.error());
         m_facts = *facts;
-        m_userName = profile.userName;
-        m_way = profile.way;
-        m_client.id = profile.clientId;
-        m_secretKey = profile.secretKey();
+        takeAccount(profile);
         setStage(Stage::SignedOut);
         const AsyncSource<Stage> read;
         follow(read.future(), source, [this, source](const Result<Stage> &stage) {
@@ -161,8 +159,8 @@ Async<Session::Stage> Session::signOut()
     startAnew();
     const auto credentials = m_setAside ? m_setAside->credentials : m_connection.credentials();
     if (!m_secretKey.isEmpty()) {
-        m_secretStore.remove(m_secretKey);
-        markSignedOut(std::exchange(m_secretKey, {}));
+        markSignedOut(m_secretKey);
+        removeSecret(std::exchange(m_secretKey, {}));
     }
     m_connection.setCredentials({});
     clearAccount();
@@ -219,6 +217,7 @@ void Session::clearAccount()
     m_self = {};
     m_interrupted = false;
     m_unread = {};
+    m_isEmergencyKeyUnread = false;
     m_setAside = {};
 }
 

@@ -11,6 +11,7 @@
 #include "app/session/PortalProfile.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -93,8 +94,16 @@ public:
     bool isInterrupted() const { return m_interrupted; }
     /// Of the profile of the account that is open, also while somebody else is being tried; empty where nothing of it is kept.
     QString profileId() const;
-    /// Keeps an API key of the account for when there is no other way in; false where nothing of the account is kept.
-    Async<bool> keepForEmergencies(const Secret &apiKey);
+    /// Where an API key for emergencies has come to lie.
+    enum class Kept {
+        Nowhere,  ///< nothing of the account is kept
+        Keychain,
+        SessionOnly,  ///< in this program's memory until it ends: no help in an emergency
+    };
+    /// Keeps an API key of the account for when there is no other way in.
+    Async<Kept> keepForEmergencies(const Secret &apiKey);
+    /// Whether one is kept for that account of this portal. Shows no prompt; with a keychain's error hasUnreadSecret().
+    Async<bool> hasEmergencyKey(const QString &userName);
     /// The credentials die with a policy save, an unlink or a password change.
     bool diesWithPolicySave() const { return m_connection.credentials().isSession(); }
     std::optional<std::chrono::seconds> clockOffset() const { return m_connection.clockOffset(); }
@@ -102,10 +111,15 @@ public:
     bool isInKeychain() const;
     /// Why it is not in the keychain; nothing when the person chose that.
     std::optional<Error> keychainFault() const;
-    /// The account that was opened may still have a good session in the keychain, which did not give it out; see keychainFault().
-    bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && m_unread.has_value(); }
+    /// The account that was opened may still have a good session in the keychain, or an API key for emergencies that was looked for,
+    /// and the keychain did not give it out; see keychainFault().
+    bool hasUnreadSecret() const { return m_stage == Stage::SignedOut && (m_unread || m_isEmergencyKeyUnread); }
+    /// What the account that was signed out last is called in the keychain, which did not let go of its secret; empty: it did, or it has
+    /// done so since. It is tried again once the keychain can be used.
+    QString leftEntry() const;
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
-    /// → SignedIn. Ends with the keychain's error, or with the portal's, which notTakenUp() tells too; both can be tried again.
+    /// → SignedIn, and a sign-in that is under way is given up. Ends with the keychain's error, or with the portal's, which notTakenUp()
+    /// tells too; both can be tried again.
     Async<Stage> retryKeychain();
     /// Leaves the keychain alone from now on: secrets stay in memory until the program ends.
     void keepForThisSessionOnly();
@@ -128,8 +142,11 @@ public:
     Async<Stage> signInWithPassword(const QString &userName, const Secret &password);
     /// API key, token or Basic: → SignedIn.
     Async<Stage> signInWith(SignInWay way, const QString &userName, const Secret &value);
+    /// With the API key that is kept for emergencies, past the second step: → SignedIn. Has the keychain unlocked, so it may show its
+    /// prompt. NotAvailable, without a status: no key is there any more.
+    Async<Stage> signInWithEmergencyKey(const QString &userName);
     /// OAuth2 or OpenId, in the system's browser: → SignedIn, also when the portal could not be asked who that is: nobody has to consent
-    /// twice for a fault that may pass. An empty client secret stands for the one that this client signed in with before, if there
+    /// twice for a fault that may pass. Until refreshSelf() it is nobody that was known before. An empty client secret stands for the one that this client signed in with before, if there
     /// was one.
     Async<Stage> signInWithBrowser(SignInWay way, const OAuthClient &client);
     /// Gives up the sign-in that is under way, such as one that waits for the person in the browser.
@@ -178,7 +195,8 @@ public:
     /// SecondStep, SetUp → SignedOut.
     void backToSignIn();
     /// Forgets the account and its secret here, → SignedOut at once, and revokes the session at the portal. Ends when the portal has
-    /// answered, and ends well also when it can't be reached.
+    /// answered, and ends well also when it can't be reached. A secret that the keychain keeps all the same is leftEntry(), and is not
+    /// used again.
     Async<Stage> signOut();
     /// → NoPortal; what the keychain holds stays there.
     void leavePortal();
@@ -229,6 +247,7 @@ private:
     void takeAuthentication(const AsyncSource<Stage> &source, const Answer &answer, api::PasswordLogin login);
     void takeSecondStep(const AsyncSource<Stage> &source, const api::AuthenticationToken &answer, api::PasswordLogin login);
     void enterWith(const AsyncSource<Stage> &source, const Secret &sessionToken);
+    void enterFromBrowser(const AsyncSource<Stage> &source, const OAuthClient &client, const api::Credentials &tokens);
     void beginSignIn(SignInWay way, const QString &userName);
     void dropSetAside(const QString &earlierKey);
     void interrupt();
@@ -244,9 +263,12 @@ private:
     bool isUsing(const api::Credentials &tokens) const;
     Async<Stage> revoke(const api::Credentials &credentials);
     void markSignedOut(const QString &secretKey);
+    void removeSecret(const QString &secretKey);
+    void removeLeftSecrets();
     void forgetLogin();
     void clearAccount();
     PortalProfile profile() const;
+    void takeAccount(const PortalProfile &profile);
     std::optional<PortalProfile> profileKeptUnder(const QString &secretKey) const;
 
     api::PortalConnection &m_connection;
@@ -269,9 +291,11 @@ private:
     SetUpPass m_setUpPass;
     api::Person m_self;
     SignInWay m_way = SignInWay::Password;
-    OAuthClient m_client;  ///< of the last sign-in in the browser, on this portal
+    OAuthClient m_client;  ///< of the last sign-in in the browser that succeeded, on this portal
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
+    bool m_isEmergencyKeyUnread = false;
+    QStringList m_leftSecrets;  ///< of accounts that were signed out, in a keychain that did not let go of them
     QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     /// Of the session that has ended, until anything else is begun; None: no other one can take its place.

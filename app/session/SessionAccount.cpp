@@ -86,6 +86,15 @@ PortalProfile Session::profile() const
     return profile;
 }
 
+/// As it was when it was signed in last: somebody else, or another way, may have been tried since.
+void Session::takeAccount(const PortalProfile &profile)
+{
+    m_userName = profile.userName;
+    m_way = profile.way;
+    m_client = {.id = profile.clientId};
+    m_secretKey = profile.secretKey();
+}
+
 QString Session::profileId() const
 {
     // The name may be of somebody else who was tried since; the secret is of the account.

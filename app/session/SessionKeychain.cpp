@@ -10,6 +10,8 @@
 
 namespace twofold::session {
 
+using namespace Qt::StringLiterals;
+
 bool Session::isInKeychain() const
 {
     return m_secretStore.keeping() == secrets::FallbackStore::Keeping::Keychain && !keepsNothing();
@@ -26,8 +28,11 @@ Async<Session::Stage> Session::retryKeychain()
     follow(m_secretStore.retry(), source, [this, source](const Result<bool> &retried) {
         if (!retried)
             return source.fail(retried.error());
-        if (!hasUnreadSecret())
+        if (m_stage != Stage::SignedOut || !m_unread)
             return source.finish(m_stage);
+        // A sign-in that is under way would end up beside this one: its answer would take the place of what was taken up.
+        startAnew();
+        takeAccount(*m_unread);
         const AsyncSource<Stage> read;
         follow(read.future(), source, [this, source, profile = *m_unread](const Result<Stage> &stage) {
             if (!stage) {
@@ -44,6 +49,7 @@ Async<Session::Stage> Session::retryKeychain()
 void Session::keepForThisSessionOnly()
 {
     m_unread = {};
+    m_isEmergencyKeyUnread = false;
     m_secretStore.setSessionOnly(true);
     Q_EMIT changed();
 }
@@ -51,7 +57,7 @@ void Session::keepForThisSessionOnly()
 void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
 {
     if (profile.isSignedOut) {
-        m_secretStore.remove(profile.secretKey());
+        removeSecret(profile.secretKey());
         return source.finish(m_stage);
     }
     const auto reading = m_secretStore.read(profile.secretKey());
@@ -81,6 +87,7 @@ void Session::keepSecret()
     if (keepsNothing())
         return;
     m_secretKey = profile().secretKey();
+    m_leftSecrets.removeAll(m_secretKey);
     m_secretStore.write(m_secretKey, writeCredentials(m_connection.credentials()));
 }
 
@@ -130,10 +137,59 @@ bool Session::isUsing(const api::Credentials &tokens) const
     return api::areSameTokens(m_connection.credentials(), tokens);
 }
 
-Async<bool> Session::keepForEmergencies(const Secret &apiKey)
+Async<Session::Kept> Session::keepForEmergencies(const Secret &apiKey)
 {
     const auto known = profileKeptUnder(m_secretKey);
-    return known ? m_secretStore.write(known->emergencySecretKey(), apiKey) : ready<bool>(false);
+    if (!known)
+        return ready<Kept>(Kept::Nowhere);
+    const auto key = known->emergencySecretKey();
+    return m_secretStore.write(key, apiKey).then(this, [this, key](const Result<bool> &) -> Result<Kept> {
+        const bool isInKeychain = m_secretStore.keepingOf(key) == secrets::FallbackStore::Keeping::Keychain;
+        return isInKeychain ? Kept::Keychain : Kept::SessionOnly;
+    });
+}
+
+Async<bool> Session::hasEmergencyKey(const QString &userName)
+{
+    const auto known = m_profiles.find(m_facts.address, userName);
+    if (!known)
+        return ready<bool>(false);
+    const AsyncSource<bool> source;
+    const auto reading = m_secretStore.read(known->emergencySecretKey());
+    follow(reading, source, [this, source](const Result<std::optional<Secret>> &entry) {
+        if (std::exchange(m_isEmergencyKeyUnread, !entry) != m_isEmergencyKeyUnread)
+            Q_EMIT changed();
+        if (!entry)
+            return source.fail(entry.error());
+        source.finish(entry->has_value());
+    });
+    return source.future();
+}
+
+Async<Session::Stage> Session::signInWithEmergencyKey(const QString &userName)
+{
+    const auto known = m_profiles.find(m_facts.address, userName);
+    if (!known)
+        return failed<Stage>({.kind = Error::Kind::NotAvailable, .detail = u"no such account"_s});
+    beginSignIn(SignInWay::ApiKey, userName);
+    const AsyncSource<Stage> source;
+    const auto fail = [this, source](const Error &error) {
+        endTry();
+        source.fail(error);
+    };
+    follow(m_secretStore.unlock(), source, [=, this, key = known->emergencySecretKey()](const Result<bool> &unlocked) {
+        if (!unlocked)
+            return fail(unlocked.error());
+        follow(m_secretStore.read(key), source, [=, this](const Result<std::optional<Secret>> &entry) {
+            if (!entry)
+                return fail(entry.error());
+            if (!*entry)
+                return fail({.kind = Error::Kind::NotAvailable, .detail = u"no API key is kept"_s});
+            m_connection.setCredentials({.scheme = api::Credentials::Scheme::ApiKey, .value = **entry});
+            loadSelf(source);
+        });
+    });
+    return source.future();
 }
 
 /// A locked keychain keeps its entry; so that the account is not open again at the next start, its profile says that it is over.
@@ -146,6 +202,32 @@ void Session::markSignedOut(const QString &secretKey)
     over->isSignedOut = true;
     if (const auto kept = m_profiles.put(*over); !kept)
         qCWarning(sessionLog) << "the list of portals was not written:" << kept.error().detail;
+}
+
+void Session::removeSecret(const QString &secretKey)
+{
+    m_secretStore.remove(secretKey).then(this, [this, secretKey](const Result<bool> &removed) {
+        const bool isBack = m_stage == Stage::SignedIn && secretKey == m_secretKey;  // signed in anew while the keychain was at work
+        if (removed || isBack || m_leftSecrets.contains(secretKey))
+            return;
+        m_leftSecrets.append(secretKey);
+        Q_EMIT changed();
+    });
+}
+
+void Session::removeLeftSecrets()
+{
+    if (m_secretStore.lastFault() || m_leftSecrets.isEmpty())
+        return;
+    const auto left = std::exchange(m_leftSecrets, {});
+    for (const auto &secretKey : left)
+        removeSecret(secretKey);
+    Q_EMIT changed();
+}
+
+QString Session::leftEntry() const
+{
+    return m_leftSecrets.isEmpty() ? QString() : m_secretStore.entryName(m_leftSecrets.last());
 }
 
 }  // namespace twofold::session

@@ -94,25 +94,47 @@ Async<Session::Stage> Session::signInWithBrowser(SignInWay way, const OAuthClien
     // The account is the one that the person picks there; a name from before says nothing about it.
     beginSignIn(way, m_interrupted ? m_interruptedName : QString());
     const bool isKnown = client.secret.isEmpty() && client.id == m_client.id;
-    m_client = {.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
+    const OAuthClient asked{.id = client.id, .secret = isKnown ? m_client.secret : client.secret};
     const AsyncSource<Stage> source;
-    const auto signingIn = m_browserGate.signIn(m_facts.address, way, m_client, m_stop.get_token());
-    follow(signingIn, source, [this, source](const Result<api::Credentials> &credentials) {
-        if (!credentials) {
-            endTry();
-            return source.fail(credentials.error());
+    const auto stop = m_stop.get_token();
+    const auto portal = m_facts.address;
+    m_browserGate.signIn(portal, way, asked, stop).then(this, [=, this](const Result<api::Credentials> &tokens) {
+        if (stop.stop_requested()) {
+            // They may come in the moment in which the person gives up, and would live on for weeks.
+            if (tokens)
+                m_browserGate.revoke(portal, *tokens);
+            return source.fail({.kind = Error::Kind::Cancelled});
         }
-        m_connection.setCredentials(*credentials);
-        follow(m_peopleApi.getSelf(m_stop.get_token()), source, [this, source](const Result<api::Person> &self) {
-            if (!self && !mayPass(self.error())) {
-                endTry();
-                return source.fail(self.error());
-            }
-            finishSignIn(self ? *self : unreadSelf());
-            source.finish(m_stage);
-        });
+        if (!tokens) {
+            endTry();
+            return source.fail(tokens.error());
+        }
+        enterFromBrowser(source, asked, *tokens);
     });
     return source.future();
+}
+
+/// Tokens that lead to nothing are not left to live on.
+void Session::enterFromBrowser(const AsyncSource<Stage> &source, const OAuthClient &client, const api::Credentials &tokens)
+{
+    m_connection.setCredentials(tokens);
+    const auto stop = m_stop.get_token();
+    const auto portal = m_facts.address;
+    m_peopleApi.getSelf(stop).then(this, [=, this](const Result<api::Person> &self) {
+        const bool isStopped = stop.stop_requested();
+        if (isStopped || (!self && !mayPass(self.error()))) {
+            if (!isStopped)
+                endTry();
+            m_browserGate.revoke(portal, tokens);
+            return source.fail(isStopped ? Error{.kind = Error::Kind::Cancelled} : self.error());
+        }
+        m_client = client;
+        // Whoever has consented there: it need not be the account that waits, and its secret is not written over on a guess.
+        if (!self)
+            m_userName.clear();
+        finishSignIn(self.value_or(api::Person()));
+        source.finish(m_stage);
+    });
 }
 
 void Session::stopSigningIn()

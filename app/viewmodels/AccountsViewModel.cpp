@@ -91,7 +91,7 @@ void AccountsViewModel::forget(const QString &id)
     const auto profile = std::find_if(profiles.cbegin(), profiles.cend(), [&](const auto &each) { return each.id == id; });
     if (profile == profiles.cend())
         return;
-    const auto entry = profile->secretKey();
+    const auto entry = m_accounts.entryName(*profile);
     // Not follow(): closing an account stops what was read for it, and this is heard of all the same.
     m_accounts.forget(id).then(this, [this, entry](const Result<bool> &forgotten) {
         if (forgotten)

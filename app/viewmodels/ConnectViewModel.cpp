@@ -72,6 +72,7 @@ void ConnectViewModel::takeLink(const api::ConfirmLink &confirm)
 {
     using Type = api::ConfirmLink::Type;
     m_lastAsked = {};  // it may hold the link's key
+    Q_EMIT linkTaken(m_state.address);
     follow(m_session.openLink(confirm), [this, type = confirm.type](const Result<Session::Stage> &stage) {
         auto next = m_state;
         next.busy = false;

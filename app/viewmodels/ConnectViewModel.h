@@ -86,6 +86,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// A confirm link of that portal is being opened; its key is not to stand on the screen any longer.
+    void linkTaken(const QUrl &portal);
     /// The person has signed in to set up an app, as their link said, and the portal has not asked for it by itself.
     void setUpWanted();
 

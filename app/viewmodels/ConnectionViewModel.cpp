@@ -15,6 +15,7 @@ ConnectionViewModel::ConnectionViewModel(session::Session &session, session::Con
     , m_refusedOf(std::move(refusedOf))
 {
     connect(&m_settings, &session::ConnectionSettings::changed, this, &ConnectionViewModel::refresh);
+    connect(&m_settings, &session::ConnectionSettings::passwordRead, this, &ConnectionViewModel::rulesChanged);
     connect(&m_session, &session::Session::changed, this, &ConnectionViewModel::followSession);
     refresh();
 }
@@ -40,6 +41,7 @@ void ConnectionViewModel::refresh()
     auto next = m_state;
     const auto trust = m_settings.trustOf(m_state.portal);
     next.proxy = m_settings.proxy();
+    next.hasUnreadPassword = m_settings.hasUnreadPassword();
     next.pinnedSha256 = trust.pinnedSha256;
     next.hasOwnAuthorities = !trust.authorities.isEmpty() || m_settings.authoritiesFault(m_state.portal);
     next.refused = m_refusedOf(m_state.portal);

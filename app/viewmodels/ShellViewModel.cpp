@@ -129,6 +129,7 @@ void ShellViewModel::refresh()
     next.isInKeychain = m_session.isInKeychain();
     next.keychainFault = m_session.keychainFault();
     next.hasUnreadSecret = m_session.hasUnreadSecret();
+    next.leftEntry = m_session.leftEntry();
     replace(m_state, std::move(next));
 }
 

@@ -47,6 +47,7 @@ public:
         bool isInKeychain = true;
         std::optional<Error> keychainFault;
         bool hasUnreadSecret = false;  ///< the keychain may hold a session that it did not give out
+        QString leftEntry;             ///< of an account that was signed out: its name in the keychain, which did not let go of it
         bool isUnlocking = false;      ///< the keychain is asked; its own prompt may be open
 
         bool operator==(const State &) const = default;

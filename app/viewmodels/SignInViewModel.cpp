@@ -45,6 +45,23 @@ void SignInViewModel::signInWithKey(SignInWay way, const Secret &value)
         await(m_session.signInWith(way, m_session.isInterrupted() ? m_session.userName() : QString(), value));
 }
 
+void SignInViewModel::lookForEmergencyKey()
+{
+    m_looksForKey = false;
+    follow(m_session.hasEmergencyKey(m_state.userName), [this, name = m_state.userName](const Result<bool> &isKept) {
+        m_looksForKey = !isKept && isKept.error().kind != Error::Kind::Cancelled;
+        auto next = m_state;
+        next.emergencyAccount = name == m_state.userName && isKept.value_or(false) ? name : QString();
+        replace(m_state, std::move(next));
+    });
+}
+
+void SignInViewModel::signInWithEmergencyKey()
+{
+    if (!m_state.busy && !m_state.emergencyAccount.isEmpty())
+        await(m_session.signInWithEmergencyKey(m_state.emergencyAccount));
+}
+
 void SignInViewModel::signInWithBrowser(SignInWay way, const QString &clientId, const Secret &clientSecret)
 {
     if (m_state.busy || clientId.trimmed().isEmpty())
@@ -81,8 +98,10 @@ void SignInViewModel::changePortal()
 void SignInViewModel::refresh()
 {
     const auto &facts = m_session.facts();
-    if (m_session.stage() == Session::Stage::NoPortal)
+    if (m_session.stage() == Session::Stage::NoPortal) {
         stopAll();
+        m_looksForKey = false;
+    }
     auto next = m_session.stage() == Session::Stage::NoPortal ? State() : m_state;
     next.portalName = facts.name;
     next.host = facts.address.host();
@@ -107,7 +126,12 @@ void SignInViewModel::refresh()
     } else {
         next.lastWay = {};
     }
+    const bool isAskedAgain = m_looksForKey && !m_session.keychainFault();
+    if (next.emergencyAccount != next.userName)
+        next.emergencyAccount.clear();
     replace(m_state, std::move(next));
+    if (isAskedAgain)
+        lookForEmergencyKey();
 }
 
 void SignInViewModel::await(Async<Session::Stage> signIn)

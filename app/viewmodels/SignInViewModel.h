@@ -43,6 +43,7 @@ public:
         std::optional<session::SignInWay> lastWay;  ///< "Used last time"
         QString userName;                           ///< to begin with
         QString clientId;                           ///< the same, for OAuth 2.0 and OpenID
+        QString emergencyAccount;                   ///< whose API key for emergencies is kept; empty: none is, or it was not looked for
         bool busy = false;
         std::optional<Error> error;
         std::optional<QDateTime> lockedUntil;  ///< UTC, by this computer's clock
@@ -60,6 +61,11 @@ public:
     void signInWithPassword(const QString &userName, const Secret &password);
     /// API key, access token or asc_auth_key.
     void signInWithKey(session::SignInWay way, const Secret &value);
+    /// Looks whether an API key for emergencies is kept for the account that the page begins with; once more when the keychain that
+    /// did not tell can be used.
+    void lookForEmergencyKey();
+    /// With the key that was found. Its error tells nothing about what was typed.
+    void signInWithEmergencyKey();
     /// OAuth2 or OpenId: opens the system's browser. An empty client secret: a public client, or the secret known from before.
     void signInWithBrowser(session::SignInWay way, const QString &clientId, const Secret &clientSecret);
     /// Stops waiting for the browser.
@@ -76,6 +82,7 @@ private:
     session::Session &m_session;
     const session::ProfileStore &m_profiles;
     const Clock &m_clock;
+    bool m_looksForKey = false;  ///< the keychain has not told yet
     State m_state;
 };
 

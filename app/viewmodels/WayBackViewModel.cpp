@@ -67,7 +67,7 @@ void WayBackViewModel::testKey(const Secret &key)
     next.key = Key::Testing;
     next.keyName.clear();
     next.keyError = {};
-    next.isKeyKept = false;
+    next.isKeyKept = next.isForSessionOnly = false;
     m_goodKey = {};
     replace(m_state, std::move(next));
     follow(m_keysApi.getSelfKey(key, stopToken()), [this, key](const Result<api::ApiKeyInfo> &info) { showKey(key, info); });
@@ -103,9 +103,11 @@ void WayBackViewModel::keepKey()
 {
     if (m_state.key != Key::Good || m_goodKey.isEmpty())
         return;
-    follow(m_session.keepForEmergencies(m_goodKey), [this](const Result<bool> &kept) {
+    follow(m_session.keepForEmergencies(m_goodKey), [this](const Result<session::Session::Kept> &kept) {
+        using Kept = session::Session::Kept;
         auto next = m_state;
-        next.isKeyKept = kept.value_or(false);
+        next.isKeyKept = kept.value_or(Kept::Nowhere) != Kept::Nowhere;
+        next.isForSessionOnly = kept.value_or(Kept::Nowhere) == Kept::SessionOnly;
         replace(m_state, std::move(next));
     });
 }

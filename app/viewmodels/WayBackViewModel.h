@@ -52,7 +52,8 @@ public:
         Key key = Key::None;
         QString keyName;
         std::optional<Error> keyError;
-        bool isKeyKept = false;  ///< for emergencies, with the account's other secrets
+        bool isKeyKept = false;         ///< for emergencies, with the account's other secrets
+        bool isForSessionOnly = false;  ///< but in memory alone, since the keychain does not take it
 
         bool isAppEnough() const { return app == App::Ready && isAppAsked && !isStopped; }
         bool isProven() const { return isAppEnough() || key == Key::Good; }

@@ -37,6 +37,8 @@ public:
         return ready<bool>(true);
     }
 
+    QString entryName(const QString &key) const override { return namePrefix + key; }
+
     Async<bool> unlock() override
     {
         ++unlocks;
@@ -50,6 +52,7 @@ public:
     bool opensWhenAsked = false;  ///< unlock() takes the refusal away
     int unlocks = 0;
     QString stuckKey;  ///< of an entry that can't be removed
+    QString namePrefix;  ///< of entryName()
 };
 
 } // namespace twofold::tests

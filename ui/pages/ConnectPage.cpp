@@ -103,6 +103,7 @@ ConnectPage::ConnectPage(viewmodels::ConnectViewModel &viewModel, viewmodels::Co
         if (m_demoState == DemoState::Failed)
             setDemoState(DemoState::Idle);
     });
+    connect(&m_viewModel, &viewmodels::ConnectViewModel::linkTaken, this, &ConnectPage::forgetLink);
     connect(m_notice, &ErrorNotice::retryRequested, this, &ConnectPage::retry);
     connect(m_help, &ConnectionHelp::certificateRequested, this, &ConnectPage::certificateRequested);
     connect(m_help, &ConnectionHelp::proxyRequested, this, &ConnectPage::proxyRequested);
@@ -176,6 +177,12 @@ void ConnectPage::submit()
         m_addressField->setFocus();
 }
 
+/// Nothing that was typed is lost by it: the portal is the one of the link. The text from before can't be brought back.
+void ConnectPage::forgetLink(const QUrl &portal)
+{
+    m_addressField->setText(portal.toString());
+}
+
 void ConnectPage::retry()
 {
     m_addressField->setFocus();  // the button goes
@@ -215,7 +222,7 @@ void ConnectPage::refreshNotice()
         const auto words = Words::of(*state.fault);
         m_notice->showWords(words.title, words.body);
     } else if (state.error) {
-        m_notice->showError(state.error, state.host);
+        m_notice->showError(*state.error, entryErrorText(*state.error, state.host));
     } else if (m_demoState == DemoState::Failed) {
         m_notice->showWords(tr("The demo portal did not start."), tr("The reason: %1").arg(m_demoReason));
     } else {

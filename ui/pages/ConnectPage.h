@@ -53,6 +53,7 @@ private:
     QWidget *makeButtons();
     QWidget *makeRecent();
     void submit();
+    void forgetLink(const QUrl &portal);
     void retry();
     void refresh();
     void refreshButtons();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 ConnectionHelp::ConnectionHelp(viewmodels::ConnectionViewModel &viewModel, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
-    , m_notice(new NoticeBar(Tone::Warn))
+    , m_notice(new NoticeBar(Tone::Warn, {}, {}, this))
     , m_certificateButton(namedButton(u"certificateButton"_s, tr("Show certificate…"), ButtonRole::Quiet))
     , m_forgetButton(namedButton(u"forgetTrustButton"_s, tr("Forget the trusted certificate…"), ButtonRole::Quiet))
     , m_proxyButton(namedButton(u"proxyButton"_s, tr("Proxy…"), ButtonRole::Plain))
@@ -41,6 +41,16 @@ void ConnectionHelp::setError(const std::optional<Error> &error, const QUrl &por
     const bool isAboutProxy = error && (error->kind == Error::Kind::ProxyRefused || !proxyOf(*error).isEmpty());
     setButtonRole(m_proxyButton, isAboutProxy ? ButtonRole::Quiet : ButtonRole::Plain);
     m_isNotTrusted = error && error->kind == Error::Kind::NotTrusted;
+    m_isCalledFor = isChange || isAboutProxy || m_isNotTrusted;
+    if (m_onlyWhenCalledFor)
+        setVisible(m_isCalledFor);
+    refreshNotice();
+}
+
+void ConnectionHelp::showOnlyWhenCalledFor()
+{
+    m_onlyWhenCalledFor = true;
+    setVisible(m_isCalledFor);
     refreshNotice();
 }
 
@@ -80,7 +90,8 @@ void ConnectionHelp::refreshNotice()
     else if (fault)
         m_notice->setMessage(tr("The file with the certificates that you trust for %1 could not be read.").arg(m_portal.host()),
                              tr("The reason: %1").arg(fault->detail));
-    m_notice->setVisible(state.isUnsaved || state.damagedFile || fault);
+    const bool isWanted = m_isCalledFor || !m_onlyWhenCalledFor;
+    m_notice->setVisible(isWanted && (state.isUnsaved || state.damagedFile || fault));
 }
 
 }  // namespace twofold::ui

@@ -18,7 +18,7 @@ namespace twofold::ui {
 
 class NoticeBar;
 
-/// What a person can do about the connection itself while no portal is open, as links: those that the error calls for.
+/// What a person can do about the connection itself, as links: those that the error calls for.
 class ConnectionHelp : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
 
     /// What stood in the way to that portal, or nothing.
     void setError(const std::optional<Error> &error, const QUrl &portal);
+
+    /// Hidden while the error is not about the connection. Otherwise the proxy is always offered.
+    void showOnlyWhenCalledFor();
 
     /// Says what could not be read or written of the settings; hidden while there is nothing to say. The caller puts it in a layout.
     NoticeBar *notice() const { return m_notice; }
@@ -43,6 +46,8 @@ private:
     viewmodels::ConnectionViewModel &m_viewModel;
     QUrl m_portal;
     bool m_isNotTrusted = false;
+    bool m_isCalledFor = false;
+    bool m_onlyWhenCalledFor = false;
     NoticeBar *m_notice;
     QPushButton *m_certificateButton;
     QPushButton *m_forgetButton;

@@ -63,6 +63,9 @@ public:
         case Error::Kind::Unauthorized:
             return {tr("The portal does not accept this sign-in."), tr("It may have ended or been revoked. Sign in again.")};
         case Error::Kind::Forbidden:
+            // Rights that are too small are refused without a word; a bare text is the portal's list of allowed addresses.
+            if (!error.serverMessage.isEmpty())
+                return closedToAddress();
             return {tr("This sign-in may not do that."), tr("Sign in with email and password, or with an API key that has full access.")};
         case Error::Kind::NotAvailable:
             return {tr("That is not available on this portal now."), tr("The page shows what the portal says at the moment.")};
@@ -81,6 +84,17 @@ public:
         default:
             return ofComputer(error);
         }
+    }
+
+    static ErrorText closedToAddress()
+    {
+        return {tr("This portal is closed to your address."),
+                tr("Its admins let in certain networks only. Connect from one of them, or ask an admin of the portal.")};
+    }
+
+    static ErrorText closed()
+    {
+        return {tr("The portal lets nobody in now."), tr("It may be switched off or being moved. Ask an admin of the portal.")};
     }
 
     static ErrorText ofComputer(const Error &error)
@@ -122,6 +136,12 @@ public:
 ErrorText errorText(const Error &error, const QString &host)
 {
     return Words::ofConnection(error, host);
+}
+
+ErrorText entryErrorText(const Error &error, const QString &host)
+{
+    const bool isClosed = error.kind == Error::Kind::Forbidden && error.serverMessage.isEmpty();
+    return isClosed ? Words::closed() : errorText(error, host);
 }
 
 QString proxyOf(const Error &error)

@@ -19,6 +19,9 @@ struct ErrorText
 /// The sentences for an error in general; a page that knows better says it better. host is the portal's.
 ErrorText errorText(const Error &error, const QString &host);
 
+/// The same before anybody is signed in: there are no rights yet that could be too small.
+ErrorText entryErrorText(const Error &error, const QString &host);
+
 /// "HOST:PORT" of the proxy that no answer came through; empty where none was in use.
 QString proxyOf(const Error &error);
 

@@ -103,6 +103,24 @@ public:
                 tr("In the portal’s Developer tools, let it read people and your profile.")};
     }
 
+    static ErrorText ofAccount()
+    {
+        return {tr("The portal does not let this account sign in."),
+                tr("It may be switched off there. Ask an admin of the portal.")};
+    }
+
+    static ErrorText ofKeptKey(const Error &error, const QString &host)
+    {
+        if (error.kind == Error::Kind::Unauthorized)
+            return {tr("The portal does not accept the kept key."),
+                    tr("It may have run out or been switched off. Use another key, or sign in another way.")};
+        if (error.kind == Error::Kind::NotAvailable && error.httpStatus == 0)
+            return {tr("The key is not in the keychain any more."), tr("Use another key, or sign in another way.")};
+        if (error.kind == Error::Kind::KeychainLocked)
+            return {tr("The keychain is locked."), tr("The key is kept there. Unlock it when you are asked, or paste a key.")};
+        return signInErrorText(error, SignInWay::ApiKey, host);
+    }
+
     static ErrorText ofFewRights(SignInWay way)
     {
         if (way == SignInWay::ApiKey)
@@ -122,9 +140,16 @@ ErrorText signInErrorText(const Error &error, SignInWay way, const QString &host
     if (error.kind == Error::Kind::BadCode || error.kind == Error::Kind::Unauthorized)
         return Words::ofRefusal(way);
     const bool usesPassword = way == SignInWay::Password || way == SignInWay::Basic;
-    if (error.kind == Error::Kind::Forbidden && !usesPassword)
+    if (error.kind == Error::Kind::Forbidden && error.serverMessage.isEmpty() && !usesPassword)
         return Words::ofFewRights(way);
-    return errorText(error, host);
+    if (error.kind == Error::Kind::NotAvailable && way == SignInWay::Password)
+        return Words::ofAccount();
+    return entryErrorText(error, host);
+}
+
+ErrorText keptKeyErrorText(const Error &error, const QString &host)
+{
+    return Words::ofKeptKey(error, host);
 }
 
 }  // namespace twofold::ui

@@ -7,6 +7,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/NoticeBar.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     , m_nameField(new FormField(usesBrowser() ? tr("Client ID") : tr("Email"), m_nameEdit))
     , m_secretEdit(new PasswordField)
     , m_secretField(new FormField(secretLabel(), m_secretEdit))
+    , m_keptKeyNotice(new NoticeBar(Tone::Info, tr("You kept an API key for emergencies.")))
+    , m_keptKeyButton(m_keptKeyNotice->addButton(tr("Sign in with the kept key")))
     , m_openIdBox(new QCheckBox(tr("Have the portal prove who signed in (OpenID Connect)")))
     , m_submitButton(makeBigButton({}, ButtonRole::Primary))
     , m_stopButton(makeBigButton(tr("Stop waiting")))
@@ -33,6 +36,9 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     m_nameEdit->setLayoutDirection(Qt::LeftToRight);
     m_nameField->setVisible(hasName());
     m_secretEdit->setObjectName(u"secretPasswordField"_s);
+    m_keptKeyNotice->setObjectName(u"keptKeyNoticeBar"_s);
+    m_keptKeyNotice->hide();
+    m_keptKeyButton->setObjectName(u"keptKeyButton"_s);
     m_openIdBox->setObjectName(u"openIdCheckBox"_s);
     m_openIdBox->setChecked(way == SignInWay::OpenId);
     m_openIdBox->setVisible(usesBrowser());
@@ -48,6 +54,7 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &SignInForm::refreshButton);
     }
     connect(m_submitButton, &QPushButton::clicked, this, &SignInForm::enter);
+    connect(m_keptKeyButton, &QPushButton::clicked, this, &SignInForm::keptKeyRequested);
     connect(m_stopButton, &QPushButton::clicked, this, &SignInForm::stopRequested);
     refreshButton();
 }
@@ -59,6 +66,7 @@ void SignInForm::lay()
     layout->setSpacing(16);
     if (m_way != SignInWay::Password)
         layout->addWidget(makeLabel(explanation(), TextStyle::Body, ColorRole::Text2));
+    layout->addWidget(m_keptKeyNotice);
     layout->addWidget(m_nameField);
     layout->addWidget(m_secretField);
     layout->addWidget(m_openIdBox);
@@ -153,6 +161,12 @@ void SignInForm::showRefused()
     m_secretEdit->selectAll();
 }
 
+void SignInForm::setKeptKey(const QString &account)
+{
+    m_keptKeyNotice->setMessage(m_keptKeyNotice->title(), tr("It signs in %1 past the second step, without a code.").arg(account));
+    m_keptKeyNotice->setVisible(!account.isEmpty());
+}
+
 void SignInForm::setBusy(bool busy)
 {
     const bool isOver = m_busy && !busy;
@@ -160,6 +174,7 @@ void SignInForm::setBusy(bool busy)
     m_nameEdit->setReadOnly(busy);
     m_secretEdit->setReadOnly(busy);
     m_openIdBox->setEnabled(!busy);
+    m_keptKeyButton->setEnabled(!busy);
     refreshButton();
     // The button that stopped the waiting had the focus, and is gone.
     if (isOver && usesBrowser())

@@ -14,6 +14,7 @@ namespace twofold::ui {
 
 class FormField;
 class Label;
+class NoticeBar;
 class PasswordField;
 
 /// The fields that one way to sign in needs.
@@ -37,6 +38,8 @@ public:
     void forgetSecret();
     /// What was typed was not accepted: the secret is marked, and typed over by the next key.
     void showRefused();
+    /// An API key of that account is kept for emergencies, and is offered; empty: none is.
+    void setKeptKey(const QString &account);
     void setBusy(bool busy);
     /// A sign-in can't be sent now.
     void setLocked(bool locked);
@@ -45,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    void keptKeyRequested();
     void edited();
     /// Not to wait for the browser any longer.
     void stopRequested();
@@ -67,6 +71,8 @@ private:
     FormField *m_nameField;
     PasswordField *m_secretEdit;
     FormField *m_secretField;
+    NoticeBar *m_keptKeyNotice;
+    QPushButton *m_keptKeyButton;
     QCheckBox *m_openIdBox;
     QPushButton *m_submitButton;
     QPushButton *m_stopButton;

@@ -2,6 +2,7 @@
 #include "ui/pages/SignInPage.h"
 
 #include "app/viewmodels/SignInViewModel.h"
+#include "ui/pages/ConnectionHelp.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/SignInErrorText.h"
 #include "ui/pages/SignInForm.h"
@@ -31,7 +32,7 @@ QString shortRelease(const QString &release)
 
 }  // namespace
 
-SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
+SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
     , m_second(new QTimer(this))
@@ -43,7 +44,8 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     , m_ways(new SignInWayList)
     , m_formFrame(new QWidget)
     , m_notice(new ErrorNotice)
-    , m_webPageButton(makeButton(tr("Open the portal’s web page")))
+    , m_help(new ConnectionHelp(connection))
+    , m_captchaNotice(new NoticeBar(Tone::Info))
 {
     m_backButton->setObjectName(u"backButton"_s);
     m_title->setObjectName(u"titleLabel"_s);
@@ -51,17 +53,21 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent)
     m_demoNotice->hide();
     m_text->setContentsMargins(0, 8, 0, 0);
     m_formFrame->hide();
-    m_webPageButton->setObjectName(u"webPageButton"_s);
-    m_webPageButton->hide();
+    m_help->showOnlyWhenCalledFor();
+    m_captchaNotice->setObjectName(u"captchaNoticeBar"_s);
     lay(new QVBoxLayout(this));
 
+    connect(m_help, &ConnectionHelp::certificateRequested, this, &SignInPage::certificateRequested);
+    connect(m_help, &ConnectionHelp::proxyRequested, this, &SignInPage::proxyRequested);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SignInPage::refreshNotice);
     connect(m_backButton, &QPushButton::clicked, this, &SignInPage::goBack);
     m_singleSignOnNotice->setObjectName(u"singleSignOnNoticeBar"_s);
-    auto *openWebPage = m_singleSignOnNotice->addButton(tr("Open the portal’s web page"));
-    for (auto *button : {m_webPageButton, openWebPage})
-        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
+    m_captchaNotice->setMessage(tr("This portal asks for a captcha after refused passwords."),
+                                tr("Twofold can’t show it. Sign in on the portal’s web page then, or here with an API key."));
+    for (auto *notice : {m_singleSignOnNotice, m_captchaNotice})
+        connect(notice->addButton(tr("Open the portal’s web page")), &QPushButton::clicked, this,
+                [this] { Q_EMIT webPageRequested(m_viewModel.state().webPage); });
     connect(m_ways, &SignInWayList::chosen, this, &SignInPage::openWay);
     connect(&m_viewModel, &viewmodels::SignInViewModel::stateChanged, this, &SignInPage::refresh);
     refresh();
@@ -87,8 +93,10 @@ void SignInPage::lay(QVBoxLayout *layout)
     body->addWidget(m_ways);
     body->addWidget(m_singleSignOnNotice);
     body->addWidget(m_formFrame);
+    body->addWidget(m_help->notice());
     body->addWidget(m_notice);
-    body->addWidget(m_webPageButton, 0, Qt::AlignLeading);
+    body->addWidget(m_help);
+    body->addWidget(m_captchaNotice);
     layout->addLayout(body);
     layout->addStretch(1);
 }
@@ -176,9 +184,12 @@ void SignInPage::openWay(SignInWay way)
         m_form->setUserName(m_viewModel.state().userName);
     m_formFrame->layout()->addWidget(m_form);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
+    connect(m_form, &SignInForm::keptKeyRequested, this, &SignInPage::useKeptKey);
     connect(m_form, &SignInForm::stopRequested, this, [this] { m_viewModel.stop(); });
     connect(m_form, &SignInForm::edited, this, [this] { m_viewModel.edit(); });
     m_viewModel.edit();
+    if (way == SignInWay::ApiKey)
+        m_viewModel.lookForEmergencyKey();
     refresh();
     m_form->focusField();
 }
@@ -208,8 +219,15 @@ void SignInPage::fillIn(const DemoPortal::Account &account)
     m_form->focusField();
 }
 
+void SignInPage::useKeptKey()
+{
+    m_isKeptKeyUsed = true;
+    m_viewModel.signInWithEmergencyKey();
+}
+
 void SignInPage::submit()
 {
+    m_isKeptKeyUsed = false;
     switch (m_form->way()) {
     case SignInWay::Password: m_viewModel.signInWithPassword(m_form->userName(), m_form->secret()); break;
     case SignInWay::Basic: m_viewModel.signInWithBasic(m_form->userName(), m_form->secret()); break;
@@ -229,11 +247,13 @@ void SignInPage::refresh()
     (m_form ? static_cast<QWidget *>(m_ways) : m_formFrame)->hide();
     (m_form ? m_formFrame : static_cast<QWidget *>(m_ways))->show();
     m_backButton->setEnabled(!state.busy);
-    if (m_form)
+    if (m_form) {
+        m_form->setKeptKey(m_form->way() == SignInWay::ApiKey ? state.emergencyAccount : QString());
         m_form->setBusy(state.busy);
+    }
     const bool isRefused =
         state.error && (state.error->kind == Error::Kind::BadCode || state.error->kind == Error::Kind::Unauthorized);
-    if (m_form && isRefused && isVisible())
+    if (m_form && isRefused && !m_isKeptKeyUsed && isVisible())
         m_form->showRefused();
     refreshWords();
     refreshNotice();
@@ -273,14 +293,14 @@ void SignInPage::refreshNotice()
     const int locked = usesPassword ? m_viewModel.secondsLocked() : 0;
     if (m_form)
         m_form->setLocked(locked > 0);
-    m_webPageButton->setVisible(locked > 0 && state.needsCaptcha);
+    m_help->setError(state.error, state.webPage);
+    m_captchaNotice->setVisible(usesPassword && state.needsCaptcha);
     if (locked > 0) {
-        const auto wait = tr("Try again in %n second(s).", nullptr, locked);
-        m_notice->showLockOut(tr("Too many sign-ins in a short time."),
-                              state.needsCaptcha ? tr("%1 Or solve the captcha on the portal’s web page, which Twofold can’t show.").arg(wait)
-                                                 : wait);
+        m_notice->showLockOut(tr("Too many sign-ins in a short time."), tr("Try again in %n second(s).", nullptr, locked));
     } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);
+    } else if (m_form && state.error && m_isKeptKeyUsed) {
+        m_notice->showError(*state.error, keptKeyErrorText(*state.error, state.host));
     } else if (m_form && state.error) {
         m_notice->showError(*state.error, signInErrorText(*state.error, m_form->way(), state.host));
     } else {

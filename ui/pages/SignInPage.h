@@ -12,11 +12,13 @@ class QTimer;
 class QVBoxLayout;
 
 namespace twofold::viewmodels {
+class ConnectionViewModel;
 class SignInViewModel;
 }
 
 namespace twofold::ui {
 
+class ConnectionHelp;
 class ErrorNotice;
 class IconView;
 class Label;
@@ -29,7 +31,7 @@ class SignInPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SignInPage(viewmodels::SignInViewModel &viewModel, QWidget *parent = nullptr);
+    SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent = nullptr);
 
     /// Accounts of the built-in portal to try it with. They are offered while the portal is one on this computer.
     void setDemoAccounts(const QList<DemoPortal::Account> &accounts);
@@ -37,6 +39,9 @@ public:
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
     void webPageRequested(const QUrl &address);
+    /// The certificate that the portal was refused for is to be shown.
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void goBack();
     void fillIn(const DemoPortal::Account &account);
     void submit();
+    void useKeptKey();
     void refresh();
     void refreshSingleSignOn();
     void refreshWords();
@@ -72,7 +78,9 @@ private:
     SignInWayList *m_ways;
     QWidget *m_formFrame;
     ErrorNotice *m_notice;
-    QPushButton *m_webPageButton;
+    ConnectionHelp *m_help;
+    NoticeBar *m_captchaNotice;
+    bool m_isKeptKeyUsed = false;  ///< by the try that the error is of
     SignInForm *m_form = nullptr;  ///< of the way that was chosen
 };
 

@@ -136,7 +136,11 @@ void WayBackNotice::refreshKey()
         switch (state.key) {
         case Key::None: return tr("API keys are made on the portal, in Developer tools. They go past the second step.");
         case Key::Testing: return tr("Testing the key…");
-        case Key::Good: return state.isKeyKept ? tr("Kept with your other secrets of this portal.") : tr("The key works.");
+        case Key::Good:
+            if (state.isForSessionOnly)
+                return tr("Kept until you close Twofold only: the keychain can’t be used now.");
+            return state.isKeyKept ? tr("Kept with your other secrets of this portal. To use it, choose API key when you sign in.")
+                                   : tr("The key works.");
         case Key::Refused: return tr("The portal does not take this key.");
         case Key::Inactive: return tr("This key is switched off or has expired.");
         case Key::SomeoneElses: return tr("This key is somebody else’s.");
@@ -148,7 +152,7 @@ void WayBackNotice::refreshKey()
     m_keyText->setText(words());
     m_keyText->setColorRole(state.key == Key::None || state.key == Key::Testing || state.key == Key::Good ? ColorRole::Text2
                                                                                                           : ColorRole::Bad);
-    m_keepButton->setVisible(state.key == Key::Good && !state.isKeyKept);
+    m_keepButton->setVisible(state.key == Key::Good && (!state.isKeyKept || state.isForSessionOnly));
 }
 
 }  // namespace twofold::ui

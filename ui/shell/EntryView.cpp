@@ -35,10 +35,10 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     , m_viewModels(viewModels)
     , m_demoPortal(demoPortal)
     , m_panel(new IdentityPanel)
-    , m_keychainNotice(new KeychainNotice(viewModels.shell))
+    , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_pages(new QStackedWidget)
     , m_connectPage(new ConnectPage(viewModels.connect, viewModels.connection))
-    , m_signInPage(new SignInPage(viewModels.signIn))
+    , m_signInPage(new SignInPage(viewModels.signIn, viewModels.connection))
     , m_challengePage(new ChallengePage(viewModels.challenge))
 {
     m_pages->addWidget(m_connectPage);
@@ -61,6 +61,8 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
 
     connectDemoPortal();
     connect(m_signInPage, &SignInPage::webPageRequested, this, &EntryView::webPageRequested);
+    connect(m_signInPage, &SignInPage::certificateRequested, this, &EntryView::certificateRequested);
+    connect(m_signInPage, &SignInPage::proxyRequested, this, &EntryView::proxyRequested);
     connect(m_connectPage, &ConnectPage::certificateRequested, this, &EntryView::certificateRequested);
     connect(m_connectPage, &ConnectPage::proxyRequested, this, &EntryView::proxyRequested);
     connect(m_connectPage, &ConnectPage::manageRequested, this, &EntryView::accountsRequested);

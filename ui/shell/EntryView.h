@@ -29,7 +29,7 @@ Q_SIGNALS:
     void webPageRequested(const QUrl &address);
     /// The list of portals and accounts.
     void accountsRequested();
-    /// From the page that asks for the portal.
+    /// From the pages that ask for the portal and the sign-in.
     void certificateRequested(const QUrl &portal);
     void proxyRequested();
 

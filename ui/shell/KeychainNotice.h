@@ -4,6 +4,7 @@
 #include "ui/widgets/NoticeBar.h"
 
 namespace twofold::viewmodels {
+class ConnectionViewModel;
 class ShellViewModel;
 }
 
@@ -14,7 +15,7 @@ class KeychainNotice : public NoticeBar
 {
     Q_OBJECT
 public:
-    explicit KeychainNotice(viewmodels::ShellViewModel &viewModel, QWidget *parent = nullptr);
+    KeychainNotice(viewmodels::ShellViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// It has appeared or gone: whoever leaves room for it looks again.
@@ -22,8 +23,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString body(const QString &inGeneral) const;
+    bool holdsProxyPassword() const;
 
     viewmodels::ShellViewModel &m_viewModel;
+    viewmodels::ConnectionViewModel &m_connection;
     QPushButton *m_retryButton;
 };
 

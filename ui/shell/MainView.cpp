@@ -37,7 +37,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     : QWidget(parent)
     , m_viewModels(viewModels)
     , m_sidebar(new Sidebar(viewModels))
-    , m_keychainNotice(new KeychainNotice(viewModels.shell))
+    , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
     , m_notices(new QWidget)
     , m_pages(new QStackedWidget)
@@ -83,6 +83,8 @@ void MainView::connectPages()
     connect(m_sidebar, &Sidebar::addPortalRequested, this, &MainView::addPortalRequested);
     connect(m_sidebar, &Sidebar::accountsRequested, this, &MainView::accountsRequested);
     connect(m_sidebar, &Sidebar::signOutRequested, this, &MainView::signOutRequested);
+    connect(m_sidebar, &Sidebar::certificateRequested, this, &MainView::certificateRequested);
+    connect(m_sidebar, &Sidebar::proxyRequested, this, &MainView::proxyRequested);
     connect(m_mySignInPage, &MySignInPage::signOutRequested, this, &MainView::signOutRequested);
     connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void addPortalRequested();
     void accountsRequested();
     void signOutRequested();
+    /// The certificate that this portal was refused for is to be shown.
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

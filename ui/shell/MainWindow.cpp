@@ -82,17 +82,23 @@ void MainWindow::connectAccounts()
 void MainWindow::connectConnection(FileDialogs &fileDialogs)
 {
     auto &connection = m_viewModels.connection;
-    const auto openOnce = [this](QDialog *dialog) {
+    const auto openOnce = [](QDialog *dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    connect(m_entryView, &EntryView::certificateRequested, this, [this, &connection, &fileDialogs, openOnce](const QUrl &portal) {
+    const auto over = [this] { return m_signInSheet->isVisible() ? static_cast<QWidget *>(m_signInSheet) : this; };
+    const auto showCertificate = [=, &connection, &fileDialogs](const QUrl &portal) {
         connection.lookAt(portal);
         if (connection.state().refused)
-            openOnce(new CertificateDialog(connection, fileDialogs, this));
-    });
-    connect(m_entryView, &EntryView::proxyRequested, this,
-            [this, &connection, openOnce] { openOnce(new ProxyDialog(connection, this)); });
+            openOnce(new CertificateDialog(connection, fileDialogs, over()));
+    };
+    const auto askForProxy = [=, &connection] { openOnce(new ProxyDialog(connection, over())); };
+    connect(m_entryView, &EntryView::certificateRequested, this, showCertificate);
+    connect(m_entryView, &EntryView::proxyRequested, this, askForProxy);
+    connect(m_signInSheet, &SignInSheet::certificateRequested, this, showCertificate);
+    connect(m_signInSheet, &SignInSheet::proxyRequested, this, askForProxy);
+    connect(m_mainView, &MainView::certificateRequested, this, showCertificate);
+    connect(m_mainView, &MainView::proxyRequested, this, askForProxy);
     connect(&connection, &viewmodels::ConnectionViewModel::rulesChanged, this, [this] {
         const auto &state = m_viewModels.connect.state();
         if (m_viewModels.shell.state().screen == Screen::Connect && state.error)

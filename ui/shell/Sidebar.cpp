@@ -73,9 +73,15 @@ void Sidebar::makeMenu()
 
     m_connectionMenu = new QMenu(this);
     m_connectionMenu->setObjectName(QStringLiteral("connectionMenu"));
-    connect(m_chip, &QAbstractButton::clicked, this, [this] {
-        m_connectionMenu->popup(m_chip->mapToGlobal(QPoint(0, -m_connectionMenu->sizeHint().height())));
-    });
+    connect(m_chip, &QAbstractButton::clicked, this, &Sidebar::openConnectionMenu);
+}
+
+void Sidebar::openConnectionMenu()
+{
+    // Nobody tells when a certificate is refused in the middle.
+    m_viewModels.connection.lookAt(m_viewModels.connection.state().portal);
+    refreshConnectionMenu();
+    m_connectionMenu->popup(m_chip->mapToGlobal(QPoint(0, -m_connectionMenu->sizeHint().height())));
 }
 
 /// The other accounts, in the person's order, and what can be done with all of them.
@@ -170,15 +176,31 @@ void Sidebar::refreshChip()
     else
         m_chip->setState(Icon::Lock, Tone::Ok, connection);
 
+    refreshConnectionMenu();
+}
+
+void Sidebar::refreshConnectionMenu()
+{
+    const auto &state = m_viewModels.shell.state();
+    const auto &connection = m_viewModels.connection.state();
     m_connectionMenu->clear();
     const auto tell = [this](const QString &text) { m_connectionMenu->addAction(text)->setEnabled(false); };
     tell(state.host);
-    tell(state.isLoopback ? tr("Runs on this computer, so nothing leaves it") : tr("Encrypted; the certificate is trusted"));
-    tell(isOff ? clockSentence(offset) : tr("This computer’s clock agrees with the portal’s"));
-    if (m_viewModels.connection.state().hasOwnTrust()) {
+    if (connection.refused)
+        tell(tr("Its certificate was refused, and nothing was sent"));
+    else
+        tell(state.isLoopback ? tr("Runs on this computer, so nothing leaves it") : tr("Encrypted; the certificate is trusted"));
+    const auto offset = clockSentence(state.clockOffset.value_or(std::chrono::seconds(0)));
+    tell(offset.isEmpty() ? tr("This computer’s clock agrees with the portal’s") : offset);
+    if (connection.hasOwnTrust()) {
         tell(tr("You trusted its certificate yourself"));
         m_connectionMenu->addAction(tr("Forget the trusted certificate"), this, [this] { m_viewModels.connection.forgetTrust(); });
     }
+    if (connection.refused)
+        m_connectionMenu->addAction(tr("Show certificate…"), this,
+                                    [this] { Q_EMIT certificateRequested(m_viewModels.connection.state().portal); });
+    m_connectionMenu->addSeparator();
+    m_connectionMenu->addAction(tr("Proxy…"), this, &Sidebar::proxyRequested);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void addPortalRequested();
     void accountsRequested();
     void signOutRequested();
+    // From the connection menu.
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +50,8 @@ private:
     void choose(int id);
     void refresh();
     void refreshChip();
+    void refreshConnectionMenu();
+    void openConnectionMenu();
 
     ViewModels m_viewModels;
     QVBoxLayout *m_layout = nullptr;

@@ -25,9 +25,11 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
 
-    auto *signInPage = new SignInPage(m_viewModels.signIn);
+    auto *signInPage = new SignInPage(m_viewModels.signIn, m_viewModels.connection);
     m_pages->addWidget(signInPage);
     connect(signInPage, &SignInPage::webPageRequested, this, &SignInSheet::webPageRequested);
+    connect(signInPage, &SignInPage::certificateRequested, this, &SignInSheet::certificateRequested);
+    connect(signInPage, &SignInPage::proxyRequested, this, &SignInSheet::proxyRequested);
     auto *challengePage = new ChallengePage(m_viewModels.challenge);
     m_pages->addWidget(challengePage);
     connect(&demoPortal, &DemoPortal::textMessage, challengePage, &ChallengePage::showDemoTextMessage);

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
     void webPageRequested(const QUrl &address);
+    void certificateRequested(const QUrl &portal);
+    void proxyRequested();
 
 private:
     void refresh();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/ConnectionsApi.h"
 #include "app/api/NetworkTransport.h"
 #include "app/core/Clock.h"
 #include "app/demoportal/DemoAccounts.h"
@@ -69,17 +70,24 @@ struct Owner
         Owner owner;
         Program browser(address);
         api::AuthenticationApi authentication(browser.transport);
-        const api::PasswordLogin login{.userName = owner.userName, .password = owner.password};
-        const auto challenge = await(authentication.authenticateMe(login, unstopped));
+        const auto challenge = await(authentication.authenticateMe(owner.login(), unstopped));
         if (!challenge || challenge->tfaKey.isEmpty())
             return {};
         owner.key = challenge->tfaKey;
-        const auto entered = await(authentication.authenticateMeWithCode(login, owner.code(), unstopped));
-        if (!entered || !entered->token)
-            return {};
-        owner.sessionToken = *entered->token;
-        return owner;
+        owner.sessionToken = owner.newSession(address);
+        return owner.sessionToken.isEmpty() ? std::nullopt : std::optional(owner);
     }
+
+    /// Empty when the portal does not let the owner in.
+    Secret newSession(const QUrl &address) const
+    {
+        Program browser(address);
+        api::AuthenticationApi authentication(browser.transport);
+        const auto entered = await(authentication.authenticateMeWithCode(login(), code(), unstopped));
+        return entered ? entered->token.value_or(Secret()) : Secret();
+    }
+
+    api::PasswordLogin login() const { return {.userName = userName, .password = password}; }
 
     Secret code() const { return codeOf(key); }
     static Secret codeOf(const Secret &key) { return *otp::totp(key, SystemClock().now()); }
@@ -108,7 +116,7 @@ struct Owner
     }
 };
 
-enum class Operation { SignIn, ReadPolicy, SavePolicy, SetUp, Codes, Unlink, SignOut };
+enum class Operation { SignIn, ReadPolicy, SavePolicy, SetUp, Codes, Unlink, SignOutElsewhere, SignOut };
 
 struct Cell
 {
@@ -151,6 +159,7 @@ private Q_SLOTS:
         const QList<std::pair<const char *, Operation>> operations{
             {"sign in", Operation::SignIn}, {"read policy", Operation::ReadPolicy}, {"save policy", Operation::SavePolicy},
             {"set up", Operation::SetUp},   {"codes", Operation::Codes},            {"unlink", Operation::Unlink},
+            {"sign out elsewhere", Operation::SignOutElsewhere},
             {"sign out", Operation::SignOut},
         };
         for (const auto &[release, arguments] : portals) {
@@ -187,6 +196,7 @@ private Q_SLOTS:
         case Operation::SetUp: return setUp(cell);
         case Operation::Codes: return codes(cell);
         case Operation::Unlink: return unlink(cell);
+        case Operation::SignOutElsewhere: return signOutElsewhere(cell);
         case Operation::SignOut: return signOut(cell);
         }
     }
@@ -219,6 +229,9 @@ private:
         case Operation::SetUp: error = refusal(tfa.getTfaConfirmUrl(unstopped)); break;
         case Operation::Codes: error = refusal(tfa.updateTfaAppCodes(unstopped)); break;
         case Operation::Unlink: error = refusal(tfa.unlinkTfaApp(cell.self(), unstopped)); break;
+        case Operation::SignOutElsewhere:
+            error = refusal(api::ConnectionsApi(cell.program.transport).logOutAllExceptThis(unstopped));
+            break;
         default: break;
         }
         QVERIFY2(error.kind == Kind::Forbidden && error.httpStatus == 403, qPrintable(said(error)));
@@ -311,6 +324,26 @@ private:
         QVERIFY(after != before);
         VALUE_OF(read, cell.program.tfa.getTfaAppCodes(unstopped));
         QCOMPARE(read, after);
+    }
+
+    /// What the account is signed in with elsewhere ends, and this goes on.
+    static void signOutElsewhere(const Cell &cell)
+    {
+        Program elsewhere(cell.address);
+        elsewhere.transport.setCredentials(
+            {.scheme = api::Credentials::Scheme::BearerToken, .value = cell.owner.newSession(cell.address)});
+        QVERIFY(await(elsewhere.people.getSelf(unstopped)));
+
+        api::ConnectionsApi connections(cell.program.transport);
+        VALUE_OF(before, connections.getActiveConnections(unstopped));
+        QCOMPARE(before.own != 0, cell.isSession());
+        QVERIFY(!before.others().isEmpty());
+        VALUE_OF(ended, connections.logOutAllExceptThis(unstopped));
+        QVERIFY(ended);
+        QCOMPARE(await(elsewhere.people.getSelf(unstopped)).error().kind, Kind::Unauthorized);
+        VALUE_OF(after, connections.getActiveConnections(unstopped));
+        QCOMPARE(after.own, before.own);
+        QVERIFY(after.others().isEmpty());
     }
 
     static void signOut(const Cell &cell)

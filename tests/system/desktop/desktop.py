@@ -5,6 +5,7 @@ Everything runs on free displays and addresses, so that two of them can run side
 block. Widgets are found through the accessibility tree, by role and name, as a screen reader finds them; keys and clicks go
 through the X server, as a person's do.
 """
+import base64
 import os
 import pathlib
 import re
@@ -16,6 +17,21 @@ import tempfile
 import time
 
 KEYRING_PASSWORD = 'keyring password'
+# A session bus that starts accessibility on demand and no keyring.
+BUS_WITHOUT_KEYRING = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={runtime}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
 PATIENCE = 20.0  # seconds until something that has to appear is missing
 
 
@@ -41,7 +57,7 @@ class Desktop:
         self._size = size
         self._keyring = keyring
         self._processes = []
-        runtime = self.home / '.runtime'
+        self._runtime = runtime = self.home / '.runtime'
         runtime.mkdir(mode=0o700)
         (self.home / 'Documents').mkdir()
         kept = {name: os.environ[name] for name in ('PATH', 'LANG') if name in os.environ}
@@ -118,8 +134,17 @@ class Desktop:
         self.environment['DISPLAY'] = f':{number}'
 
     def _start_bus(self):
-        bus = self._start('dbus-daemon', '--session', '--nofork', '--print-address', stdout=subprocess.PIPE, text=True)
+        kind = '--session' if self._keyring else f'--config-file={self._bus_without_keyring()}'
+        bus = self._start('dbus-daemon', kind, '--nofork', '--print-address', stdout=subprocess.PIPE, text=True)
         self.environment['DBUS_SESSION_BUS_ADDRESS'] = bus.stdout.readline().strip()
+
+    def _bus_without_keyring(self):
+        services = self._runtime / 'services'
+        services.mkdir()
+        shutil.copy('/usr/share/dbus-1/services/org.a11y.Bus.service', services)
+        configuration = self._runtime / 'bus.conf'
+        configuration.write_text(BUS_WITHOUT_KEYRING.format(runtime=self._runtime, services=services))
+        return configuration
 
     def _start_keyring(self):
         keyring = self._start('gnome-keyring-daemon', '--unlock', '--foreground', '--components=secrets', stdin=subprocess.PIPE)
@@ -145,6 +170,36 @@ class Desktop:
         locked = self._call_keyring('/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock',
                                     "['/org/freedesktop/secrets/aliases/default']")
         assert 'secrets' in locked, 'the keyring was not locked'
+
+    def keyring_prompt(self):
+        """Windows of the keyring's own prompt."""
+        return self.run('xdotool', 'search', '--onlyvisible', '--class', 'gcr-prompter', check=False).stdout.split()
+
+    def unlock_keyring(self):
+        """Types the password into the prompt that comes up."""
+        until(self.keyring_prompt, 'the prompt of the keyring')
+        self.type(KEYRING_PASSWORD)
+        self.key('Return')
+
+    def kept(self):
+        """The program's entries in the keyring: what each holds, by its name. Opens a locked keyring."""
+        found = self.run('secret-tool', 'search', '--all', '--unlock', 'xdg:schema', 'org.qt.keychain', check=False)
+        names = re.findall(r'^attribute\.user = (.*)$', found.stderr, re.MULTILINE)
+        # QtKeychain writes bytes as base64.
+        secrets = [base64.b64decode(text).decode() for text in re.findall(r'^secret = (.*)$', found.stdout, re.MULTILINE)]
+        assert len(names) == len(secrets), found
+        return dict(zip(names, secrets))
+
+    def files_with(self, secret):
+        """Where in the home folder a secret lies open, as it is, or as base64 of it and whatever stands around it."""
+        plain = secret.encode()
+        forms = [plain]
+        for before in range(3):
+            coded = base64.b64encode(bytes(before) + plain + bytes(2))
+            # Without the letters that what stands before and after has a part in.
+            forms.append(coded[(4 * before + 2) // 3:4 * (before + len(plain)) // 3])
+        files = [path for path in self.home.rglob('*') if path.is_file()]
+        return [path for path in files if any(form in path.read_bytes() for form in forms)]
 
     def _connect_accessibility(self):
         os.environ.update({name: self.environment[name] for name in ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR', 'HOME')})
@@ -287,6 +342,15 @@ class Desktop:
         self.click(name, role)
         self.key('ctrl+a')
         self.type(text)
+
+    def choose(self, button, place):
+        """The so-manieth item, from 1, of the menu that a button opens: a menu's items are not in the accessibility tree."""
+        def windows():
+            return len(self.run('xdotool', 'search', '--onlyvisible', '--class', '.*', check=False).stdout.split())
+        before = windows()
+        self.click(button)
+        until(lambda: windows() > before, f'the menu of {button!r}')
+        self.key(*['Down'] * place, 'Return')
 
     def window(self, title):
         return until(lambda: self.run('xdotool', 'search', '--onlyvisible', '--name', f'^{title}$', check=False).stdout.split(),

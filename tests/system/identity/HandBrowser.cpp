@@ -3,6 +3,7 @@
 
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;  ///< ms
-
-QNetworkRequest requestTo(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    return request;
-}
 
 void waitFor(QNetworkReply &reply)
 {
@@ -44,6 +38,16 @@ QByteArray HandBrowser::open(const QUrl &url)
     const std::unique_ptr<QNetworkReply> reply(m_network.get(requestTo(url)));
     waitFor(*reply);
     return reply->readAll();
+}
+
+QNetworkRequest HandBrowser::requestTo(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    auto tls = request.sslConfiguration();
+    tls.addCaCertificates(m_trusted);
+    request.setSslConfiguration(tls);
+    return request;
 }
 
 QUrl HandBrowser::submit(const QUrl &page, const QByteArray &form)

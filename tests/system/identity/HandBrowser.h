@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
@@ -12,6 +13,9 @@ namespace twofold::tests {
 class HandBrowser
 {
 public:
+    /// Takes these certificates for good, beside those that the system does.
+    explicit HandBrowser(QList<QSslCertificate> trusted = {}) : m_trusted(std::move(trusted)) {}
+
     /// Where the service sends the browser then, with its answer for the program; it is not opened. Empty: it never got there.
     QUrl allow(const QUrl &url, const QString &login);
     /// Opens an address as the last page; gives its text. Empty: nobody listens there.
@@ -21,7 +25,9 @@ private:
     /// Follows the service's redirects to its next page, or to the program.
     QUrl follow(QNetworkReply *first);
     QUrl submit(const QUrl &page, const QByteArray &form);
+    QNetworkRequest requestTo(const QUrl &url) const;
 
+    QList<QSslCertificate> m_trusted;
     QNetworkAccessManager m_network;
 };
 

@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -15,23 +16,15 @@ namespace {
 
 constexpr int patience = 20'000;  ///< ms
 
-QByteArray post(QUrl address, const QString &path)
-{
-    QNetworkAccessManager network;
-    address.setPath(u"/test/"_s + path);
-    const std::unique_ptr<QNetworkReply> reply(network.post(QNetworkRequest(address), QByteArray()));
-    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!finished.wait(patience) || reply->error() != QNetworkReply::NoError)
-        qFatal("the portal does not take orders");
-    return reply->readAll();
-}
-
 }  // namespace
 
-IdentityPortal::IdentityPortal()
+IdentityPortal::IdentityPortal(const Identity &certificate) : m_certificate(certificate)
 {
+    QStringList arguments{QStringLiteral(TWOFOLD_IDENTITY_PORTAL), QStringLiteral(TWOFOLD_DEMO_PORTAL), m_dir.path()};
+    if (!certificate.certificateFile.isEmpty())
+        arguments << certificate.certificateFile << certificate.keyFile;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(u"node"_s, {QStringLiteral(TWOFOLD_IDENTITY_PORTAL), QStringLiteral(TWOFOLD_DEMO_PORTAL), m_dir.path()});
+    m_process.start(u"node"_s, arguments);
     while (m_address.isEmpty() && (m_process.canReadLine() || m_process.waitForReadyRead(patience))) {
         const auto line = QString::fromUtf8(m_process.readLine()).trimmed();
         if (line.startsWith("listening "_L1))
@@ -47,14 +40,32 @@ IdentityPortal::~IdentityPortal()
     m_process.waitForFinished(5000);
 }
 
+QByteArray IdentityPortal::post(const QString &path) const
+{
+    auto address = m_address;
+    address.setPath(u"/test/"_s + path);
+    QNetworkRequest request(address);
+    if (!m_certificate.certificateFile.isEmpty()) {
+        auto tls = request.sslConfiguration();
+        tls.addCaCertificates(m_certificate.chain());
+        request.setSslConfiguration(tls);
+    }
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, QByteArray()));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!finished.wait(patience) || reply->error() != QNetworkReply::NoError)
+        qFatal("the portal does not take orders");
+    return reply->readAll();
+}
+
 void IdentityPortal::order(const QString &fault)
 {
-    post(m_address, fault);
+    post(fault);
 }
 
 QByteArrayList IdentityPortal::asked()
 {
-    const auto lines = post(m_address, u"asked"_s).trimmed();
+    const auto lines = post(u"asked"_s).trimmed();
     return lines.isEmpty() ? QByteArrayList() : lines.split('\n');
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/system/trust/Certificates.h"
+
 #include <QByteArrayList>
 #include <QProcess>
 #include <QString>
@@ -14,7 +16,9 @@ class IdentityPortal
 {
 public:
     /// Waits until it listens. address() is empty when it does not: packaging/setup installs what it needs.
-    IdentityPortal();
+    IdentityPortal() : IdentityPortal(Identity()) {}
+    /// Over https, with that certificate.
+    explicit IdentityPortal(const Identity &certificate);
     ~IdentityPortal();
     Q_DISABLE_COPY_MOVE(IdentityPortal)
 
@@ -27,6 +31,9 @@ public:
     QByteArrayList asked();
 
 private:
+    QByteArray post(const QString &path) const;
+
+    Identity m_certificate;
     QTemporaryDir m_dir;
     QProcess m_process;
     QUrl m_address;

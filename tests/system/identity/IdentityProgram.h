@@ -38,10 +38,13 @@ struct IdentityProgram
     /// Opens a page in the person's browser; false: there is none.
     using Open = std::function<bool(const QUrl &)>;
 
-    IdentityProgram(const QUrl &portal, Open open, std::chrono::milliseconds deadline = identity::answerDeadline)
+    IdentityProgram(const QUrl &portal, Open open, std::chrono::milliseconds deadline = identity::answerDeadline,
+                    const api::PortalTrust &trust = {}, const api::Proxy &way = {})
         : openBrowser(std::move(open))
         , deadline(deadline)
     {
+        rules.trust = trust;
+        rules.way = way;
         connection.setKeeper([this](const api::Credentials &from) { return session.keeperOf(from); });
         const auto connected = await(session.connectTo(portal));
         isConnected = connected && *connected == session::Session::Stage::SignedOut;

@@ -2,32 +2,36 @@
 // The web server of a portal with an identity service: oidc-provider, which we did not write, under /oauth2, and the demo portal
 // for everything else. Prints "listening ADDRESS" once both answer, and ends with its standard input.
 //
-// usage: identity_portal.mjs DEMO_PORTAL FOLDER
-//   DEMO_PORTAL  the program twofold-demo-portal
-//   FOLDER       for the key that the demo portal checks tokens with
+// usage: identity_portal.mjs DEMO_PORTAL FOLDER [CERTIFICATE KEY]
+//   DEMO_PORTAL      the program twofold-demo-portal
+//   FOLDER           for the key that the demo portal checks tokens with
+//   CERTIFICATE KEY  PEM files, to speak https
 //
 // A test orders faults by POST:
 //   /test/token-endpoint/FAULT  down (breaks off), silent (takes the request and says nothing), up (works, as at the start)
 //   /test/id-token/FAULT        expired, audience, issuer, nonce (a wrong claim under a right signature), key (signed by another one),
 //                               good (as at the start)
+//   /test/access-token/FAULT    void (the portal takes no access token any more, as when their hour is over), good (as at the start)
 //   /test/asked                 no fault: tells, a line each, what the token and revocation endpoints were asked for
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import path from 'node:path';
 import process from 'node:process';
 import readline from 'node:readline';
 
 import Provider from 'oidc-provider';
 
-const [demoPortal, folder] = process.argv.slice(2);
+const [demoPortal, folder, certificateFile, certificateKeyFile] = process.argv.slice(2);
 const mount = '/oauth2';
 const scopes = ['accounts:read', 'accounts.self:read'];
 
 const asked = [];
 let tokenEndpoint = 'up';
 let idToken = 'good';
+let accessToken = 'good';
 let backend;
 
 const wrongClaims = {
@@ -99,6 +103,8 @@ function takeOrder(request, response) {
         tokenEndpoint = fault;
     else if (what === 'id-token')
         idToken = fault;
+    else if (what === 'access-token')
+        accessToken = fault;
     response.end(what === 'asked' ? asked.join('\n') : '');
 }
 
@@ -139,21 +145,27 @@ const keyFile = path.join(folder, 'identity.pem');
 writeFileSync(keyFile, publicKey.export({ format: 'pem', type: 'spki' }));
 
 let provider;
-const server = http.createServer((request, response) => {
+function answer(request, response) {
     if (request.url.startsWith('/test/')) {
         takeOrder(request, response);
     } else if (tokenEndpoint === 'down' && request.url === mount + '/token') {
         request.socket.destroy();
     } else if (tokenEndpoint === 'silent' && request.url === mount + '/token') {
         asked.push('silence');
+    } else if (accessToken === 'void' && request.headers.authorization?.startsWith('Bearer ey')) {
+        response.writeHead(401).end();
     } else if (request.url.startsWith(mount + '/') || request.url === '/.well-known/openid-configuration') {
         serve(request, response);
     } else {
         passOn(request, response);
     }
-});
+}
+
+const server = certificateFile
+    ? https.createServer({ cert: readFileSync(certificateFile), key: readFileSync(certificateKeyFile) }, answer)
+    : http.createServer(answer);
 server.listen(0, '127.0.0.1', async () => {
-    const portal = `http://127.0.0.1:${server.address().port}`;
+    const portal = `${certificateFile ? 'https' : 'http'}://127.0.0.1:${server.address().port}`;
     provider = makeProvider(portal, privateKey);
     backend = await startDemoPortal(portal, keyFile);
     console.log(`listening ${portal}`);

@@ -6,6 +6,7 @@ usage: browser_sign_in.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 import pathlib
 import subprocess
 import sys
+import urllib.request
 
 SYSTEM_TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(SYSTEM_TESTS / 'desktop'))
@@ -30,6 +31,7 @@ class BrowserSignIn(Journey):
         self.decline()
         self.allow()
         self.another_way()
+        self.without_refresh_token()
         assert program.poll() is None, 'the program ended on the way'
 
     def install_opener(self):
@@ -85,6 +87,26 @@ class BrowserSignIn(Journey):
         self.desktop.key('Return')
         self.desktop.find('No code is asked for from these addresses')
         self.picture('opened')
+
+    def without_refresh_token(self):
+        """A client without a secret gets none. Once its hour is over it is asked for again where the person is, with what is known."""
+        self.desktop.click('My sign-in', 'list item')
+        self.desktop.click('Sign out')
+        self.desktop.click('Sign in with the browser')
+        self.desktop.fill('Client ID', 'public')
+        self.desktop.click('Continue in the browser')
+        self.desktop.find('This sign-in can’t open this page', patience=60)
+        self.order('access-token/void')
+        self.desktop.click('Policy', 'list item')
+        self.desktop.find('Sign in again to go on')
+        self.picture('hour-is-over')
+        self.order('access-token/good')
+        self.desktop.click('Continue in the browser')
+        until(lambda: not self.desktop.look('Sign in again to go on'), 'the person to be let in again', patience=60)
+        self.desktop.find('This sign-in can’t open this page')
+
+    def order(self, fault):
+        urllib.request.urlopen(urllib.request.Request(f'{self.address}/test/{fault}', method='POST'), timeout=20).close()
 
 
 if __name__ == '__main__':

@@ -3,7 +3,6 @@
 
 usage: first_day.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
-import base64
 import json
 import pathlib
 import stat
@@ -93,30 +92,21 @@ class FirstDay(Journey):
 
     def kept_token(self):
         """The session as the keychain holds it."""
-        found = self.desktop.run('secret-tool', 'search', '--all', '--unlock', 'server', 'Twofold')
-        entries = [line.partition(' = ')[2] for line in found.stdout.splitlines() if line.startswith('secret = ')]
-        assert len(entries) == 1, f'{len(entries)} entries in the keychain'
-        # QtKeychain writes bytes as base64.
-        return json.loads(base64.b64decode(entries[0]))['value']
+        content, = self.desktop.kept().values()
+        return json.loads(content)['value']
 
     def check_keeping(self):
         token = self.kept_token()
         assert len(token) > 20, 'no session in the keychain'
-        keychain = self.desktop.home / '.local' / 'share' / 'keyrings'
-        secrets = [token, self.phone.key, PASSWORD, *self.codes]
-        for path in self.desktop.home.rglob('*'):
-            if not path.is_file() or path == self.pdf or keychain in path.parents:
-                continue
-            content = path.read_bytes()
-            for secret in secrets:
-                assert secret.encode() not in content, f'a secret is in {path}'
+        for secret in (token, self.phone.key, PASSWORD, *self.codes):
+            found = [path for path in self.desktop.files_with(secret) if path != self.pdf]
+            assert not found, f'a secret is in {found}'
         self.token = token
 
     def sign_out(self):
         self.desktop.click('Sign out')
         self.desktop.find('Sign in to Harbour Studio')
-        found = self.desktop.run('secret-tool', 'search', '--all', '--unlock', 'server', 'Twofold', check=False)
-        assert 'secret = ' not in found.stdout, 'the session is still in the keychain'
+        assert not self.desktop.kept(), 'the session is still in the keychain'
         portal = PortalClient(self.address)
         portal.token = self.token
         try:

@@ -8,7 +8,7 @@ import signal
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from desktop import KEYRING_PASSWORD, until  # noqa: E402
+from desktop import until  # noqa: E402
 from journey import Journey  # noqa: E402
 
 
@@ -41,34 +41,28 @@ class LockedKeychain(Journey):
         self.start()
         self.connect()
         self.sign_in_with_key()
-        until(lambda: 'secret = ' in self.desktop.run('secret-tool', 'search', '--all', 'server', 'Twofold', check=False).stdout,
-              'the key in the keychain')
+        until(self.desktop.kept, 'the key in the keychain')
         self.end()
-
-    def prompt(self):
-        return self.desktop.run('xdotool', 'search', '--onlyvisible', '--class', 'gcr-prompter', check=False).stdout.split()
 
     def locked_and_dismissed(self):
         self.desktop.lock_keyring()
         self.start()
         self.desktop.find('Sign in to Harbour Studio')
         self.desktop.find('The keychain is locked.')
-        assert not self.prompt(), 'the keychain prompted by itself'
+        assert not self.desktop.keyring_prompt(), 'the keychain prompted by itself'
         self.picture('locked')
         self.desktop.click('Unlock and retry')
-        until(self.prompt, 'the prompt of the keychain')
+        until(self.desktop.keyring_prompt, 'the prompt of the keychain')
         self.desktop.find('Waiting for the keychain')
         self.desktop.key('Escape')
-        until(lambda: not self.prompt(), 'the prompt to go')
+        until(lambda: not self.desktop.keyring_prompt(), 'the prompt to go')
         self.desktop.find('Unlock and retry')
         self.desktop.find('The keychain is locked.')
         self.picture('dismissed')
 
     def unlocked(self):
         self.desktop.click('Unlock and retry')
-        until(self.prompt, 'the prompt of the keychain')
-        self.desktop.type(KEYRING_PASSWORD)
-        self.desktop.key('Return')
+        self.desktop.unlock_keyring()
         self.desktop.find('Two-factor sign-in is')
         assert not self.desktop.look('The keychain is locked.'), 'it is still said to be locked'
         self.picture('unlocked')

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A portal whose certificate nobody vouches for, behind a proxy that asks for a password: from the refusal to trust, and back again.
+"""A portal whose certificate nobody vouches for, behind a proxy that asks for a password: from the refusal to trust, and back again; then
+the next starts, with the proxy's password in a keychain that is open, and in one that is locked.
 
 usage: private_portal.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
@@ -23,7 +24,7 @@ class PrivatePortal(Journey):
         self.make_certificate('first')
         self.start_tls_portal('first')
         self.start_proxy()
-        program = self.desktop.start_program(str(self.programs / 'twofold'))
+        self.start()
         self.refused()
         self.trust('first')
         self.sign_in()
@@ -34,7 +35,17 @@ class PrivatePortal(Journey):
         self.sign_in()
         self.sign_out_and_leave()
         self.through_the_proxy()
-        assert program.poll() is None, 'the program ended on the way'
+        self.end()
+        self.start_with_open_keychain()
+        self.start_with_locked_keychain()
+
+    def start(self):
+        self.program = self.desktop.start_program(str(self.programs / 'twofold'))
+
+    def end(self):
+        assert self.program.poll() is None, 'the program ended on the way'
+        self.program.terminate()
+        self.program.wait(10)
 
     # -- the portal -----------------------------------------------------------------------------------------------------------
 
@@ -163,16 +174,42 @@ class PrivatePortal(Journey):
         self.set_proxy(PROXY_PASSWORD)
         self.desktop.find('Sign in to Harbour Studio')
         self.sign_in()
-        port = urllib.parse.urlsplit(self.address).port
-        assert f'CONNECT 127.0.0.1:{port}' in self.proxy_log.read_text(), 'it went around the proxy'
+        assert self.tunnels(), 'it went around the proxy'
         self.check_keeping()
 
+    def tunnels(self):
+        """How often the proxy was asked for the way to the portal, rightly or wrongly."""
+        return self.proxy_log.read_text().count(f'CONNECT 127.0.0.1:{urllib.parse.urlsplit(self.address).port}')
+
     def check_keeping(self):
-        keychain = self.desktop.home / '.local' / 'share' / 'keyrings'
-        kept = self.desktop.home / 'proxy.conf'
-        for path in self.desktop.home.rglob('*'):
-            if path.is_file() and path != kept and keychain not in path.parents:
-                assert PROXY_PASSWORD.encode() not in path.read_bytes(), f'the proxy’s password is in {path}'
+        kept = f'proxy {PROXY_USER}@127.0.0.1:{self.proxy_port}'
+        until(lambda: self.desktop.kept().get(kept) == PROXY_PASSWORD, 'the proxy’s password in the keychain')
+        found = [path for path in self.desktop.files_with(PROXY_PASSWORD) if path.name != 'proxy.conf']
+        assert not found, f'the proxy’s password is in {found}'
+
+    # -- the next starts ------------------------------------------------------------------------------------------------------
+
+    def start_with_open_keychain(self):
+        before = self.tunnels()
+        self.start()
+        self.desktop.find('Two-factor sign-in is')
+        assert self.tunnels() > before, 'it went around the proxy'
+        assert not self.desktop.look('The keychain is locked.')
+        self.end()
+
+    def start_with_locked_keychain(self):
+        self.desktop.lock_keyring()
+        self.start()
+        self.desktop.find('The keychain is locked.')
+        self.desktop.find('Your proxy’s password may be kept there.')
+        assert not self.desktop.keyring_prompt(), 'the keychain prompted by itself'
+        self.picture('proxy-password-locked')
+        self.desktop.click('Unlock and retry')
+        self.desktop.unlock_keyring()
+        self.desktop.find('Two-factor sign-in is')
+        assert not self.desktop.look('The keychain is locked.'), 'it is still said to be locked'
+        self.picture('proxy-password-unlocked')
+        self.end()
 
 
 if __name__ == '__main__':

@@ -7,7 +7,9 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
+#include <QDirIterator>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -55,6 +57,22 @@ void lockKeyring()
     const auto reply = QDBusConnection::sessionBus().call(message);
     if (reply.type() == QDBusMessage::ErrorMessage)
         qFatal("The keyring was not locked: %s", qPrintable(reply.errorMessage()));
+}
+
+/// Where the secret lies open to whoever reads it, as it is or as QtKeychain writes bytes. The keyring's own files are no such place.
+QStringList filesWith(const Secret &secret)
+{
+    QStringList found;
+    for (const auto &folder : {QDir::homePath(), qEnvironmentVariable("XDG_RUNTIME_DIR")}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const auto content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            if (content.contains(secret.bytes()) || content.contains(secret.bytes().toBase64()))
+                found.append(file.fileName());
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -240,6 +258,19 @@ private Q_SLOTS:
         QCOMPARE(outcome(store.read(u"before"_s)).error().kind, Kind::KeychainLocked);
         QCOMPARE(outcome(store.retry()).error().kind, Kind::KeychainLocked);
         QCOMPARE(outcome(store.read(key)), Result<Found>(secret()));
+        QCOMPARE(filesWith(secret()), QStringList());
+    }
+
+    /// What looks for an insecure fallback would find one.
+    void openSecretsAreFound()
+    {
+        for (const auto &content : {secret().bytes(), secret().bytes().toBase64()}) {
+            QFile file(QDir::homePath() + u"/.settings"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("key=" + content + '\n') > 0);
+            file.close();
+            QCOMPARE(filesWith(secret()), QStringList{file.fileName()});
+            QVERIFY(file.remove());
+        }
     }
 
     void killedKeychainIsUnavailable()
@@ -330,6 +361,7 @@ private Q_SLOTS:
         QVERIFY(outcome(fallback.write(key, secret())));
         QCOMPARE(fallback.keeping(), FallbackStore::Keeping::SessionOnly);
         QCOMPARE(outcome(fallback.read(key)), Result<Found>(secret()));
+        QCOMPARE(filesWith(secret()), QStringList());
     }
 };
 

@@ -5,10 +5,13 @@
     keyring_session.py SESSION PROGRAM [ARGUMENT...]
 
 SESSION is one of
-    keyring   a session bus with gnome-keyring on it, unlocked; the program finds its process id in TWOFOLD_KEYRING_PID
-    bus       a session bus with nobody on it, and nobody whom it could start
-    dead-bus  the address of a bus that is not there
-    nothing   neither a bus nor an address
+    keyring          a session bus with gnome-keyring on it, unlocked; the program finds its process id in TWOFOLD_KEYRING_PID, and
+                     in TWOFOLD_KEYRING_PASSWORD what unlocks it
+    relayed-keyring  the same, with somebody between the program and the bus: once the program writes "PID CALL" into the file that
+                     TWOFOLD_KEYRING_STOP names, that process is stopped when the next such call is on its way, and the file goes
+    bus              a session bus with nobody on it, and nobody whom it could start
+    dead-bus         the address of a bus that is not there
+    nothing          neither a bus nor an address
 
 HOME, XDG_RUNTIME_DIR and the bus lie in a temporary folder; there is no display. Ends with the program's own status.
 """
@@ -16,9 +19,11 @@ HOME, XDG_RUNTIME_DIR and the bus lie in a temporary folder; there is no display
 import os
 import pathlib
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
 
 # No service folders: the bus starts nobody, so that what is absent stays absent.
 BUS_CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -67,6 +72,57 @@ def start_keyring(environment, children):
     keyring.stdin.write(KEYRING_PASSWORD)
     keyring.stdin.close()
     environment["TWOFOLD_KEYRING_PID"] = str(keyring.pid)
+    environment["TWOFOLD_KEYRING_PASSWORD"] = KEYRING_PASSWORD.decode()
+
+
+class Relay:
+    """Passes on what is said between the bus and who connects here, and carries out the order in its file."""
+
+    def __init__(self, folder, environment):
+        self._bus = str(folder / "bus")
+        self._order = folder / "stop"
+        self._server = socket.socket(socket.AF_UNIX)
+        self._server.bind(str(folder / "relay"))
+        self._server.listen()
+        environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={folder}/relay"
+        environment["TWOFOLD_KEYRING_STOP"] = str(self._order)
+        threading.Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self):
+        while True:
+            program, _ = self._server.accept()
+            bus = socket.socket(socket.AF_UNIX)
+            bus.connect(self._bus)
+            for source, target, is_obeyed in ((program, bus, self._obey), (bus, program, lambda said: False)):
+                threading.Thread(target=self._pass_on, args=(source, target, is_obeyed), daemon=True).start()
+
+    def _obey(self, said):
+        """True when the file's order is carried out: a process that has stopped before the call reaches it does not answer."""
+        try:
+            process, call = self._order.read_text().split()
+        except FileNotFoundError:
+            return False
+        if call.encode() not in said:
+            return False
+        os.kill(int(process), signal.SIGSTOP)
+        return True
+
+    def _pass_on(self, source, target, is_obeyed):
+        tail = b""
+        try:
+            while piece := source.recv(65536):
+                tail = tail[-16:] + piece  # a name may come in two pieces
+                has_stopped = is_obeyed(tail)
+                target.sendall(piece)
+                if has_stopped:
+                    self._order.unlink()
+        except OSError:
+            pass
+        for end in (source, target):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
 
 
 def end(children):
@@ -86,10 +142,12 @@ def main():
         folder = pathlib.Path(name)
         environment = environment_in(folder)
         try:
-            if session in ("keyring", "bus"):
+            if session in ("keyring", "relayed-keyring", "bus"):
                 start_bus(folder, environment, children)
-            if session == "keyring":
+            if session in ("keyring", "relayed-keyring"):
                 start_keyring(environment, children)
+            if session == "relayed-keyring":
+                Relay(folder, environment)
             if session == "dead-bus":
                 environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={folder}/nobody"
             program = subprocess.Popen(command, env=environment)

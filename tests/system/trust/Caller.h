@@ -17,7 +17,11 @@ class Caller
 public:
     static constexpr const char *token = "token-of-the-person";
 
-    explicit Caller(const QUrl &portal)
+    /// By `rules`, which can be changed.
+    explicit Caller(const QUrl &portal) : Caller(portal, rules) {}
+
+    /// By others, which outlive it.
+    Caller(const QUrl &portal, const api::ConnectionRules &others) : manager(new api::AccessManager(others))
     {
         transport.setPortal(portal);
         transport.setCredentials({.scheme = api::Credentials::Scheme::BearerToken, .value = Secret::fromText(QString::fromLatin1(token))});
@@ -41,7 +45,7 @@ public:
 
     FixedRules rules;
     SystemClock clock;
-    api::AccessManager *manager = new api::AccessManager(rules);
+    api::AccessManager *manager;
     api::NetworkTransport transport{std::unique_ptr<QNetworkAccessManager>(manager), clock};
 };
 

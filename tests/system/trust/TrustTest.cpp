@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/FallbackStore.h"
+#include "app/secrets/SessionStore.h"
+#include "app/session/ConnectionSettings.h"
 #include "tests/system/calls/PortalProcess.h"
 #include "tests/system/trust/Caller.h"
 #include "tests/system/trust/Certificates.h"
 #include "tests/system/trust/TlsServer.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace twofold;
@@ -55,6 +59,32 @@ private Q_SLOTS:
         const auto answer = caller.call({.path = u"settings"_s, .caller = api::HttpRequest::Caller::Anonymous});
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
         QVERIFY(!caller.manager->refusedCertificate(portal.address()));
+    }
+
+    /// From the file that the person picks to the portal, at the next start too, and back again.
+    void authorityOfAFile()
+    {
+        const PortalProcess portal(tls(leaf(u"authority-of-a-file"_s)));
+        const QTemporaryDir folder;
+        secrets::SessionStore keychain;
+        secrets::FallbackStore store(keychain);
+        const auto reach = [&](const session::ConnectionSettings &settings) {
+            Caller caller(portal.address(), settings);
+            return caller.call({.path = u"settings"_s, .caller = api::HttpRequest::Caller::Anonymous});
+        };
+        session::ConnectionSettings settings(folder.filePath(u"connections.json"_s), store);
+        QCOMPARE(reach(settings).error().kind, Kind::NotTrusted);
+        QVERIFY(settings.setAuthoritiesFile(portal.address(), m_authority.certificateFile));
+        const auto answer = reach(settings);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+
+        session::ConnectionSettings nextStart(folder.filePath(u"connections.json"_s), store);
+        QVERIFY(reach(nextStart));
+        const PortalProcess another(tls(leaf(u"of-another-portal"_s)));
+        Caller elsewhere(another.address(), nextStart);
+        QCOMPARE(elsewhere.get().error().kind, Kind::NotTrusted);
+        QVERIFY(nextStart.forgetTrust(portal.address()));
+        QCOMPARE(reach(nextStart).error().kind, Kind::NotTrusted);
     }
 
     void unknownAuthority()

@@ -173,6 +173,36 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->isHidden());
     }
 
+    void saysThatThePortalIsClosed_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("to this address") << u"Your address is not allowed"_s << u"This portal is closed to your address."_s;
+        QTest::newRow("to everybody") << QString() << u"The portal lets nobody in now."_s;
+    }
+
+    void saysThatThePortalIsClosed()
+    {
+        QFETCH(QString, said);
+        Bench bench;
+        bench.refuse({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = said});
+        QTEST(bench.notice()->title(), "title");
+    }
+
+    void keepsNoLinksKeyInTheField()
+    {
+        Bench bench;
+        const auto link = u"https://harbour.example/confirm/TfaAuth?type=TfaAuth&uid=5a1c3c52-0000-4000-8000-000000000001&key=123.abc"_s;
+        bench.type(link);
+        QTest::keyClick(bench.field(), Qt::Key_Return);
+        bench.transport.answerWith({.kind = Kind::Offline});
+        QCOMPARE(bench.field()->text(), link);  // the portal was not there: what was typed stays
+        QTest::keyClick(bench.field(), Qt::Key_Return);
+        bench.answerFacts();
+        QCOMPARE(bench.field()->text(), u"https://harbour.example"_s);
+        QVERIFY(!bench.field()->isUndoAvailable());
+    }
+
     void triesAgain()
     {
         Bench bench;

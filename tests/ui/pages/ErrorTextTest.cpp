@@ -12,6 +12,16 @@ class ErrorTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsAClosedPortalFromRightsThatAreTooSmall()
+    {
+        const Error rights{.kind = Kind::Forbidden, .httpStatus = 403};
+        const Error address{.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s};
+        QCOMPARE(ui::errorText(rights, {}).title, u"This sign-in may not do that."_s);
+        QCOMPARE(ui::entryErrorText(rights, {}).title, u"The portal lets nobody in now."_s);
+        QCOMPARE(ui::errorText(address, {}).title, u"This portal is closed to your address."_s);
+        QCOMPARE(ui::entryErrorText(address, {}).title, u"This portal is closed to your address."_s);
+    }
+
     void namesTheProxy_data()
     {
         QTest::addColumn<Error>("error");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SignInPage.h"
+#include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/ViewModelBench.h"
@@ -81,7 +82,8 @@ struct Bench : ViewModelBench
     QPushButton *back() const { return button(page, u"backButton"_s); }
 
     SignInViewModel viewModel{session, profiles, clock};
-    SignInPage page{viewModel};
+    viewmodels::ConnectionViewModel connection{session, connectionSettings, [](const QUrl &) { return std::nullopt; }};
+    SignInPage page{viewModel, connection};
 };
 
 /// All that the page shows as text.
@@ -212,12 +214,7 @@ private Q_SLOTS:
         bench.tick();
         QCOMPARE(bench.notice()->title(), u"Too many sign-ins in a short time."_s);
         QVERIFY2(bench.notice()->text().contains(u"42"_s), qPrintable(bench.notice()->text()));
-        QCOMPARE(bench.notice()->text().contains(u"web page"_s), needsCaptcha);
-        auto *webPage = bench.page.findChild<QPushButton *>(u"webPageButton"_s);
-        QCOMPARE(webPage->isVisible(), needsCaptcha);
-        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
-        webPage->click();
-        QCOMPARE(asked.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
+        QCOMPARE(bench.page.findChild<ui::NoticeBar *>(u"captchaNoticeBar"_s)->isVisible(), needsCaptcha);
         QVERIFY(!bench.submit()->isEnabled());
         QTest::keyClick(bench.secret(), Qt::Key_Return);
         QCOMPARE(bench.sent(loginCall), 1);
@@ -230,6 +227,55 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->text().contains(u"42"_s));
         bench.tick(seconds(42));
         QVERIFY(bench.notice()->isHidden());
+    }
+
+    void saysThatAnAccountIsSwitchedOff()
+    {
+        Bench bench;
+        bench.submitPassword();
+        bench.transport.answerWith({.kind = Kind::NotAvailable,
+                                    .httpStatus = 403,
+                                    .serverMessage = u"Your profile is disabled"_s,
+                                    .exception = u"System.Security.SecurityException"_s});
+        QCOMPARE(bench.notice()->title(), u"The portal does not let this account sign in."_s);
+        QVERIFY(bench.submit()->isEnabled());
+        click(*bench.notice(), u"detailsButton"_s);
+        QVERIFY(shownText(*bench.notice()).contains(u"Your profile is disabled"_s));
+    }
+
+    void saysThatThePortalIsClosedToThisAddress_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::newRow("password") << u"passwordRow"_s;
+        QTest::newRow("API key") << u"apiKeyRow"_s;
+        QTest::newRow("Basic") << u"basicRow"_s;
+    }
+
+    void saysThatThePortalIsClosedToThisAddress()
+    {
+        QFETCH(QString, row);
+        Bench bench;
+        bench.submitKey(row);
+        bench.transport.answerWith({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s});
+        QCOMPARE(bench.notice()->title(), u"This portal is closed to your address."_s);
+    }
+
+    void saysThatACaptchaMayCome()
+    {
+        Bench bench;
+        auto *notice = bench.page.findChild<ui::NoticeBar *>(u"captchaNoticeBar"_s);
+        bench.connect({{u"recaptchaPublicKey"_s, u"key"_s}});
+        QVERIFY(!notice->isVisible());
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(!notice->isVisible());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        // Before the first try, where it may be spared.
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->text().contains(u"can’t show it"_s));
+        QSignalSpy asked(&bench.page, &ui::SignInPage::webPageRequested);
+        notice->findChild<QPushButton *>()->click();
+        QCOMPARE(asked.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
     }
 
     void saysWhenTheLockOutIsOver()
@@ -269,6 +315,66 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-0123"));
         bench.transport.answer(SessionBench::ada());
         QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void offersTheKeyThatIsKeptForEmergencies()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        bench.session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        bench.session.signOut();
+        bench.choose(u"passwordRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+        QTest::mouseClick(bench.back(), Qt::LeftButton);
+        bench.choose(u"apiKeyRow"_s);
+        const auto *offer = part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s);
+        QVERIFY(offer->isVisible());
+        QVERIFY2(offer->text().contains(adasName) && offer->text().contains(u"past the second step"_s), qPrintable(offer->text()));
+
+        click(*offer, u"keptKeyButton"_s);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-emergency"));
+        QVERIFY(!button(*offer, u"keptKeyButton"_s)->isEnabled());
+        bench.transport.answerWith({.kind = Kind::Unauthorized, .httpStatus = 401});
+        QCOMPARE(bench.notice()->title(), u"The portal does not accept the kept key."_s);
+        QVERIFY(!bench.secret()->property("error").toBool());
+        click(*offer, u"keptKeyButton"_s);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Session::Stage::SignedIn);
+    }
+
+    void offersNoKeyWhereNoneIsKept_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("an account that kept none") << true;
+        QTest::newRow("a portal that is new") << false;
+    }
+
+    void offersNoKeyWhereNoneIsKept()
+    {
+        QFETCH(bool, isKnown);
+        Bench bench;
+        if (isKnown) {
+            bench.signInWithApiKey();
+            bench.session.signOut();
+        } else {
+            bench.connect();
+        }
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+    }
+
+    void offersTheKeptKeyOnceTheKeychainIsUnlocked()
+    {
+        Bench bench;
+        bench.signInWithApiKey();
+        bench.session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        bench.session.signOut();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.choose(u"apiKeyRow"_s);
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isHidden());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QVERIFY(part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s)->isVisible());
     }
 
     void signsInInTheBrowser_data()
@@ -441,6 +547,37 @@ private Q_SLOTS:
         bench.page.hide();
         QCOMPARE(bench.secret()->echoMode(), QLineEdit::Password);
         QVERIFY(!bench.secret()->isUndoAvailable());
+    }
+
+    void offersWhatTheConnectionNeeds_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<bool>("isProxys");
+        QTest::addColumn<bool>("isCertificates");
+        QTest::newRow("the proxy asks") << Kind::ProxyRefused << true << false;
+        QTest::newRow("the certificate") << Kind::NotTrusted << true << true;
+        QTest::newRow("neither") << Kind::TimedOut << false << false;
+    }
+
+    void offersWhatTheConnectionNeeds()
+    {
+        QFETCH(Error::Kind, kind);
+        Bench bench;
+        const QSignalSpy proxy(&bench.page, &ui::SignInPage::proxyRequested);
+        const QSignalSpy certificate(&bench.page, &ui::SignInPage::certificateRequested);
+        auto *proxyButton = button(bench.page, u"proxyButton"_s);
+        auto *certificateButton = button(bench.page, u"certificateButton"_s);
+        bench.submitPassword();
+        QVERIFY(!proxyButton->isVisible());
+        bench.transport.answerWith({.kind = kind});
+        QTEST(proxyButton->isVisible(), "isProxys");
+        QTEST(certificateButton->isVisible(), "isCertificates");
+        proxyButton->click();
+        certificateButton->click();
+        QCOMPARE(proxy.size(), 1);
+        QCOMPARE(certificate.value(0).value(0).toUrl(), QUrl(u"https://harbour.example"_s));
+        QTest::keyClick(bench.secret(), Qt::Key_N);
+        QVERIFY(!proxyButton->isVisible());
     }
 
     void goesBack()

@@ -7,6 +7,7 @@
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/ProxyDialog.h"
+#include "ui/widgets/NoticeBar.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -30,15 +31,17 @@ struct Bench : ShellBench
         QTest::keyClick(field, Qt::Key_Return);
         transport.answerWith({.kind = kind});
     }
+    const ConnectPage &page() const { return *window.findChild<ConnectPage *>(); }
     qsizetype asked() const { return sent("GET settings"_L1); }
-    QAction *forgetAction() const
+    QAction *connectionAction(const QString &text) const
     {
         for (auto *action : part<QMenu>(window, u"connectionMenu"_s)->actions()) {
-            if (action->text() == "Forget the trusted certificate"_L1)
+            if (action->text() == text)
                 return action;
         }
         return nullptr;
     }
+    QAction *forgetAction() const { return connectionAction(u"Forget the trusted certificate"_s); }
 
     const QUrl portal = QUrl(u"https://harbour.example"_s);
     const QByteArray sha256 = QByteArray(32, 's');
@@ -57,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(bench.show());
         bench.meet(Kind::NotTrusted);
         bench.refused = api::RefusedCertificate{.sha256 = bench.sha256};
-        click(bench.window, u"certificateButton"_s);
+        click(bench.page(), u"certificateButton"_s);
         auto *dialog = openDialog<CertificateDialog>(bench.window);
         QVERIFY(dialog);
         part<QLineEdit>(*dialog, u"fingerprintField"_s)->setText(session::fingerprintText(bench.sha256));
@@ -72,7 +75,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show());
         bench.meet(Kind::NotTrusted);
-        click(bench.window, u"certificateButton"_s);
+        click(bench.page(), u"certificateButton"_s);
         QVERIFY(!openDialog<CertificateDialog>(bench.window));
     }
 
@@ -81,13 +84,50 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show());
         bench.meet(Kind::Offline);
-        click(bench.window, u"proxyButton"_s);
+        click(bench.page(), u"proxyButton"_s);
         auto *dialog = openDialog<ProxyDialog>(bench.window);
         QVERIFY(dialog);
         part<QRadioButton>(*dialog, u"noneMode"_s)->click();
         click(*dialog, u"useButton"_s);
         QCOMPARE(bench.connectionSettings.proxy().mode, api::Proxy::Mode::None);
         QCOMPARE(bench.asked(), 2);
+    }
+
+    void aLockedKeychainWithTheProxysPasswordIsSaidAndUnlocked()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.keychain.entries.insert(u"proxy ada@proxy.example:3128"_s, Secret::fromText(u"quay42"));
+        bench.connectionSettings.setProxy(
+            {.mode = api::Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.connectionSettings.loadPassword();
+        auto *notice = bench.noticeOf(u"retryKeychainButton"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"Your proxy’s password"_s), qPrintable(notice->text()));
+        bench.meet(Kind::ProxyRefused);
+        click(*notice, u"retryKeychainButton"_s);  // dismissed
+        QVERIFY(notice->isVisible());
+        QCOMPARE(bench.asked(), 1);
+
+        bench.keychain.opensWhenAsked = true;
+        click(*notice, u"retryKeychainButton"_s);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(bench.connectionSettings.proxy().password, Secret::fromText(u"quay42"));
+        QCOMPARE(bench.asked(), 2);
+    }
+
+    void aPortalOnThisComputerNeedsNoProxysPassword()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connectionSettings.setProxy(
+            {.mode = api::Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.connectionSettings.loadPassword();
+        bench.session.connectTo(QUrl(u"http://127.0.0.1:8092"_s));
+        bench.answerFacts();
+        QVERIFY(!bench.noticeOf(u"retryKeychainButton"_s)->isVisible());
     }
 
     void asksNothingWhereNothingHadFailed()
@@ -104,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(bench.show());
         QVERIFY(bench.connectionSettings.pin(bench.portal, QByteArray(32, 'p')));
         bench.meet(Kind::CertificateChanged);
-        click(bench.window, u"forgetTrustButton"_s);
+        click(bench.page(), u"forgetTrustButton"_s);
         auto *dialog = openDialog<ConfirmDialog>(bench.window);
         QVERIFY(dialog);
         QCOMPARE(bench.asked(), 1);
@@ -112,8 +152,50 @@ private Q_SLOTS:
         QCOMPARE(bench.connectionSettings.trustOf(bench.portal), api::PortalTrust());
         QCOMPARE(bench.asked(), 2);
         bench.transport.answerWith({.kind = Kind::NotTrusted});
-        QVERIFY(button(bench.window, u"certificateButton"_s)->isVisible());
-        QVERIFY(button(bench.window, u"forgetTrustButton"_s)->isHidden());
+        QVERIFY(button(bench.page(), u"certificateButton"_s)->isVisible());
+        QVERIFY(button(bench.page(), u"forgetTrustButton"_s)->isHidden());
+    }
+
+    void theProxyCanBeChangedFromTheSidebar()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.connectionAction(u"Proxy…"_s)->trigger();
+        auto *dialog = openDialog<ProxyDialog>(bench.window);
+        QVERIFY(dialog);
+        part<QRadioButton>(*dialog, u"noneMode"_s)->click();
+        click(*dialog, u"useButton"_s);
+        QCOMPARE(bench.connectionSettings.proxy().mode, api::Proxy::Mode::None);
+        QCOMPARE(bench.seen<ConnectPage>(), 0);
+    }
+
+    void theSidebarShowsACertificateThatWasRefusedMeanwhile()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        QVERIFY(!bench.connectionAction(u"Show certificate…"_s));
+        bench.refused = api::RefusedCertificate{.sha256 = bench.sha256};
+        part<QAbstractButton>(bench.window, u"connectionChip"_s)->click();
+        auto *show = bench.connectionAction(u"Show certificate…"_s);
+        QVERIFY(show);
+        show->trigger();
+        QVERIFY(openDialog<CertificateDialog>(bench.window));
+    }
+
+    void theProxyCanBeChangedFromTheSheetOverThePages()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.session.noteEnded();
+        QVERIFY(bench.sheet()->isVisible());
+        Q_EMIT bench.sheet()->proxyRequested();
+        auto *dialog = openDialog<ProxyDialog>(*bench.sheet());
+        QVERIFY(dialog);
+        click(*dialog, u"keepButton"_s);
+        QVERIFY(bench.sheet()->isVisible());
     }
 
     void theSidebarForgets()

@@ -238,6 +238,23 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    void aSignInThatTheKeychainKeepsIsSaidAndRemoved()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.chooseInMenu(u"Sign out"_s);
+        QCOMPARE(bench.seen<SignInPage>(), 1);
+        auto *notice = bench.noticeOf(retryButton);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"“https://harbour.example – ada@harbour.example”"_s), qPrintable(notice->text()));
+        bench.keychain.opensWhenAsked = true;
+        click(*notice, retryButton);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(bench.keychain.entries.isEmpty());
+    }
+
     void aKeychainCanBeDoneWithout()
     {
         Bench bench;

@@ -142,6 +142,7 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, expected.kind);
         QCOMPARE(answer.error().serverMessage, expected.serverMessage);
         QCOMPARE(answer.error().detail, expected.detail);
+        expected.exception = body.contains(R"("type":"T")") ? u"T"_s : QString();
         QVERIFY(answer.error() == expected);
         QCOMPARE(isPortalsOwn(answer.error()), expected.detail.isEmpty());
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void textMessages_data() { addReleases(); }
     void textMessages();
     void limitsPasswords();
+    void captchaSparesTheWait();
     void limitsCodes();
     void limitsCanBeChanged();
     void signOutEndsCookieAlone();
@@ -204,6 +205,27 @@ void SignInCallsTest::limitsPasswords()
     QCOMPARE(visitor.signIn(ownerEmail).status, 403);
     visitor.clock.advance(std::chrono::seconds(1));
     QCOMPARE(visitor.signIn(ownerEmail).status, 200);
+}
+
+void SignInCallsTest::captchaSparesTheWait()
+{
+    PortalOptions options;
+    options.hasCaptcha = true;
+    PortalVisitor visitor(options);
+    QVERIFY(!visitor.get(u"settings"_s).text("recaptchaPublicKey"_L1).isEmpty());
+    QVERIFY(visitor.get(u"settings"_s, visitor.tokenOf(userEmail)).text("recaptchaPublicKey"_L1).isEmpty());
+    QVERIFY(PortalVisitor().get(u"settings"_s).text("recaptchaPublicKey"_L1).isEmpty());
+
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(visitor.post(u"authentication"_s, {{u"userName"_s, ownerEmail}, {u"password"_s, u"x"_s}}).status, 401);
+    QCOMPARE(visitor.signIn(ownerEmail).status, 403);
+    QJsonObject body{{u"userName"_s, ownerEmail}, {u"password"_s, demoPassword}, {u"recaptchaResponse"_s, u"not solved"_s}};
+    const Answer wrong = visitor.post(u"authentication"_s, body);
+    QCOMPARE(wrong.status, 403);
+    QVERIFY(wrong.json.value("error"_L1).toObject().value("type"_L1).isNull());
+    QCOMPARE(visitor.portal.state().journal.signIns().constLast().action, Action::CaptchaFailed);
+    body.insert(u"recaptchaResponse"_s, solvedCaptcha);
+    QCOMPARE(visitor.post(u"authentication"_s, body).status, 200);
 }
 
 void SignInCallsTest::limitsCodes()

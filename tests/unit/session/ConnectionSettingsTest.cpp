@@ -146,12 +146,35 @@ private Q_SLOTS:
         ConnectionSettings(path(), *m_store).setProxy(m_proxy);
         m_keychain->refusal = Error{.kind = Error::Kind::KeychainLocked};
         ConnectionSettings settings(path(), *m_store);
+        const QSignalSpy passwordRead(&settings, &ConnectionSettings::passwordRead);
+        QVERIFY(!settings.hasUnreadPassword());
         QCOMPARE(settings.loadPassword().result().error().kind, Error::Kind::KeychainLocked);
         QVERIFY(settings.proxy().password.isEmpty());
+        QVERIFY(settings.hasUnreadPassword());
+        QCOMPARE(passwordRead.size(), 0);
 
         m_keychain->opensWhenAsked = true;
         QVERIFY(m_store->retry().result());
         QTRY_COMPARE(settings.proxy().password, m_proxy.password);
+        QVERIFY(!settings.hasUnreadPassword());
+        QCOMPARE(passwordRead.size(), 1);
+    }
+
+    void aPasswordThatIsGivenIsNotWaitedFor()
+    {
+        ConnectionSettings(path(), *m_store).setProxy(m_proxy);
+        m_keychain->refusal = Error{.kind = Error::Kind::KeychainLocked};
+        ConnectionSettings settings(path(), *m_store);
+        QVERIFY(!settings.loadPassword().result());
+        auto given = m_proxy;
+        given.password = {};
+        QVERIFY(settings.setProxy(given).result());
+        QVERIFY(settings.hasUnreadPassword());
+        given.password = Secret::fromText(u"typed");
+        QVERIFY(settings.setProxy(given).result());
+        QVERIFY(!settings.hasUnreadPassword());
+        QVERIFY(settings.setProxy({.mode = Proxy::Mode::None}).result());
+        QVERIFY(!settings.hasUnreadPassword());
     }
 
     void savingUnderALockedKeychainKeepsThePassword()

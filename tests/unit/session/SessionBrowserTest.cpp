@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(call).has_value(), !mayPass);
         QCOMPARE(bench.kept().has_value(), mayPass);
         QCOMPARE(bench.transport.credentials().scheme, mayPass ? Scheme::OAuth2 : Scheme::None);
+        QCOMPARE(bench.browserGate.revoked.size(), mayPass ? 0 : 1);
         if (!mayPass)
             return;
         // Who it is, is read later; then there is one account, under its own name.
@@ -141,6 +142,43 @@ private Q_SLOTS:
         QCOMPARE(bench.kept(), std::optional(FakeBrowserGate::tokens(bench.clock.now())));
     }
 
+    void whoConsentedIsNotGuessed_data()
+    {
+        QTest::addColumn<QJsonObject>("person");
+        QTest::addColumn<int>("accounts");
+        QTest::newRow("the same person") << SessionBench::ada() << 1;
+        QTest::newRow("another") << SessionBench::ben() << 2;
+    }
+
+    void whoConsentedIsNotGuessed()
+    {
+        QFETCH(QJsonObject, person);
+        QFETCH(int, accounts);
+        Bench bench;
+        bench.enter();
+        const auto ada = bench.profiles.profiles().first();
+        const auto adasSecret = bench.keychain.entries.value(ada.secretKey());
+        bench.session.noteEnded();
+        const QSignalSpy resumed(&bench.session, &Session::resumed);
+        bench.start();
+        auto tokens = FakeBrowserGate::tokens(bench.clock.now());
+        tokens.value = Secret::fromText(u"later");
+        bench.browserGate.opened.last().answer.finish(tokens);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QVERIFY(bench.session.self() == api::Person());
+        QCOMPARE(resumed.size(), 0);
+        QCOMPARE(bench.keychain.entries.value(ada.secretKey()), adasSecret);
+
+        bench.session.refreshSelf();
+        bench.transport.answer(person);
+        QCOMPARE(bench.profiles.profiles().size(), accounts);
+        QCOMPARE(bench.keychain.entries.size(), accounts);
+        const bool isAda = accounts == 1;
+        QCOMPARE(bench.keychain.entries.value(ada.secretKey()) == adasSecret, !isAda);
+        QVERIFY(bench.profiles.find(ada.id).has_value());
+    }
+
     void waitingForTheBrowserCanBeStopped()
     {
         Bench bench;
@@ -150,8 +188,24 @@ private Q_SLOTS:
         QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
         bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
         QCOMPARE(faultOf(call), Kind::Cancelled);
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void tokensOfASignInThatIsStoppedAtTheLastStepAreRevoked()
+    {
+        Bench bench;
+        bench.connect();
+        const auto call = bench.start();
+        bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+        bench.session.stopSigningIn();
+        QVERIFY(bench.browserGate.revoked.isEmpty());
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(faultOf(call), Kind::Cancelled);
+        QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QVERIFY(bench.keychain.entries.isEmpty());
     }
 
     void aTryInTheBrowserThatCameToNothingLeavesTheName_data()
@@ -185,6 +239,22 @@ private Q_SLOTS:
         QCOMPARE(bench.browserGate.opened.last().client.secret, Secret::fromText(u"client secret"));
         bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"another"_s});
         QVERIFY(bench.browserGate.opened.last().client.secret.isEmpty());
+    }
+
+    void aTryWithAnotherClientThatFailsForgetsNoSecret()
+    {
+        Bench bench;
+        bench.enter();
+        bench.session.noteEnded();
+        bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"mistyped"_s, .secret = Secret::fromText(u"wrong")});
+        bench.browserGate.opened.last().answer.fail(SessionBench::error(Kind::IdentityRefused));
+        QCOMPARE(bench.session.clientId(), clientId);
+        bench.start(SignInWay::OAuth2, u"wrong"_s);
+        bench.browserGate.opened.last().answer.fail(SessionBench::error(Kind::IdentityRefused));
+        bench.start(SignInWay::OAuth2, {});
+        QCOMPARE(bench.browserGate.opened.last().client.secret, Secret::fromText(u"client secret"));
+        bench.finish();
+        QCOMPARE(bench.profiles.profiles().first().clientId, clientId);
     }
 
     void signingOutRevokesTheTokens()

@@ -40,6 +40,14 @@ struct Bench : SessionBench
         answerFacts();
     }
 
+    /// Ada has kept one, and is signed out now.
+    void keepKeyForEmergencies()
+    {
+        signInWithApiKey();
+        session.keepForEmergencies(Secret::fromText(u"sk-emergency"));
+        session.signOut();
+    }
+
     const PortalProfile ada = profileOf(u"ada@harbour.example"_s);
 };
 
@@ -140,6 +148,59 @@ private Q_SLOTS:
         QCOMPARE(kept->value, Secret::fromText(u"sk-new"));
     }
 
+    void takingItUpEndsASignInThatIsUnderWay_data()
+    {
+        QTest::addColumn<bool>("inBrowser");
+        QTest::newRow("in the browser") << true;
+        QTest::newRow("by password") << false;
+    }
+
+    void takingItUpEndsASignInThatIsUnderWay()
+    {
+        QFETCH(bool, inBrowser);
+        Bench bench;
+        bench.openLocked();
+        const auto name = u"ben@harbour.example"_s;
+        const auto other = inBrowser ? bench.session.signInWithBrowser(SignInWay::OAuth2, {.id = u"twofold-desktop"_s})
+                                     : bench.session.signInWithPassword(name, Secret::fromText(u"pass word"));
+        const auto late = inBrowser ? std::nullopt : std::optional(bench.transport.takeOldest());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+
+        // Its answer comes late, and changes nothing.
+        if (late) {
+            QVERIFY(late->stop.stop_requested());
+            late->source.finish(api::HttpAnswer{.response = SessionBench::appChallenge()});
+        } else {
+            QVERIFY(bench.browserGate.opened.first().stop.stop_requested());
+            bench.browserGate.opened.first().answer.finish(FakeBrowserGate::tokens(bench.clock.now()));
+            QCOMPARE(bench.browserGate.revoked, {FakeBrowserGate::tokens(bench.clock.now())});
+        }
+        QCOMPARE(faultOf(other), Kind::Cancelled);
+        QCOMPARE(bench.session.stage(), Stage::SignedIn);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-ada"));
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+    }
+
+    void aTryFromBeforeDoesNotChangeTheAccountThatIsTakenUp()
+    {
+        Bench bench;
+        bench.openLocked();
+        bench.session.signInWith(SignInWay::Basic, u"ben@harbour.example"_s, Secret::fromText(u"wrong"));
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QVERIFY(bench.session.hasUnreadSecret());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+        QCOMPARE(bench.profiles.profiles().size(), 1);
+        QCOMPARE(bench.profiles.profiles().first().way, SignInWay::ApiKey);
+    }
+
     void forThisSessionOnlyLeavesTheKeychainAlone()
     {
         Bench bench;
@@ -166,6 +227,90 @@ private Q_SLOTS:
         bench.keychain.opensWhenAsked = true;
         bench.session.retryKeychain();
         QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
+    }
+
+    void aSecretThatTheKeychainKeepsAfterSigningOutIsSaid()
+    {
+        Bench bench;
+        bench.keychain.namePrefix = u"Twofold – "_s;
+        bench.session.resume(bench.ada);
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.signOut();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+        QCOMPARE(bench.session.leftEntry(), u"Twofold – https://harbour.example – ada@harbour.example"_s);
+        QVERIFY(bench.keychain.entries.contains(bench.ada.secretKey()));
+
+        bench.session.retryKeychain();
+        QVERIFY(!bench.session.leftEntry().isEmpty());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QVERIFY(bench.session.leftEntry().isEmpty());
+        QVERIFY(!bench.keychain.entries.contains(bench.ada.secretKey()));
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
+    void whoSignsInAnewLeavesNothingToRemove()
+    {
+        Bench bench;
+        bench.session.resume(bench.ada);
+        bench.answerFacts();
+        bench.transport.answer(SessionBench::ada());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.session.signOut();
+        bench.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(u"sk-new"));
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(bench.session.leftEntry().isEmpty());
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        const auto kept = session::readCredentials(bench.keychain.entries.value(bench.ada.secretKey()));
+        QCOMPARE(kept->value, Secret::fromText(u"sk-new"));
+    }
+
+    void theKeyForEmergenciesSignsIn()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), true);
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(u"ben@harbour.example"_s)), false);
+        const auto call = bench.session.signInWithEmergencyKey(bench.ada.userName);
+        QCOMPARE(bench.transport.credentials().scheme, Scheme::ApiKey);
+        QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-emergency"));
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(valueOf(call), Stage::SignedIn);
+        QCOMPARE(bench.session.way(), SignInWay::ApiKey);
+        // Signing out ends the sign-in and not what is kept for the next emergency.
+        bench.session.signOut();
+        QVERIFY(bench.keychain.entries.contains(bench.ada.emergencySecretKey()));
+    }
+
+    void theKeyForEmergenciesIsUnlockedOnRequestOnly()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        QCOMPARE(faultOf(bench.session.hasEmergencyKey(bench.ada.userName)), Kind::KeychainLocked);
+        QCOMPARE(bench.keychain.unlocks, 0);
+        QVERIFY(bench.session.hasUnreadSecret());
+        QCOMPARE(faultOf(bench.session.signInWithEmergencyKey(bench.ada.userName)), Kind::KeychainLocked);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+
+        bench.keychain.opensWhenAsked = true;
+        bench.session.retryKeychain();
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), true);
+        QVERIFY(!bench.session.hasUnreadSecret());
+    }
+
+    void aKeyForEmergenciesThatVanishedIsSaid()
+    {
+        Bench bench;
+        bench.keepKeyForEmergencies();
+        bench.keychain.entries.clear();
+        QCOMPARE(valueOf(bench.session.hasEmergencyKey(bench.ada.userName)), false);
+        QCOMPARE(faultOf(bench.session.signInWithEmergencyKey(bench.ada.userName)), Kind::NotAvailable);
         QCOMPARE(bench.transport.credentials().scheme, Scheme::None);
     }
 

@@ -136,10 +136,11 @@ private Q_SLOTS:
         Bench bench;
         bench.enterAsBoth();
         const auto id = bench.state().open()->id;
+        bench.keychain.namePrefix = u"Twofold – "_s;
         bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
         bench.viewModel.forget(id);
         QCOMPARE(bench.state().error->kind, Kind::KeychainLocked);
-        QCOMPARE(bench.state().keptEntry, u"https://harbour.example – ben@harbour.example"_s);
+        QCOMPARE(bench.state().keptEntry, u"Twofold – https://harbour.example – ben@harbour.example"_s);
         QCOMPARE(bench.state().accounts.size(), 2);
         bench.keychain.refusal = {};
         bench.viewModel.forget(id);

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QVERIFY(bench.kept());
     }
 
+    void aKeyThatTheKeychainDoesNotTakeIsNoHelp()
+    {
+        Bench bench;
+        bench.test(key());
+        bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
+        bench.viewModel.keepKey();
+        QVERIFY(bench.state().isKeyKept && bench.state().isForSessionOnly);
+        QVERIFY(!bench.kept());
+        bench.keychain.refusal.reset();
+        bench.viewModel.keepKey();
+        QVERIFY(bench.state().isKeyKept && !bench.state().isForSessionOnly);
+        QVERIFY(bench.kept());
+    }
+
     void loadingProvesAnew()
     {
         Bench bench;
