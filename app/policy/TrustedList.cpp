@@ -17,7 +17,7 @@ QStringList partsOf(const QString &chunk)
     const auto words = chunk.simplified().split(u' ');
     const bool areSeveral = words.size() > 1 && !TrustedEntry::read(chunk).isUsable()
         && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return TrustedEntry::read(word).isUsable(); });
-    return areSeveral ? words : QStringList{chunk};
+    return areSeveral ? words : QStringList(chunk);
 }
 
 }  // namespace
