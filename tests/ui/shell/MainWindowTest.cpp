@@ -96,7 +96,8 @@ private Q_SLOTS:
         bench.press(Qt::Key_2);
         bench.answerReads();
         bench.session.continueWith(SessionBench::link(api::ConfirmLink::Type::TfaActivation));
-        bench.transport.answer(QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
         QCOMPARE(bench.seen<SetupPage>(), 1);
         bench.setup.toConfirm();
         bench.setup.submitCode(u"012345"_s);
