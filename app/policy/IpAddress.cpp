@@ -78,16 +78,6 @@ IpAddress IpAddress::lastOf(int prefix) const
     return {.family = family, .high = high | hostBits(prefix), .low = low | hostBits(prefix - 64)};
 }
 
-std::optional<IpAddress> IpAddress::next() const
-{
-    if (*this == lastOf(0))
-        return {};
-    auto after = *this;
-    if (++after.low == 0)
-        ++after.high;
-    return after;
-}
-
 std::optional<IpAddress> IpAddress::mappedV4() const
 {
     if (family != Family::V6 || high != 0 || low >> 32 != mappedPrefix)

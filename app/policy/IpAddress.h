@@ -26,8 +26,6 @@ struct IpAddress
     /// The least and the greatest address that begin with the same @p prefix bits; 0 to bits().
     IpAddress firstOf(int prefix) const;
     IpAddress lastOf(int prefix) const;
-    /// The address after this one; nothing after the last.
-    std::optional<IpAddress> next() const;
     /// ::ffff:192.0.2.1 is 192.0.2.1 in V6 clothes.
     std::optional<IpAddress> mappedV4() const;
 

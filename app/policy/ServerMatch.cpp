@@ -64,9 +64,18 @@ std::optional<IpRange> beginningOfV6(const QString &entry)
     constexpr int groupBits = 16;
     const QString whole = entry + u"::"_s;
     const auto address = IpAddress::parse(whole);
-    if (entry.isEmpty() || entry.contains(u':') || !address || address->toString() != whole)
+    if (entry.isEmpty() || entry.contains(u':') || !address)
         return {};
-    return IpRange::network(*address, groupBits);
+    const bool isCanonical = address->toString() == whole;
+    return isCanonical ? std::optional(IpRange::network(*address, groupBits)) : std::nullopt;
+}
+
+/// Of a cut address only what stands before its first colon is left; "::1" has nothing there, and is left whole.
+bool isCut(const IpAddress &address)
+{
+    if (address.family == Family::V4)
+        return false;
+    return !address.toString().startsWith("::"_L1);
 }
 
 bool isRange(const QString &entry)
@@ -202,13 +211,12 @@ StoredEntry StoredEntry::check(const QString &entry, const ServerRules &rules)
     } else if (const auto matched = beginningOfV6(entry); matched && !rules.readsV6Clients) {
         stored.matched = matched;
         return with(Effect::MatchesMore);
-    } else if (!read.range || read.range->toStored() != entry) {
+    } else if (entry.isEmpty() || stored.repaired != entry) {
         return with(Effect::NeverMatches);
     }
     if (stored.range->isEverything())
         return with(Effect::TrustsEveryone);
-    // Of a cut address only what stands before its first colon is left; "::1" has nothing there, and is left whole.
-    if (!rules.readsV6Clients && stored.range->family() == Family::V6 && !stored.range->first().toString().startsWith("::"_L1)) {
+    if (!rules.readsV6Clients && isCut(stored.range->first())) {
         stored.repaired.clear();
         return with(Effect::NeverMatches);
     }

@@ -17,7 +17,6 @@ using Rewriting = TrustedEntry::Rewriting;
 namespace {
 
 constexpr int decimalPartsOfV4 = 4;
-constexpr int greatestPartOfV4 = 255;
 
 TrustedEntry refused(Fault fault)
 {
@@ -48,8 +47,7 @@ Fault faultOfDotted(const QStringList &parts)
     const auto hasLeadingZero = [](const QString &part) { return part.size() > 1 && part.startsWith(u'0'); };
     if (std::any_of(parts.cbegin(), parts.cend(), hasLeadingZero))
         return Fault::LeadingZeros;
-    const auto isTooBig = [](const QString &part) { return part.size() > 3 || part.toInt() > greatestPartOfV4; };
-    return std::any_of(parts.cbegin(), parts.cend(), isTooBig) ? Fault::PartTooBig : Fault::NotAnAddress;
+    return Fault::PartTooBig;  // else it would be an address
 }
 
 /// For what IpAddress does not read: what is it, so that the person can be told what to do?
@@ -112,15 +110,14 @@ TrustedEntry::Rewritings withoutV6(TrustedEntry::Rewritings rewritings, bool was
     return wasMapped ? rewritings.setFlag(Rewriting::V6Spelling, false) : rewritings;
 }
 
-/// Of V4 where both ends are mapped: its addresses are those that a portal sees.
-IpRange unmapped(const IpRange &range, TrustedEntry::Rewritings &rewritings)
+/// Of V4 where the network is one of mapped addresses, all of them then: they are those that a portal sees.
+IpRange unmapped(const IpRange &network, TrustedEntry::Rewritings &rewritings)
 {
-    const auto first = range.first().mappedV4();
-    const auto last = range.last().mappedV4();
-    if (!first || !last)
-        return range;
+    const auto first = network.first().mappedV4();
+    if (!first)
+        return network;
     rewritings = withoutV6(rewritings, true);
-    return {*first, *last};
+    return {*first, *network.last().mappedV4()};
 }
 
 TrustedEntry finished(const IpRange &range, TrustedEntry::Rewritings rewritings)
@@ -214,7 +211,7 @@ TrustedEntry readRange(QStringView text, qsizetype dash, TrustedEntry::Rewriting
 
 bool isForeignDigit(char32_t each)
 {
-    return QChar::isDigit(each) && (each < U'0' || each > U'9');
+    return QChar::isDigit(each) && each > U'9';  // those of ASCII come first
 }
 
 bool isOtherDash(QChar each)

@@ -9,23 +9,6 @@ namespace twofold::policy {
 
 using namespace Qt::StringLiterals;
 
-Placement Placement::in(const QList<TrustedEntry> &list, const IpRange &range)
-{
-    std::optional<Placement> swallows;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const auto &other = list[i].range;
-        if (!other)
-            continue;
-        if (*other == range)
-            return {.kind = Kind::Duplicate, .of = i};
-        if (other->contains(range))
-            return {.kind = Kind::Swallowed, .of = i};
-        if (!swallows && range.contains(*other))
-            swallows = Placement{.kind = Kind::Swallows, .of = i};
-    }
-    return swallows.value_or(Placement());
-}
-
 namespace {
 
 /// The words of a chunk where each of them is an entry, and else the chunk.
@@ -34,7 +17,7 @@ QStringList partsOf(const QString &chunk)
     const auto words = chunk.simplified().split(u' ');
     const bool areSeveral = words.size() > 1 && !TrustedEntry::read(chunk).isUsable()
         && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return TrustedEntry::read(word).isUsable(); });
-    return areSeveral ? words : QStringList{chunk};
+    return areSeveral ? words : QStringList(chunk);
 }
 
 }  // namespace

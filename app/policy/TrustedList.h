@@ -8,22 +8,6 @@
 
 namespace twofold::policy {
 
-/// Where a new entry stands in a list of trusted networks.
-struct Placement
-{
-    enum class Kind {
-        New,
-        Duplicate,  ///< entry @c of means the same
-        Swallowed,  ///< entry @c of lets it through already
-        Swallows,   ///< it lets entry @c of through, and perhaps more
-    };
-    Kind kind = Kind::New;
-    qsizetype of = -1;
-
-    /// Entries of @p list that can't be read are passed over.
-    static Placement in(const QList<TrustedEntry> &list, const IpRange &range);
-};
-
 /// A pasted or imported list, piece by piece.
 struct TrustedList
 {

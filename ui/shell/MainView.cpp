@@ -95,7 +95,9 @@ void MainView::connectPages()
             &viewmodels::SetupViewModel::startWith);
     connect(&m_viewModels.setup, &viewmodels::SetupViewModel::finished, this, [this] {
         m_viewModels.backupCodes.clear();
-        m_chosenPage = m_mySignInPage;
+        // Whoever was sent to it from the policy goes on there. The codes were just seen.
+        if (m_chosenPage == m_backupCodesPage)
+            m_chosenPage = m_mySignInPage;
         refresh();
     });
 

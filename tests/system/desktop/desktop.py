@@ -258,6 +258,10 @@ class Desktop:
         """What is written in a part of the screen."""
         return {(each.get_name() or '').replace('&', '') for each in self._walk(node)}
 
+    def cells_of(self, table):
+        """What is written in its cells, row by row, without the headers."""
+        return [each.get_name() for each in self._walk(table) if each.get_role_name() == 'table cell']
+
     def look(self, name, role=None):
         """The first thing on the screen whose name is or starts with this, or None."""
         exact, beginning = None, None
@@ -296,6 +300,10 @@ class Desktop:
             except self._gone():
                 continue
         return '\n'.join(lines)
+
+    def name_of(self, node):
+        node.clear_cache()
+        return node.get_name()
 
     def text_of(self, node):
         text = node.get_text_iface()

@@ -17,6 +17,7 @@ class Forwarder(http.server.ThreadingHTTPServer):
         self.portal = portal
         self.address = f'http://127.0.0.1:{self.server_address[1]}'
         self.saves = 0
+        self.statuses = []  # of the saves, as the portal answered them
         self.lose = None  # called once the portal has applied a save, instead of passing on its answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -42,6 +43,8 @@ class Passing(http.server.BaseHTTPRequestHandler):
         answer = connection.getresponse()
         content = answer.read()
         connection.close()
+        if is_save:
+            self.server.statuses.append(answer.status)
         if is_save and self.server.lose:
             self.server.lose()
             return

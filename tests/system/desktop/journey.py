@@ -4,6 +4,7 @@ import os
 import pathlib
 import sys
 
+from authenticator import Authenticator, scan
 from desktop import Desktop
 
 
@@ -36,6 +37,19 @@ class Journey:
         self.desktop.fill('Portal address', self.address)
         self.desktop.click('Continue')
         self.desktop.find('Sign in to Harbour Studio')
+
+    def set_up_app(self, picture):
+        """All three steps of a set-up. The app is `phone` then."""
+        self.desktop.find('Scan this code with your authenticator app')
+        self.desktop.find('QR code for')
+        self.phone = Authenticator(scan(self.picture(picture)))
+        self.desktop.click('Next: confirm')
+        self.desktop.find('Type the code your app shows')
+        self.desktop.type(self.phone.code())
+        self.desktop.find('Keep your backup codes')
+        self.desktop.find('Backup code 5')
+        self.desktop.click('I have kept my codes')
+        self.desktop.click('Done')
 
     def walk(self):
         raise NotImplementedError

@@ -15,6 +15,7 @@ class PortalClient:
     def __init__(self, address):
         self._address = urllib.parse.urlsplit(address)
         self.token = None
+        self.comes_from = None  # an address, for a portal that believes what is said of it
 
     def call(self, method, path, body=None, headers=None):
         """The `response` member of the answer, and its cookies by name."""
@@ -22,6 +23,8 @@ class PortalClient:
         sent = {'Accept': 'application/json'} | (headers or {})
         if self.token:
             sent['Authorization'] = self.token
+        if self.comes_from:
+            sent['X-Forwarded-For'] = self.comes_from
         if body is not None:
             sent['Content-Type'] = 'application/json'
         connection.request(method, '/api/2.0/' + path, json.dumps(body) if body is not None else None, sent)

@@ -8,7 +8,6 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from authenticator import Authenticator, scan  # noqa: E402
 from journey import Journey  # noqa: E402
 
 USER, PASSWORD = 'ada@harbour.example', 'harbour-2026'
@@ -26,17 +25,8 @@ class AdminsDay(Journey):
         self.move_to_a_new_phone()
         assert program.poll() is None, 'the program ended on the way'
 
-    def scan_and_confirm(self, picture):
-        self.desktop.find('Scan this code with your authenticator app')
-        self.desktop.find('QR code for')
-        self.phone = Authenticator(scan(self.picture(picture)))
-        self.desktop.click('Next: confirm')
-        self.desktop.find('Type the code your app shows')
-        self.desktop.type(self.phone.code())
-        self.desktop.find('Keep your backup codes')
-        self.desktop.find('Backup code 5')
-        self.desktop.click('I have kept my codes')
-        self.desktop.click('Done')
+    def set_up_app(self, picture):
+        super().set_up_app(picture)
         self.desktop.find('Your second step')
 
     def sign_in_and_set_up(self):
@@ -45,7 +35,7 @@ class AdminsDay(Journey):
         self.desktop.fill('Email', USER)
         self.desktop.fill('Password', PASSWORD)
         self.desktop.key('Return')
-        self.scan_and_confirm('scan')
+        self.set_up_app('scan')
         self.picture('my-sign-in')
 
     def switch_off(self):
@@ -100,7 +90,7 @@ class AdminsDay(Journey):
         old_key = self.phone.key
         self.desktop.click('Move to a new phone')
         self.desktop.click('Unlink and set up')
-        self.scan_and_confirm('new-phone-scan')
+        self.set_up_app('new-phone-scan')
         assert self.phone.key != old_key, 'the new phone got the old key'
         self.picture('new-phone')
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Saves whose answer is lost: on the way, and with a portal that is killed before it answers. Reading tells what became of them, and
-nothing is sent twice. And a program that is killed over changes that were not saved.
+"""Saves whose answer is lost: on the way, with a portal that is killed before it answers, and with one that saves and then stumbles over
+an address that it asks nothing of. Reading tells what became of them, and nothing is sent twice. And a program that is killed over
+changes that were not saved.
 
 usage: lost_save.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
@@ -9,6 +10,7 @@ from desktop import until
 from forwarder import Forwarder
 
 FIRST, SECOND, THIRD = '10.20.0.0/16', '10.30.0.0/16', '10.40.0.0/16'
+HERE = '127.0.0.1'
 UNKNOWN = 'It is not known yet whether the policy was saved.'
 
 
@@ -25,6 +27,7 @@ class LostSave(PolicyAdmin):
         self.portal_killed()
         self.forwarder.lose = None
         self.program_killed()
+        self.from_an_exempt_address()
         assert self.program.poll() is None, 'the program ended on the way'
 
     def connect(self):
@@ -98,6 +101,18 @@ class LostSave(PolicyAdmin):
         self.desktop.gone('You have changes that are not saved')
         self.picture('draft-restored')
         self.expect_lists(self.with_more(trustedIps=[FIRST, SECOND]))
+
+    def from_an_exempt_address(self):
+        """Where nothing is asked of the admin any more, release 3.7 saves, ends every session, and answers with 500."""
+        self.desktop.click('Remove Design')
+        self.base['mandatoryGroups'] = []
+        self.add_and_save(HERE)
+        self.desktop.find(UNKNOWN)
+        assert self.forwarder.statuses == [200, 200, 500], self.forwarder.statuses
+        self.picture('saved-with-a-fault')
+        self.sign_in_again(is_asked=False)
+        self.expect_saved(3, FIRST, SECOND, THIRD, HERE)
+        self.picture('found-out-after-the-fault')
 
 
 if __name__ == '__main__':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/MySignInPage.h"
@@ -77,14 +78,50 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show());
         bench.enter();
-        bench.press(Qt::Key_2);
-        bench.answerReads();
         bench.setup.startForAccount();
         QCOMPARE(bench.seen<SetupPage>(), 1);
-        bench.press(Qt::Key_1);
+        bench.press(Qt::Key_2);
         QCOMPARE(bench.seen<SetupPage>(), 1);
         bench.setup.later();
         QCOMPARE(bench.seen<SetupPage>(), 0);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+    }
+
+    /// A save of the policy asks for the app of whoever saved it.
+    void aSetUpGoesBackToThePageThatLedToIt()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.press(Qt::Key_2);
+        bench.answerReads();
+        bench.session.continueWith(SessionBench::link(api::ConfirmLink::Type::TfaActivation));
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        bench.setup.toConfirm();
+        bench.setup.submitCode(u"012345"_s);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.answerReads();
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        bench.setup.setKept();
+        bench.setup.finish();
+        QCOMPARE(bench.seen<SetupPage>(), 0);
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::Policy));
+    }
+
+    void aSetUpFromTheCodesEndsAtMySignIn()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        click(bench.window, u"showCodesButton"_s);
+        bench.answerReads();
+        QCOMPARE(bench.seen<BackupCodesPage>(), 1);
+        bench.setup.startForAccount();
+        bench.setup.later();
+        QCOMPARE(bench.seen<BackupCodesPage>(), 0);
         QCOMPARE(bench.seen<MySignInPage>(), 1);
     }
 

@@ -118,6 +118,25 @@ private Q_SLOTS:
         QCOMPARE(merge.policy.trustedIps.size(), 10'000);
         QCOMPARE(merge.policy.trustedIps.last(), u"new"_s);
     }
+
+    void comparesByEverything()
+    {
+        const auto diff = [](const TfaPolicy &from, const TfaPolicy &to) { return PolicyDiff(from, to); };
+        const auto other = policyOf(Method::Sms, {u"a"_s, u"b"_s}, {u"U1"_s}, {u"G1"_s});
+        const QList<PolicyDiff> all{
+            diff(other, other),
+            diff(policyOf(Method::App, {u"a"_s, u"b"_s}, {u"U1"_s}, {u"G1"_s}), other),
+            diff(policyOf(Method::Sms, {u"b"_s}, {u"U1"_s}, {u"G1"_s}), other),
+            diff(other, policyOf(Method::Sms, {u"b"_s}, {u"U1"_s}, {u"G1"_s})),
+            diff(policyOf(Method::Sms, {u"a"_s}), policyOf(Method::Sms, {})),  // the same as the one before, but nothing is left
+            diff(policyOf(Method::Sms, {u"a"_s, u"b"_s}, {}, {u"G1"_s}), other),
+            diff(policyOf(Method::Sms, {u"a"_s, u"b"_s}, {u"U1"_s}), other),
+        };
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            for (qsizetype j = 0; j < all.size(); ++j)
+                QCOMPARE(all[i] == all[j], i == j);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(PolicyDiffTest)

@@ -6,7 +6,6 @@
 using namespace Qt::StringLiterals;
 using namespace twofold::policy;
 using Fault = TrustedEntry::Fault;
-using Kind = Placement::Kind;
 
 namespace {
 
@@ -17,14 +16,6 @@ QStringList said(const TrustedList &list)
     for (const auto &piece : list.pieces)
         said.append(u"%1: %2%3"_s.arg(piece.line).arg(piece.text, piece.entry.isUsable() ? QString() : u"!"_s));
     return said;
-}
-
-QList<TrustedEntry> entriesOf(const QStringList &texts)
-{
-    QList<TrustedEntry> entries;
-    for (const auto &text : texts)
-        entries.append(TrustedEntry::read(text));
-    return entries;
 }
 
 }  // namespace
@@ -106,40 +97,6 @@ private Q_SLOTS:
         QCOMPARE(list.pieces.size(), TrustedList::most);
         QTEST(list.isCut, "isCut");
         QCOMPARE(list.pieces.last().text, texts[TrustedList::most - 1]);
-    }
-
-    void places_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<Kind>("kind");
-        QTest::addColumn<int>("of");
-        QTest::newRow("new") << u"203.0.113.7"_s << Kind::New << -1;
-        QTest::newRow("of the other family") << u"::ffff"_s << Kind::New << -1;
-        QTest::newRow("the same") << u"10.0.0.0/8"_s << Kind::Duplicate << 1;
-        QTest::newRow("the same, written otherwise") << u"10.255.255.255-10.0.0.0"_s << Kind::Duplicate << 1;
-        QTest::newRow("within another") << u"10.0.0.1"_s << Kind::Swallowed << 1;
-        QTest::newRow("around one") << u"192.0.2.0/24"_s << Kind::Swallows << 2;
-        QTest::newRow("around several") << u"192.0.0.0-192.0.3.255"_s << Kind::Swallows << 2;
-        QTest::newRow("around one and the same as a later one") << u"192.0.2.128/25"_s << Kind::Duplicate << 3;
-        QTest::newRow("over the edge of one") << u"192.0.2.8-192.0.2.10"_s << Kind::New << -1;
-        QTest::newRow("within what nobody should trust") << u"::1"_s << Kind::Swallowed << 4;
-    }
-    void places()
-    {
-        QFETCH(QString, text);
-        auto list = entriesOf({u"office"_s, u"10.0.0.0/8"_s, u"192.0.2.1-192.0.2.9"_s, u"192.0.2.128/25"_s});
-        if (text == u"::1"_s)
-            list.append(TrustedEntry::read(u"::/0"));
-        const auto placement = Placement::in(list, *TrustedEntry::read(text).range);
-        QTEST(placement.kind, "kind");
-        QTEST(int(placement.of), "of");
-    }
-
-    void placesInAnEmptyList()
-    {
-        const auto range = *TrustedEntry::read(u"10.0.0.1").range;
-        QCOMPARE(Placement::in({}, range).kind, Kind::New);
-        QCOMPARE(Placement::in(entriesOf({u"office"_s, u""_s}), range).kind, Kind::New);
     }
 };
 

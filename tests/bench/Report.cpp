@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/Report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+#include <cstdio>
+
+namespace twofold::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double ms(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+double rounded(double value)
+{
+    constexpr double perUnit = 1000;
+    return std::round(value * perUnit) / perUnit;
+}
+
+}  // namespace
+
+Report::Report(const QString &bench, int count, const QString &yardstick, std::chrono::nanoseconds yardstickTime)
+    : m_bench(bench)
+    , m_count(count)
+    , m_yardstick(yardstick)
+    , m_yardstickTime(yardstickTime)
+{}
+
+void Report::add(const QString &what, const Heartbeat::Measured &measured)
+{
+    m_lines.append({what, measured});
+}
+
+double Report::ratio(std::chrono::nanoseconds time) const
+{
+    return double(time.count()) / double(std::max<qint64>(m_yardstickTime.count(), 1));
+}
+
+void Report::print() const
+{
+    std::printf("%s, %d; the yardstick: %s, %.1f ms\n\n", qPrintable(m_bench), m_count, qPrintable(m_yardstick),
+                ms(m_yardstickTime));
+    std::printf("%-34s %12s %16s %12s\n", "", "total, ms", "longest wait, ms", "ratio");
+    QJsonArray lines;
+    for (const auto &line : m_lines) {
+        const auto &measured = line.measured;
+        std::printf("%-34s %12.1f %16.1f %12.2f\n", qPrintable(line.what), ms(measured.total), ms(measured.longest),
+                    ratio(measured.total));
+        lines.append(QJsonObject{{u"what"_s, line.what},
+                                 {u"totalMs"_s, rounded(ms(measured.total))},
+                                 {u"longestMs"_s, rounded(ms(measured.longest))},
+                                 {u"ratio"_s, rounded(ratio(measured.total))}});
+    }
+    const QJsonObject all{{u"bench"_s, m_bench},
+                          {u"count"_s, m_count},
+                          {u"yardstick"_s, m_yardstick},
+                          {u"yardstickMs"_s, rounded(ms(m_yardstickTime))},
+                          {u"lines"_s, lines}};
+    std::printf("\n%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+}
+
+}  // namespace twofold::tests

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/Heartbeat.h"
+
+#include <QList>
+#include <QString>
+
+namespace twofold::tests {
+
+/// What a bench has measured, as a table for people and as one line of JSON. Milliseconds are of this computer; the ratio to a
+/// yardstick of the same run is comparable with other computers.
+class Report
+{
+public:
+    /// @p yardstick: what is measured beside it, and how long that took.
+    Report(const QString &bench, int count, const QString &yardstick, std::chrono::nanoseconds yardstickTime);
+
+    void add(const QString &what, const Heartbeat::Measured &measured);
+    void print() const;
+
+private:
+    struct Line
+    {
+        QString what;
+        Heartbeat::Measured measured;
+    };
+
+    double ratio(std::chrono::nanoseconds time) const;
+
+    QString m_bench;
+    int m_count;
+    QString m_yardstick;
+    std::chrono::nanoseconds m_yardstickTime;
+    QList<Line> m_lines;
+};
+
+}  // namespace twofold::tests
