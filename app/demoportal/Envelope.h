@@ -21,6 +21,7 @@ struct Fault
         Unauthenticated,
         TooManyTries,
         NotAvailable,  ///< not now, or not for this account
+        NotInPlan,
         Internal,
     };
 
