@@ -252,6 +252,10 @@
         <source>The portal’s plan gives only the latest 20 entries of the audit log.</source>
         <translation>Der Tarif des Portals zeigt nur die letzten 20 Einträge des Audit-Protokolls.</translation>
     </message>
+    <message>
+        <source>The portal’s plan gives only the latest 20 entries of the sign-in history and of the audit log.</source>
+        <translation>Der Tarif des Portals zeigt nur die letzten 20 Einträge des Anmeldeverlaufs und des Audit-Protokolls.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectPage</name>

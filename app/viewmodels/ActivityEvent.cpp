@@ -104,7 +104,8 @@ ActivityEvent::Group ActivityEvent::group() const
 bool ActivityEvent::comesBefore(const ActivityEvent &other) const
 {
     const auto place = [](const ActivityEvent &event) {
-        return std::tuple(event.date.isValid(), event.date.isValid() ? event.date.toMSecsSinceEpoch() : 0, event.source, event.id);
+        return std::tuple(event.date.isValid(), event.date.isValid() ? event.date.toMSecsSinceEpoch() : 0, event.source,
+                          event.id);
     };
     return place(*this) > place(other);
 }

@@ -26,9 +26,9 @@ public:
         PasswordAccepted,  ///< no code was asked for, or not yet
         CodeAccepted,
         CodeRefused,
-        TooManyTries,    ///< the portal asks to wait
+        TooManyTries,  ///< the portal asks to wait
         CaptchaRefused,
-        CodesCreated,    ///< an app was set up, or its backup codes were replaced: the portal has one number for both
+        CodesCreated,  ///< an app was set up, or its backup codes were replaced: the portal has one number for both
         AppUnlinked,
         TwoFactorOff,
         SmsOn,
@@ -41,7 +41,7 @@ public:
     Q_ENUM(Group)
 
     Source source = Source::SignIns;
-    qint64 id = 0;     ///< within its source
+    qint64 id = 0;  ///< within its source
     Kind kind = Kind::PasswordAccepted;
     int actionId = 0;  ///< the portal's number for it
     QDateTime date;    ///< UTC; invalid where the portal did not say
@@ -55,7 +55,7 @@ public:
     QString city;
     QString browser;
     QString platform;
-    QString action;    ///< in the portal's words and language
+    QString action;  ///< in the portal's words and language
 
     /// Nothing for what has nothing to do with two-factor sign-in.
     static std::optional<ActivityEvent> of(const api::LoginEvent &line);

@@ -35,8 +35,8 @@ public:
 
     struct State
     {
-        bool isSlowedDown = false;     ///< the portal asked for it
-        std::optional<Error> fault;    ///< why the last time failed
+        bool isSlowedDown = false;   ///< the portal asked for it
+        std::optional<Error> fault;  ///< why the last time failed
 
         bool operator==(const State &) const = default;
     };

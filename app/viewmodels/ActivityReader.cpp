@@ -36,8 +36,8 @@ void ActivityReader::clear()
     stopAll();
     m_pause.stop();
     m_streams = {{Source::SignIns, AuditAction::Any}};
-    for (const auto action : {AuditAction::CodesCreated, AuditAction::AppUnlinked, AuditAction::TwoFactorOff, AuditAction::SmsOn,
-                              AuditAction::AppOn})
+    for (const auto action :
+         {AuditAction::CodesCreated, AuditAction::AppUnlinked, AuditAction::TwoFactorOff, AuditAction::SmsOn, AuditAction::AppOn})
         m_streams.append({Source::Audit, action});
     m_held.clear();
     for (int source = 0; source < 2; ++source) {

@@ -33,10 +33,10 @@ public:
 
     struct Pace
     {
-        int eventsAtATime = 60;   ///< so many more are looked for at each call
-        int roundsAtATime = 10;   ///< and so many pages of a history are asked for at most
-        int roundsForATime = 50;  ///< the same where a time is to be reached
-        int tries = 4;            ///< in a row that fail, before a history is given up
+        int eventsAtATime = 60;                                          ///< so many more are looked for at each call
+        int roundsAtATime = 10;                                          ///< and so many pages of a history are asked for at most
+        int roundsForATime = 50;                                         ///< the same where a time is to be reached
+        int tries = 4;                                                   ///< in a row that fail, before a history is given up
         std::chrono::milliseconds firstPause = std::chrono::seconds(1);  ///< doubled with each further failure
     };
 
@@ -80,7 +80,7 @@ private:
         bool isAtEnd = false;     ///< or not to be had any further
         bool isInDoubt = false;   ///< just as many lines as the latest only would be: the next page tells
         bool isUnderWay = false;
-        QDateTime oldest;         ///< of the lines read
+        QDateTime oldest;  ///< of the lines read
     };
 
     void goOn();

@@ -123,9 +123,8 @@ bool ActivityTableModel::isWanted(const ActivityEvent &event) const
 
 qsizetype ActivityTableModel::countOf(std::optional<ActivityEvent::Group> group) const
 {
-    return std::count_if(m_events.cbegin(), m_events.cend(), [this, group](const auto &event) {
-        return (!group || event->group() == *group) && matches(*event);
-    });
+    return std::count_if(m_events.cbegin(), m_events.cend(),
+                         [this, group](const auto &event) { return (!group || event->group() == *group) && matches(*event); });
 }
 
 const ActivityEvent &ActivityTableModel::eventAt(const QModelIndex &index)

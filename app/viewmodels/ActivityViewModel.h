@@ -36,12 +36,12 @@ public:
         QString host;
         ActivityReader::State reading;
         ActivityFollower::State following;
-        qsizetype total = 0;   ///< events that are known
-        qsizetype shown = 0;   ///< those that the filter lets through
+        qsizetype total = 0;  ///< events that are known
+        qsizetype shown = 0;  ///< those that the filter lets through
         std::optional<Group> group;
         Range range = Range::Any;
         QString search;
-        QString personId;      ///< only what this person did, or what was done to them
+        QString personId;  ///< only what this person did, or what was done to them
         QString personName;
 
         bool isFiltered() const { return group || range != Range::Any || !search.isEmpty() || !personId.isEmpty(); }

@@ -175,10 +175,12 @@ void ActivityPage::refreshNotices()
     m_missing->setMessage(missing.title, missing.body);
     m_missing->setVisible(!missing.title.isEmpty() && state.isGiven());
     if (state.reading.fault && (state.isGiven() || state.total > 0))
-        m_error->showError(*state.reading.fault, {ActivityWords::failed(state), errorText(*state.reading.fault, state.host).body});
+        m_error->showError(*state.reading.fault,
+                           {ActivityWords::failed(state), errorText(*state.reading.fault, state.host).body});
     else if (state.following.fault && state.isGiven())
-        m_error->showError(*state.following.fault, {errorText(*state.following.fault, state.host).title,
-                                                    tr("New events may be missing. Twofold tries again by itself.")});
+        m_error->showError(*state.following.fault,
+                           {errorText(*state.following.fault, state.host).title,
+                            tr("New events may be missing. Twofold tries again by itself.")});
     else if (state.following.isSlowedDown || state.reading.isSlowedDown)
         m_error->showWords(tr("The portal asks to slow down."), tr("New events come later than usual."), Tone::Info);
     else
@@ -222,7 +224,8 @@ void ActivityPage::showMenu(const QPoint &place)
     menu->addAction(tr("Copy"), this, &ActivityPage::copy)->setObjectName(u"copyAction"_s);
     const auto only = [this, menu, withoutShortcut](const QString &id, const QString &name) {
         if (!id.isEmpty() && !name.isEmpty())
-            menu->addAction(tr("Only %1").arg(withoutShortcut(name)), this, [this, id, name] { m_viewModel.setPerson(id, name); });
+            menu->addAction(tr("Only %1").arg(withoutShortcut(name)), this,
+                            [this, id, name] { m_viewModel.setPerson(id, name); });
     };
     only(event.personId, event.person);
     if (!event.isOwn())

@@ -34,8 +34,9 @@ void ActivityPage::describeRefusal()
     const Offer again{tr("Check again"), [this] { m_viewModel.retry(); }};
     if (isAny(Access::NotCovered)) {
         describeForbidden(*reading.refusal);
-        pane->setBody(tr("Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API "
-                         "key that has full access."));
+        pane->setBody(
+            tr("Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API "
+               "key that has full access."));
         m_primary = [this] { Q_EMIT anotherWayRequested(); };
         return;
     }
@@ -45,9 +46,10 @@ void ActivityPage::describeRefusal()
                             "portal’s owner about the plan."));
         offer(again);
     } else {
-        pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Only admins can see the activity"),
-                         tr("The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to "
-                            "you."));
+        pane->setContent(
+            Icon::ShieldCheck, Tone::Info, tr("Only admins can see the activity"),
+            tr("The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to "
+               "you."));
         offer({tr("Go to My sign-in"), [this] { Q_EMIT mySignInRequested(); }}, again);
     }
     pane->setDetails(errorDetails(*reading.refusal));
@@ -58,8 +60,8 @@ void ActivityPage::describeFault()
     const auto &state = m_viewModel.state();
     const auto text = errorText(*state.reading.fault, state.host);
     auto *pane = content()->statePane();
-    pane->setContent(state.reading.fault->kind == Error::Kind::Offline ? Icon::WifiOff : iconOf(Tone::Warn), Tone::Warn, text.title,
-                     text.body);
+    pane->setContent(state.reading.fault->kind == Error::Kind::Offline ? Icon::WifiOff : iconOf(Tone::Warn), Tone::Warn,
+                     text.title, text.body);
     offer({tr("Try again"), [this] { m_viewModel.retry(); }});
     pane->setDetails(errorDetails(*state.reading.fault));
 }

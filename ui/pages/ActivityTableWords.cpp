@@ -29,14 +29,12 @@ QVariant ActivityTableWords::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return isFirst ? QVariant(int(ActivityWords::icon(ActivityTableModel::eventAt(index).kind))) : QVariant();
     case DataTableDelegate::IconInkRole: return int(ActivityWords::ink(ActivityTableModel::eventAt(index).kind));
-    case Qt::FontRole:
-        return index.column() == ActivityTableModel::Address ? QVariant(int(TextStyle::Network)) : QVariant();
+    case Qt::FontRole: return index.column() == ActivityTableModel::Address ? QVariant(int(TextStyle::Network)) : QVariant();
     case Qt::ForegroundRole:
         return int(isFirst || index.column() == ActivityTableModel::Who ? ColorRole::Text : ColorRole::Text2);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: return ActivityWords::details(ActivityTableModel::eventAt(index));
-    case Qt::AccessibleTextRole:
-        return isFirst ? ActivityWords::sentence(ActivityTableModel::eventAt(index)) : words(index);
+    case Qt::AccessibleTextRole: return isFirst ? ActivityWords::sentence(ActivityTableModel::eventAt(index)) : words(index);
     default: return QIdentityProxyModel::data(index, role);
     }
 }

@@ -171,9 +171,8 @@ QString ActivityWords::details(const Event &event)
         lines += Words::tr("With %1", "browser, system").arg(program.join(u", "_s));
     if (!event.login.isEmpty() && event.login != event.person)
         lines += Words::tr("Typed as %1", "login").arg(event.login);
-    lines += event.action.isEmpty()
-        ? Words::tr("The portal’s number for it: %1").arg(event.actionId)
-        : Words::tr("The portal’s words: %1 (number %2)").arg(event.action).arg(event.actionId);
+    lines += event.action.isEmpty() ? Words::tr("The portal’s number for it: %1").arg(event.actionId)
+                                    : Words::tr("The portal’s words: %1 (number %2)").arg(event.action).arg(event.actionId);
     return lines.join(u'\n');
 }
 
@@ -187,12 +186,16 @@ QString ActivityWords::summary(const State &state)
         return Words::tr("%1. Reading on…", "83 events").arg(count);
     if (!reading.since.isValid())
         return count;
-    return Words::tr("%1 since %2", "83 events, a day").arg(count, QLocale().toString(reading.since.toLocalTime().date(), QLocale::ShortFormat));
+    return Words::tr("%1 since %2", "83 events, a day")
+        .arg(count, QLocale().toString(reading.since.toLocalTime().date(), QLocale::ShortFormat));
 }
 
 ErrorText ActivityWords::missing(const State &state)
 {
     const auto &reading = state.reading;
+    if (reading.signIns == Access::Latest && reading.audit == Access::Latest)
+        return {Words::tr("What is older is not shown"),
+                Words::tr("The portal’s plan gives only the latest 20 entries of the sign-in history and of the audit log.")};
     QStringList reasons{missingSignIns(reading.signIns), missingAudit(reading.audit)};
     reasons.removeAll({});
     if (ActivityHistory::isRefused(reading.signIns))
@@ -216,8 +219,17 @@ ActivityViewModel::ExportWords ActivityWords::exported()
                    Words::tr("Portal’s words"), Words::tr("Portal’s number")},
         .fields =
             [](const Event &event) {
-                return QStringList{event.date.toUTC().toString(Qt::ISODate), what(event), event.person, event.login, event.target,
-                                   event.ip, event.city, event.country, event.browser, event.platform, event.action,
+                return QStringList{event.date.toUTC().toString(Qt::ISODate),
+                                   what(event),
+                                   event.person,
+                                   event.login,
+                                   event.target,
+                                   event.ip,
+                                   event.city,
+                                   event.country,
+                                   event.browser,
+                                   event.platform,
+                                   event.action,
                                    QString::number(event.actionId)};
             },
     };

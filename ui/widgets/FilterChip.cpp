@@ -120,7 +120,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isFocusShown = m_focus->isShown();
-    const auto fill = isOn() ? (underMouse() ? tokens.accentHover : tokens.accent) : (underMouse() ? tokens.hover : tokens.surface);
+    const auto fill =
+        isOn() ? (underMouse() ? tokens.accentHover : tokens.accent) : (underMouse() ? tokens.hover : tokens.surface);
     painter.setPen(QPen(isOn() ? fill : tokens.buttonBorder, 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), height() / 2.0, height() / 2.0);

@@ -43,7 +43,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus())
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    // Words of the other direction stand where the keys would.
+    if (!text().isEmpty() || hasFocus() || placeholderText().isRightToLeft() != isMirrored)
         return;
     const auto keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
     const QFontMetrics metrics(Typography::font(TextStyle::Small));
@@ -52,7 +54,6 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(Typography::font(TextStyle::Small));
     painter.setPen(Theme::tokens().text3);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     painter.drawText(rect().adjusted(padding, 0, -padding, 0),
                      Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), keys);
 }

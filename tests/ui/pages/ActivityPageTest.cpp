@@ -42,13 +42,17 @@ struct Bench : ActivityBench
     void load()
     {
         page.activate();
-        transport.answerTo(signInCall, QJsonArray{line(9, AuditAction::CodeAccepted, 1h), line(8, AuditAction::CodeFailed, 2h, ben())});
+        transport.answerTo(signInCall,
+                           QJsonArray{line(9, AuditAction::CodeAccepted, 1h), line(8, AuditAction::CodeFailed, 2h, ben())});
         answerAudit({line(7, AuditAction::AppUnlinked, 3h, {{u"target"_s, QJsonArray{QString(benId)}}}),
                      line(6, AuditAction::AppOn, 48h)});
     }
     QJsonObject ben() const
     {
-        return {{u"user"_s, u"Ben Pier"_s}, {u"userId"_s, QString(benId)}, {u"ip"_s, u"198.51.100.4"_s}, {u"city"_s, QString()},
+        return {{u"user"_s, u"Ben Pier"_s},
+                {u"userId"_s, QString(benId)},
+                {u"ip"_s, u"198.51.100.4"_s},
+                {u"city"_s, QString()},
                 {u"country"_s, QString()}};
     }
     void refuseAll(Kind kind, int status = 0)
@@ -80,8 +84,8 @@ struct Bench : ActivityBench
     }
 
     FakePlatform system;
-    ActivityViewModel model{session, audit, people, groups,
-                            {.reading = {.tries = 1, .firstPause = 1ms}, .following = {.interval = 1h}}};
+    ActivityViewModel model{
+        session, audit, people, groups, {.reading = {.tries = 1, .firstPause = 1ms}, .following = {.interval = 1h}}};
     ActivityPage page{model, system.platform};
 };
 
@@ -277,13 +281,29 @@ private Q_SLOTS:
         QCOMPARE(bench.rows(), 3);
     }
 
+    void saysThatOnlyTheLatestAreGiven()
+    {
+        Bench bench;
+        bench.page.activate();
+        const QJsonArray latest{bench.line(5, AuditAction::AppOn, 1h), bench.line(4, AuditAction::TwoFactorOff, 2h)};
+        for (int i = 0; i < ActivityBench::auditKinds; ++i)
+            bench.transport.answerTo(ActivityBench::auditCall, latest);
+        bench.transport.answerTo(ActivityBench::signInCall, bench.lines(9, 3, 1h));
+        auto *missing = bench.notice(u"missingNotice"_s);
+        QVERIFY(missing);
+        QCOMPARE(missing->title(), u"What is older is not shown"_s);
+        QCOMPARE(missing->text(), u"The portal’s plan gives only the latest 20 entries of the audit log."_s);
+        QCOMPARE(bench.rows(), 5);
+    }
+
     void saysWhyThereIsNothing_data()
     {
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("button");
-        QTest::newRow("plan") << Kind::PaymentRequired << 402 << u"This portal’s plan does not show what happened"_s << u"Check again"_s;
+        QTest::newRow("plan") << Kind::PaymentRequired << 402 << u"This portal’s plan does not show what happened"_s
+                              << u"Check again"_s;
         QTest::newRow("role") << Kind::NotAvailable << 403 << u"Only admins can see the activity"_s << u"Go to My sign-in"_s;
         QTest::newRow("rights") << Kind::Forbidden << 403 << u"This sign-in can’t open this page"_s << u"Sign in another way"_s;
         QTest::newRow("offline") << Kind::Offline << 0 << u"The portal can’t be reached."_s << u"Try again"_s;

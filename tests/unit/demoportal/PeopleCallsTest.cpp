@@ -190,7 +190,8 @@ void PeopleCallsTest::history()
     QCOMPARE(old.json.value("count"_L1).toInt(-1), 0);
     const Answer unlinked = visitor.get(u"security/audit/events/filter?action=4033"_s, owner);
     QCOMPARE(unlinked.json.value("total"_L1).toInt(), 1);
-    QCOMPARE(unlinked.response().toArray().at(0).toObject().value("target"_L1), QJsonValue(QJsonArray{PortalVisitor::idOf(userEmail)}));
+    QCOMPARE(unlinked.response().toArray().at(0).toObject().value("target"_L1),
+             QJsonValue(QJsonArray{PortalVisitor::idOf(userEmail)}));
 }
 
 void PeopleCallsTest::historyWithPlaces()

@@ -20,10 +20,7 @@ struct ActivityBench : ViewModelBench
     ActivityBench() { signIn(); }
 
     /// So long ago.
-    QString ago(std::chrono::seconds time) const
-    {
-        return clock.now().addSecs(-time.count()).toUTC().toString(Qt::ISODate);
-    }
+    QString ago(std::chrono::seconds time) const { return clock.now().addSecs(-time.count()).toUTC().toString(Qt::ISODate); }
 
     QJsonObject line(int id, AuditAction action, std::chrono::seconds age, const QJsonObject &more = {}) const
     {

@@ -18,14 +18,16 @@ namespace {
 
 struct Bench : ActivityBench
 {
-    explicit Bench(std::chrono::milliseconds interval = 1h) : follower(session, audit, {.interval = interval, .slowest = 4 * interval})
+    explicit Bench(std::chrono::milliseconds interval = 1h)
+        : follower(session, audit, {.interval = interval, .slowest = 4 * interval})
     {
         QObject::connect(&follower, &ActivityFollower::eventsRead, &follower, [this](const QList<ActivityEvent> &more) {
             for (const auto &event : more)
                 events.append(textOf(event));
         });
-        QObject::connect(&follower, &ActivityFollower::refused, &follower,
-                         [this](Source source, const Error &error) { refusals.append({source, error.kind}); });
+        QObject::connect(&follower, &ActivityFollower::refused, &follower, [this](Source source, const Error &error) {
+            refusals.append({source, error.kind});
+        });
     }
 
     /// Turns it on, and has it see that these are the newest lines.
@@ -63,7 +65,8 @@ private Q_SLOTS:
         bench.follower.askNow();
         // By the portal's own date, two minutes before the newest line.
         QCOMPARE(bench.asked(), u"login?startIndex=0&count=100&from="_s + bench.ago(12min));
-        bench.transport.answer(QJsonArray{bench.line(12, AuditAction::CodeFailed, 5s), bench.line(11, AuditAction::CodeAccepted, 10min)});
+        bench.transport.answer(
+            QJsonArray{bench.line(12, AuditAction::CodeFailed, 5s), bench.line(11, AuditAction::CodeAccepted, 10min)});
         QCOMPARE(bench.asked(), u"events?startIndex=0&count=100"_s);  // there was none before
         bench.transport.answer(QJsonArray{bench.line(1, AuditAction::AppOn, 3s)});
         QCOMPARE(bench.events, (QStringList{u"CodeRefused 12"_s, u"CodeAccepted 11"_s, u"AppOn 1"_s}));

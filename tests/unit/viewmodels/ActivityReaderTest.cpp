@@ -58,8 +58,8 @@ private Q_SLOTS:
         QVERIFY(bench.events.isEmpty());
         bench.answerAudit({bench.line(9, AuditAction::AppOn, 5s), bench.line(3, AuditAction::CodesCreated, 25s),
                            bench.line(2, AuditAction::TwoFactorOff, 40s)});
-        QCOMPARE(bench.events, (QStringList{u"AppOn 9"_s, u"CodeAccepted 9"_s, u"CodesCreated 3"_s, u"CodeRefused 7"_s,
-                                            u"TwoFactorOff 2"_s}));
+        QCOMPARE(bench.events,
+                 (QStringList{u"AppOn 9"_s, u"CodeAccepted 9"_s, u"CodesCreated 3"_s, u"CodeRefused 7"_s, u"TwoFactorOff 2"_s}));
         QVERIFY(!bench.state().busy);
         QVERIFY(!bench.state().hasOlder);
         QVERIFY(!bench.state().since.isValid());

@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("login") << Filter{.search = u"typed@"_s} << QList<int>{1};
         QTest::newRow("who did it, or had it done") << Filter{.personId = u"Ben"_s} << QList<int>{3, 4};
         QTest::newRow("time") << Filter{.from = noon.addSecs(-150)} << QList<int>{1, 2};
-        QTest::newRow("all of it") << Filter{.group = Group::SignIns, .search = u"ada"_s, .from = noon.addSecs(-60)} << QList<int>{1};
+        QTest::newRow("all of it") << Filter{.group = Group::SignIns, .search = u"ada"_s, .from = noon.addSecs(-60)}
+                                   << QList<int>{1};
     }
     void filters()
     {

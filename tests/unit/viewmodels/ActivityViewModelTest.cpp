@@ -31,10 +31,7 @@ struct Bench : ActivityBench
                        line(7, AuditAction::CodeAccepted, 26h, ben())});
         answerAudit({line(6, AuditAction::CodesCreated, 48h, ben()), line(5, AuditAction::AppOn, 24h * 20)});
     }
-    QJsonObject ben() const
-    {
-        return {{u"user"_s, u"Ben Pier"_s}, {u"userId"_s, QString(benId)}, {u"ip"_s, u"198.51.100.4"_s}};
-    }
+    QJsonObject ben() const { return {{u"user"_s, u"Ben Pier"_s}, {u"userId"_s, QString(benId)}, {u"ip"_s, u"198.51.100.4"_s}}; }
     QStringList shown()
     {
         QStringList texts;
@@ -48,8 +45,8 @@ struct Bench : ActivityBench
             transport.answerWith(error(kind, status));
     }
 
-    ActivityViewModel model{session, audit, people, groups,
-                            {.reading = {.tries = 1, .firstPause = 1ms}, .following = {.interval = 1h}}};
+    ActivityViewModel model{
+        session, audit, people, groups, {.reading = {.tries = 1, .firstPause = 1ms}, .following = {.interval = 1h}}};
 };
 
 }  // namespace
@@ -217,7 +214,10 @@ private Q_SLOTS:
         const auto path = dir.filePath(u"activity.csv"_s);
         const ActivityViewModel::ExportWords words{
             .titles = {u"who"_s, u"what"_s},
-            .fields = [](const ActivityEvent &event) { return QStringList{event.person, ActivityBench::textOf(event)}; },
+            .fields =
+                [](const ActivityEvent &event) {
+                    return QStringList{event.person, ActivityBench::textOf(event)};
+                },
         };
         QVERIFY(bench.model.exportCsv(path, words));
         QFile file(path);
