@@ -193,7 +193,7 @@ void ActivityReader::take(int number, const api::HistoryPage<Line> &page)
     goOn();
 }
 
-void ActivityReader::endSource(Source source, Access access)
+void ActivityReader::endSource(Source source, Access access, const std::optional<Error> &why)
 {
     for (auto &stream : m_streams) {
         if (stream.source == source)
@@ -201,15 +201,16 @@ void ActivityReader::endSource(Source source, Access access)
     }
     auto next = m_state;
     accessOf(next, source) = access;
+    if (ActivityHistory::isRefused(access))
+        next.refusal = why;
+    else if (access == Access::Failed)
+        next.fault = why;
     replace(m_state, std::move(next));
 }
 
 void ActivityReader::noteRefused(Source source, const Error &error)
 {
-    endSource(source, ActivityHistory::after(error));
-    auto next = m_state;
-    next.refusal = error;
-    replace(m_state, std::move(next));
+    endSource(source, ActivityHistory::after(error), error);
     goOn();
 }
 
@@ -231,10 +232,7 @@ void ActivityReader::failed(int number, const Error &error)
     ++m_failures;
     if (ActivityHistory::mayPass(error) && m_failures < m_pace.tries)
         return pause(error);
-    endSource(source, Access::Failed);
-    auto next = m_state;
-    next.fault = error;
-    replace(m_state, std::move(next));
+    endSource(source, Access::Failed, error);
     m_failures = 0;
     goOn();
 }

@@ -92,7 +92,8 @@ private:
     void take(int number, const api::HistoryPage<Line> &page);
     void failed(int number, const Error &error);
     void pause(const Error &error);
-    void endSource(ActivityEvent::Source source, Access access);
+    /// @p why it is refused or has failed.
+    void endSource(ActivityEvent::Source source, Access access, const std::optional<Error> &why = {});
     Access &accessOf(State &state, ActivityEvent::Source source) const;
     /// What stands between the events that are known to be without a gap and the others; invalid: nothing does.
     QDateTime horizon() const;

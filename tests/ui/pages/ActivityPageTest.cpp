@@ -328,6 +328,19 @@ private Q_SLOTS:
         QCOMPARE(anotherWay.size() + mySignIn.size() + (bench.transport.openCount() > 0 ? 1 : 0), 1);
     }
 
+    void tellsARefusalBesideAFault()
+    {
+        Bench bench;
+        bench.page.activate();
+        for (int i = 0; i < ActivityBench::auditKinds; ++i)
+            bench.transport.failTo(ActivityBench::auditCall, SessionBench::error(Kind::Malformed, 200));
+        bench.transport.failTo(ActivityBench::signInCall, SessionBench::error(Kind::PaymentRequired, 402));
+        QVERIFY(bench.pane());
+        QCOMPARE(bench.pane()->title(), u"This portal’s plan does not show what happened"_s);
+        click(*bench.pane(), u"primaryButton"_s);
+        QVERIFY(!bench.pane());
+    }
+
     void nothingHasHappened()
     {
         Bench bench;
