@@ -31,6 +31,7 @@ class Activity(ActivityAdmin):
         self.filter()
         self.copy()
         self.export_all()
+        self.session_ends()
         self.narrow()
         assert self.program.poll() is None, 'the program ended on the way'
 
@@ -46,7 +47,7 @@ class Activity(ActivityAdmin):
         self.refuse_a_code_in_lisbon()
         jonas = self.person(MEMBER)['id']
         self.ask('PUT', 'settings/tfaappnewapp', {'id': jonas})
-        self.switch_off_as_nils()
+        self.save_policy_as_nils('none')
         self.happens('Jonas Weber: Code not accepted', 'Ada Moreau: App of Jonas Weber unlinked',
                      'Nils Okafor: Two-factor sign-in switched off')
         row = next(row for row in self.sentences(8) if row.startswith('Jonas Weber: Code not accepted'))
@@ -62,10 +63,10 @@ class Activity(ActivityAdmin):
         else:
             raise AssertionError('a wrong code was accepted')
 
-    def switch_off_as_nils(self):
+    def save_policy_as_nils(self, method):
         nils = PortalClient(self.address)
         nils.token = 'Basic ' + base64.b64encode(f'{OTHER_ADMIN}:{PASSWORD}'.encode()).decode()
-        nils.call('PUT', 'settings/tfaapp', {'type': 'none'})
+        nils.call('PUT', 'settings/tfaapp', {'type': method})
 
     def filter(self):
         self.desktop.click('Not accepted', 'radio button')
@@ -126,6 +127,15 @@ class Activity(ActivityAdmin):
     def seconds(self, date):
         moment = datetime.datetime.fromisoformat(date[:19] + date[-6:]).astimezone(datetime.timezone.utc)
         return moment.strftime('%Y-%m-%dT%H:%M:%SZ')
+
+    def session_ends(self):
+        """Switching a method on signs everybody out; after the sign-in the page goes on where it was, and tells who did it."""
+        self.save_policy_as_nils('app')
+        self.desktop.find('Sign in again to go on', patience=PATIENCE)
+        self.sign_in_again()
+        self.happens('Ada Moreau: Signed in with a code', 'Nils Okafor: Authenticator app switched on',
+                     'Nils Okafor: Two-factor sign-in switched off')
+        self.picture('next-session')
 
     def narrow(self):
         self.desktop.resize('Twofold', 760, 560)
