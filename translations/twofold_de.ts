@@ -2,6 +2,262 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityWords</name>
+    <message>
+        <source>App unlinked</source>
+        <translation>App getrennt</translation>
+    </message>
+    <message>
+        <source>Somebody else’s app unlinked</source>
+        <translation>App einer anderen Person getrennt</translation>
+    </message>
+    <message>
+        <source>App of %1 unlinked</source>
+        <translation>App von %1 getrennt</translation>
+    </message>
+    <message>
+        <source>The portal’s plan does not include the sign-in history.</source>
+        <translation>Der Tarif des Portals umfasst den Anmeldeverlauf nicht.</translation>
+    </message>
+    <message>
+        <source>Your account may not read the sign-in history.</source>
+        <translation>Ihr Konto darf den Anmeldeverlauf nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rights of this sign-in do not cover the sign-in history.</source>
+        <translation>Die Rechte dieser Anmeldung umfassen den Anmeldeverlauf nicht.</translation>
+    </message>
+    <message>
+        <source>The portal’s plan gives only the latest 20 entries of the sign-in history.</source>
+        <translation>Der Tarif des Portals zeigt nur die letzten 20 Einträge des Anmeldeverlaufs.</translation>
+    </message>
+    <message>
+        <source>The portal’s plan does not include the audit log.</source>
+        <translation>Der Tarif des Portals umfasst das Audit-Protokoll nicht.</translation>
+    </message>
+    <message>
+        <source>Your account may not read the audit log.</source>
+        <translation>Ihr Konto darf das Audit-Protokoll nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rights of this sign-in do not cover the audit log.</source>
+        <translation>Die Rechte dieser Anmeldung umfassen das Audit-Protokoll nicht.</translation>
+    </message>
+    <message>
+        <source>The portal’s plan gives only the latest 20 entries of the audit log.</source>
+        <translation>Der Tarif des Portals zeigt nur die letzten 20 Einträge des Audit-Protokolls.</translation>
+    </message>
+    <message>
+        <source>Signed in with the password</source>
+        <translation>Mit dem Kennwort angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in with a code</source>
+        <translation>Mit einem Code angemeldet</translation>
+    </message>
+    <message>
+        <source>Code not accepted</source>
+        <translation>Code nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Too many tries, has to wait</source>
+        <translation>Zu viele Versuche, muss warten</translation>
+    </message>
+    <message>
+        <source>Picture puzzle not solved</source>
+        <translation>Bilderrätsel nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Set up or new codes</source>
+        <translation>Eingerichtet oder neue Codes</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in switched off</source>
+        <translation>Zwei-Faktor-Anmeldung ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>SMS codes switched on</source>
+        <translation>SMS-Codes eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Authenticator app switched on</source>
+        <translation>Authenticator-App eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Apps and codes</source>
+        <translation>Apps und Codes</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>person: what happened, when</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <comment>address</comment>
+        <translation>Von %1.</translation>
+    </message>
+    <message>
+        <source>From %1, %2.</source>
+        <comment>address, place</comment>
+        <translation>Von %1, %2.</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>browser, system</comment>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Typed as %1</source>
+        <comment>login</comment>
+        <translation>Eingegeben als %1</translation>
+    </message>
+    <message>
+        <source>The portal’s number for it: %1</source>
+        <translation>Nummer beim Portal: %1</translation>
+    </message>
+    <message>
+        <source>The portal’s words: %1 (number %2)</source>
+        <translation>In den Worten des Portals: %1 (Nummer %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis</numerusform>
+            <numerusform>%1 von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading on…</source>
+        <comment>83 events</comment>
+        <translation>%1. Wird weiter gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>83 events, a day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>What is older is not shown</source>
+        <translation>Älteres wird nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>The portal’s plan gives only the latest 20 entries of the sign-in history and of the audit log.</source>
+        <translation>Der Tarif des Portals zeigt nur die letzten 20 Einträge des Anmeldeverlaufs und des Audit-Protokolls.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are not shown</source>
+        <translation>Anmeldungen werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Set-ups, codes and policy changes are not shown</source>
+        <translation>Einrichtungen, Codes und Änderungen der Richtlinie werden nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Sign-ins could not be read.</source>
+        <translation>Die Anmeldungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Set-ups, codes and policy changes could not be read.</source>
+        <translation>Einrichtungen, Codes und Änderungen der Richtlinie konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Portal’s words</source>
+        <translation>Worte des Portals</translation>
+    </message>
+    <message>
+        <source>Portal’s number</source>
+        <translation>Nummer beim Portal</translation>
+    </message>
+</context>
+<context>
     <name>ConnectPage</name>
     <message>
         <source>Enter the address of your portal.</source>
@@ -1174,6 +1430,169 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ActivityFilterBar</name>
+    <message>
+        <source>Name, address or place</source>
+        <translation>Name, Adresse oder Ort</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Aktivität durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Arten von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Only %1. Show everybody</source>
+        <translation>Nur %1. Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What happened with two-factor sign-in, newest first. New events appear by themselves.</source>
+        <translation>Was bei der Zwei-Faktor-Anmeldung geschah, das Neueste zuerst. Neue Ereignisse erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Reading what happened…</source>
+        <translation>Die Ereignisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>New events may be missing. Twofold tries again by itself.</source>
+        <translation>Neue Ereignisse können fehlen. Twofold versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down.</source>
+        <translation>Das Portal bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>New events come later than usual.</source>
+        <translation>Neue Ereignisse kommen später als sonst.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved</source>
+        <translation>
+            <numerusform>%n Ereignis gespeichert</numerusform>
+            <numerusform>%n Ereignisse gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Ihre Rechte umfassen die Verläufe des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>This portal’s plan does not show what happened</source>
+        <translation>Der Tarif dieses Portals zeigt nicht, was geschah</translation>
+    </message>
+    <message>
+        <source>Its sign-in history and its audit log are not part of the plan. Signing in works as before; ask the portal’s owner about the plan.</source>
+        <translation>Anmeldeverlauf und Audit-Protokoll sind nicht Teil des Tarifs. Die Anmeldung funktioniert wie bisher; fragen Sie den Besitzer des Portals nach dem Tarif.</translation>
+    </message>
+    <message>
+        <source>Only admins can see the activity</source>
+        <translation>Nur Admins können die Aktivität sehen</translation>
+    </message>
+    <message>
+        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
+        <translation>Das Portal zeigt seine Verläufe dem Besitzer und den DocSpace-Admins. Ihre eigenen Anmeldeeinstellungen stehen Ihnen offen.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Sign-ins, set-ups and changes of the policy appear here as they happen.</source>
+        <translation>Anmeldungen, Einrichtungen und Änderungen der Richtlinie erscheinen hier, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <translation>
+            <numerusform>Das %n gelesene Ereignis ist nicht von dieser Art, Person und Zeit.</numerusform>
+            <numerusform>Von %n gelesenen Ereignissen ist keines von dieser Art, Person und Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ActivityTableWords</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::AddressLabDialog</name>
     <message>
         <source>Try an address</source>
@@ -2110,6 +2529,14 @@
     <message>
         <source>Not shown</source>
         <translation>Nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Not set up, 38</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3986,10 @@
     <message>
         <source>Proxy…</source>
         <translation>Proxy …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>

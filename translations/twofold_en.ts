@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityWords</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message numerus="yes">
         <source>%1, %n address(es)</source>
@@ -94,6 +111,23 @@
         <translation>
             <numerusform>%n other session</numerusform>
             <numerusform>%n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n event(s) saved</source>
+        <translation>
+            <numerusform>%n event saved</numerusform>
+            <numerusform>%n events saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <translation>
+            <numerusform>The %n event that is read is not of this kind, person and time.</numerusform>
+            <numerusform>Of %n events that are read, none is of this kind, person and time.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/AccountsViewModel.h"
+#include "app/viewmodels/ActivityViewModel.h"
 #include "app/viewmodels/AddressLabViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeSurveyViewModel.h"
@@ -177,6 +178,7 @@ private:
     viewmodels::ChallengeSurveyViewModel m_survey{m_session, m_policyEditor, m_peopleApi, m_auditApi};
     viewmodels::AddressLabViewModel m_addressLab{m_session, m_policyEditor, m_survey};
     viewmodels::WayBackViewModel m_wayBack{m_session, m_policyEditor, m_survey, m_tfaSettingsApi, m_keysApi};
+    viewmodels::ActivityViewModel m_activity{m_session, m_auditApi, m_peopleApi, m_groupsApi};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 
@@ -186,7 +188,7 @@ private:
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
                              m_directorySearch, m_survey, m_addressLab, m_wayBack, m_accounts,
-                             m_connectionModel},
+                             m_connectionModel, m_activity},
                             {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
                             m_demoPortal};
 };

@@ -19,10 +19,16 @@ class HttpTransport;
 enum class AuditAction {
     Any = 0,
     SignedOut = 1006,
+    SignedInBySmsOnWeb = 1007,
+    SmsCodeFailedOnWeb = 1008,
     SignedInBySms = 1012,
+    SmsCodeFailed = 1014,
     CodeAcceptedOnWeb = 1021,
+    CodeFailedOnWeb = 1022,  ///< not written by the releases that are known
+    BlockedByTries = 1023,
     CodeAccepted = 1024,
     CodeFailed = 1025,
+    CaptchaFailed = 1026,
     SignedInByPassword = 1029,
     CodesCreated = 4032,
     AppUnlinked = 4033,

@@ -162,7 +162,7 @@ Reply AuthRoutes::finishWithApp(const Call &call, Person &person, const Credenti
     CookieLife life = CookieLife::Year;
     std::optional<Session> earlier;
     if (outcome == Outcome::FirstLink) {
-        m_state.journal.record(Action::CodesCreated, &person, person.email, call.request, m_state.now(), person.displayName());
+        m_state.journal.record(Action::CodesCreated, &person, person.email, call.request, m_state.now(), guidText(person.id));
         if (credentials.isForBrowserSession && m_state.release.validateTakesSession())
             life = CookieLife::BrowserSession;
     } else {

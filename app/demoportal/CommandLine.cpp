@@ -34,6 +34,8 @@ void declare(QCommandLineParser &parser)
         {u"policy"_s, u"What is asked at sign-in at the start: off, app or sms."_s, u"METHOD"_s, u"app"_s},
         {u"no-sms"_s, u"Behave as if no provider of text messages were set up."_s},
         {u"captcha"_s, u"Behave as if a captcha were set up: one that is solved spares the wait after refused passwords."_s},
+        {u"no-audit"_s, u"Behave as if the plan covered neither of the two histories: they answer 402."_s},
+        {u"short-audit"_s, u"Behave as if the plan covered only the latest of the two histories: they answer the last 20 lines."_s},
         {u"identity-issuer"_s, u"Take access tokens of this issuer; the part before its last slash is the portal's own address."_s,
          u"URL"_s},
         {u"identity-key"_s, u"The PEM file with the public key that the issuer signs with."_s, u"FILE"_s},
@@ -96,6 +98,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.options.startPolicy = *method;
     line.options.smsIsAvailable = !parser.isSet(u"no-sms"_s);
     line.options.hasCaptcha = parser.isSet(u"captcha"_s);
+    line.options.histories = parser.isSet(u"no-audit"_s)    ? Histories::None
+                             : parser.isSet(u"short-audit"_s) ? Histories::Latest
+                                                              : Histories::Whole;
     if (parser.isSet(u"tls"_s)) {
         line.certificateFile = parser.value(u"tls"_s);
         line.keyFile = rest.constFirst();

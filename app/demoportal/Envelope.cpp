@@ -33,6 +33,7 @@ QString exceptionName(Fault::Cause cause)
     case Fault::Cause::Argument: return u"System.ArgumentException"_s;
     case Fault::Cause::NotAllowed: return u"System.Security.SecurityException"_s;
     case Fault::Cause::NotAvailable: return u"System.InvalidOperationException"_s;
+    case Fault::Cause::NotInPlan: return u"ASC.Core.Billing.BillingException"_s;
     case Fault::Cause::Unauthenticated:
     case Fault::Cause::TooManyTries:
     case Fault::Cause::WrongCaptcha: return {};

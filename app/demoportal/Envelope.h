@@ -22,6 +22,7 @@ struct Fault
         TooManyTries,
         WrongCaptcha,
         NotAvailable,  ///< not now, or not for this account
+        NotInPlan,
         Internal,
     };
 

@@ -2,6 +2,7 @@
 #include "app/demoportal/Journal.h"
 
 #include "app/demoportal/JsonBody.h"
+#include "app/demoportal/Places.h"
 
 namespace twofold::demoportal {
 
@@ -60,8 +61,16 @@ void Journal::add(Event event)
     (isAudit(event.action) ? m_audit : m_signIns).append(event);
 }
 
+int Journal::actionType(Action action)
+{
+    if (!isAudit(action))
+        return 0;
+    return static_cast<int>(action) < 6000 ? 3 : 2;
+}
+
 QJsonObject Journal::toJson(const Event &event)
 {
+    const Place place = placeOf(event.ip);
     QJsonObject json{
         {u"id"_s, event.id},
         {u"date"_s, portalDate(event.date)},
@@ -70,8 +79,8 @@ QJsonObject Journal::toJson(const Event &event)
         {u"action"_s, actionText(event.action)},
         {u"actionId"_s, static_cast<int>(event.action)},
         {u"ip"_s, event.ip},
-        {u"country"_s, QString()},
-        {u"city"_s, QString()},
+        {u"country"_s, place.country},
+        {u"city"_s, place.city},
         {u"browser"_s, event.browser},
         {u"platform"_s, event.platform},
         {u"page"_s, event.page},
@@ -81,7 +90,7 @@ QJsonObject Journal::toJson(const Event &event)
         return json;
     }
     const bool isPersonal = static_cast<int>(event.action) < 6000;
-    json.insert(u"actionType"_s, isPersonal ? 3 : 2);
+    json.insert(u"actionType"_s, actionType(event.action));
     json.insert(u"product"_s, isPersonal ? u"Contacts"_s : u"Settings"_s);
     json.insert(u"location"_s, isPersonal ? u"Contacts"_s : u"Security"_s);
     json.insert(u"target"_s, event.target.isEmpty() ? QJsonArray() : QJsonArray{event.target});

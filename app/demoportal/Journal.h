@@ -41,7 +41,7 @@ struct Event
     QString browser;
     QString platform;
     QString page;
-    QString target;  ///< audit only
+    QString target;  ///< audit only: the id of whom it is about
 };
 
 /// Both histories, oldest first.
@@ -58,6 +58,8 @@ public:
     const QList<Event> &signIns() const { return m_signIns; }
     const QList<Event> &audit() const { return m_audit; }
 
+    /// Its number among the portal's types of action; 0 for a sign-in.
+    static int actionType(Action action);
     static QJsonObject toJson(const Event &event);
 
 private:

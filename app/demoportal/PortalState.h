@@ -12,6 +12,13 @@
 
 namespace twofold::demoportal {
 
+/// How much of its two histories a portal gives, which depends on its plan (SecurityController.cs of its server).
+enum class Histories {
+    Whole,
+    Latest,  ///< the last twenty lines, whatever was asked for
+    None,    ///< 402
+};
+
 struct PortalOptions
 {
     Release release{};
@@ -20,6 +27,7 @@ struct PortalOptions
     bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
     bool hasCaptcha = false;     ///< whether a captcha is set up
     SmsDesk::Sink smsSink;
+    Histories histories = Histories::Whole;
     IdentityOptions identity{};  ///< none: the portal has no identity service, and no JWT is good
 };
 
@@ -35,6 +43,7 @@ struct PortalState
     const bool smsIsAvailable;
     const bool hasCaptcha;
     const bool hasIdentityService;
+    const Histories histories;
     const Clock &clock;
 
     Directory directory;

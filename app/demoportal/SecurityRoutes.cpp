@@ -3,6 +3,7 @@
 
 #include "app/demoportal/JsonBody.h"
 #include "app/demoportal/PeopleQuery.h"
+#include "app/demoportal/Places.h"
 
 #include <algorithm>
 
@@ -30,12 +31,26 @@ Reply SecurityRoutes::denied() const
     return Envelope::failure({m_state.release.notAllowed(), Fault::Cause::NotAllowed, u"Access denied"_s});
 }
 
-Reply SecurityRoutes::last(const Call &call, Log log) const
+const QList<Event> &SecurityRoutes::eventsOf(Log log) const
+{
+    return log == Log::Audit ? m_state.journal.audit() : m_state.journal.signIns();
+}
+
+std::optional<Reply> SecurityRoutes::refusal(const Call &call) const
 {
     if (!call.person().isAdmin())
         return denied();
+    if (m_state.histories != Histories::None)
+        return {};
+    return Envelope::failure({402, Fault::Cause::NotInPlan, u"Your pricing plan does not support this option"_s});
+}
+
+Reply SecurityRoutes::last(const Call &call, Log log) const
+{
+    if (const auto refused = refusal(call))
+        return *refused;
     constexpr qsizetype shown = 20;
-    const QList<Event> &events = log == Log::Audit ? m_state.journal.audit() : m_state.journal.signIns();
+    const QList<Event> &events = eventsOf(log);
     QJsonArray array;
     for (auto it = events.crbegin(); it != events.crend() && array.size() < shown; ++it)
         array.append(Journal::toJson(*it));
@@ -44,24 +59,26 @@ Reply SecurityRoutes::last(const Call &call, Log log) const
 
 Reply SecurityRoutes::filter(const Call &call, Log log) const
 {
-    if (!call.person().isAdmin())
-        return denied();
-    std::optional<Reply> refusal;
-    const Page page = Page::fromRequest(call.request, refusal);
-    if (refusal)
-        return *refusal;
+    if (m_state.histories != Histories::Whole || !call.person().isAdmin())
+        return last(call, log);  // without a word about what was asked for
+    std::optional<Reply> unbindable;
+    const Page page = Page::fromRequest(call.request, unbindable);
+    if (unbindable)
+        return *unbindable;
     const QUuid person = guidFromText(call.request.argument(u"userId"_s));
     const int action = call.request.argument(u"action"_s).toInt();
     const auto from = QDateTime::fromString(call.request.argument(u"from"_s), Qt::ISODate);
     const auto to = QDateTime::fromString(call.request.argument(u"to"_s), Qt::ISODate);
     const QString target = call.request.argument(u"target"_s);
-    const QList<Event> &events = log == Log::Audit ? m_state.journal.audit() : m_state.journal.signIns();
+    const int type = call.request.argument(u"actionType"_s).toInt();
+    const QList<Event> &events = eventsOf(log);
     QJsonArray array;
     int matching = 0;
     for (auto it = events.crbegin(); it != events.crend(); ++it) {
         const bool isWanted = (person.isNull() || it->person == person) && (action == 0 || static_cast<int>(it->action) == action)
             && (!from.isValid() || it->date >= from) && (!to.isValid() || it->date <= to)
-            && (target.isEmpty() || it->target.contains(target));
+            && (target.isEmpty() || it->target.contains(target))
+            && (type == 0 || action != 0 || Journal::actionType(it->action) == type);
         if (!isWanted)
             continue;
         if (matching >= page.start && array.size() < page.count)
@@ -86,14 +103,15 @@ Reply SecurityRoutes::connections(const Call &call) const
     if (sessions.isEmpty() && own == 0)
         sessions.append(describe(call.request));
     for (const Session &session : std::as_const(sessions)) {
+        const Place place = placeOf(session.ip);
         items.append(QJsonObject{
             {u"id"_s, session.loginEvent},
             {u"tenantId"_s, session.loginEvent ? 1 : 0},
             {u"userId"_s, guidText(session.person)},
             {u"mobile"_s, false},
             {u"ip"_s, session.ip},
-            {u"country"_s, QString()},
-            {u"city"_s, QString()},
+            {u"country"_s, place.country},
+            {u"city"_s, place.city},
             {u"browser"_s, session.browser},
             {u"platform"_s, session.platform},
             {u"date"_s, portalDate(session.began)},

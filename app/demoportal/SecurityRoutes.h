@@ -4,6 +4,8 @@
 #include "app/demoportal/PortalState.h"
 #include "app/demoportal/Router.h"
 
+#include <optional>
+
 namespace twofold::demoportal {
 
 /// security/audit/login and …/events, with last and filter; security/activeconnections with its three ways to sign out.
@@ -17,6 +19,9 @@ public:
 private:
     enum class Log { SignIns, Audit };
 
+    const QList<Event> &eventsOf(Log log) const;
+    /// Why the histories are not given to this person; nothing where they are.
+    std::optional<Reply> refusal(const Call &call) const;
     Reply last(const Call &call, Log log) const;
     Reply filter(const Call &call, Log log) const;
     Reply connections(const Call &call) const;

@@ -2,6 +2,7 @@
 #include "app/demoportal/SeedHistory.h"
 
 #include "app/demoportal/DemoAccounts.h"
+#include "app/demoportal/JsonBody.h"
 
 #include <QRandomGenerator>
 
@@ -68,13 +69,13 @@ QList<Event> audit(PortalState &state)
         if (!person.isLinked())
             continue;
         Event connected = eventOf(Action::CodesCreated, person, now.addDays(day), u"192.0.2.44"_s);
-        connected.target = person.displayName();
+        connected.target = guidText(person.id);
         events.append(connected);
         day += 3;
     }
     const Person &unlinked = *state.directory.findByLogin(userEmail);
     Event reset = eventOf(Action::AppUnlinked, owner, now.addDays(-4), office);
-    reset.target = unlinked.displayName();
+    reset.target = guidText(unlinked.id);
     events.append(reset);
     return events;
 }

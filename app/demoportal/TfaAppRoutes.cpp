@@ -107,7 +107,7 @@ Reply TfaAppRoutes::newCodes(const Call &call)
     if (!person.isLinked())
         return notAvailable();
     AppLinks::renewBackupCodes(person);
-    m_state.journal.record(Action::CodesCreated, &person, person.email, call.request, m_state.now(), person.displayName());
+    m_state.journal.record(Action::CodesCreated, &person, person.email, call.request, m_state.now(), guidText(person.id));
     return Envelope::success(call.request, codesJson(person));
 }
 
@@ -132,7 +132,7 @@ Reply TfaAppRoutes::unlink(const Call &call)
     AppLinks::unlink(*target);
     m_state.sessions.endAllOf(target->id);
     m_state.journal.record(Action::AppUnlinked, &call.person(), call.person().email, call.request, m_state.now(),
-                           target->displayName());
+                           guidText(target->id));
     if (!isSelf)
         return Envelope::success(call.request, u""_s);
     const ConfirmLink link = m_state.confirmKeys.issue(ConfirmType::TfaActivation, *target, call.request.origin(), m_state.now());

@@ -89,6 +89,23 @@ void Page::setBackLink(QWidget *link)
     m_heading->insertWidget(0, link, 0, Qt::AlignLeading);
 }
 
+void Page::setFilling()
+{
+    m_isFilling = true;
+    m_content->setMaximumWidth(QWIDGETSIZE_MAX);
+    const auto dropStretch = [](QLayout *layout) { delete layout->takeAt(layout->count() - 1); };
+    dropStretch(m_scroll->widget()->layout());
+    dropStretch(m_content->layout());
+    static_cast<QVBoxLayout *>(m_content->layout())->setStretchFactor(m_body, 1);
+    m_body->setFilling();
+    arrangeMargins();
+}
+
+void Page::addToHeading(QWidget *widget)
+{
+    m_heading->addWidget(widget);
+}
+
 void Page::setTopBar(QWidget *bar)
 {
     m_outer->insertWidget(0, bar);
@@ -142,8 +159,17 @@ Label *Page::makeSectionLabel(const QString &text)
 void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
-    m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
+    arrangeMargins();
+}
+
+void Page::arrangeMargins()
+{
+    const int margin = width() < narrowFrom ? narrowMargin : wideMargin;
+    if (!m_isFilling)
+        return m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
+    m_scroll->widget()->layout()->setContentsMargins(0, 24, 0, 0);
+    m_heading->setContentsMargins(margin, 0, margin, 0);
+    m_body->setStateMargin(margin);
 }
 
 }  // namespace twofold::ui

@@ -31,6 +31,11 @@ public:
     /// Beside the heading, at the trailing edge; above the title. Owned by the page.
     void setHeadingAction(QWidget *action);
     void setBackLink(QWidget *link);
+    /// The body fills the page edge to edge, and scrolls by itself, as a table does. Only the heading and what stands in for the body
+    /// keep their margins.
+    void setFilling();
+    /// Below the heading, with its margins.
+    void addToHeading(QWidget *widget);
     /// Edge to edge, above and below the body; they do not scroll.
     void setTopBar(QWidget *bar);
     void setBottomBar(QWidget *bar);
@@ -57,6 +62,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrangeMargins();
+
     QVBoxLayout *m_outer;
     BodyScrollArea *m_scroll;
     QWidget *m_content;
@@ -66,6 +73,7 @@ private:
     QWidget *m_headingRow;
     Label *m_title;
     Label *m_description;
+    bool m_isFilling = false;
 };
 
 }  // namespace twofold::ui

@@ -4,6 +4,7 @@
 #include "ui/theme/Label.h"
 #include "ui/widgets/StatePane.h"
 
+#include <QHBoxLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ namespace twofold::ui {
 namespace {
 
 constexpr std::chrono::milliseconds patience{300};
+constexpr int readingWidth = 784;
 
 }  // namespace
 
@@ -23,6 +25,7 @@ PageContent::PageContent(QWidget *parent)
     , m_column(new QVBoxLayout(m_content))
     , m_waiting(makeLabel({}, TextStyle::Body, ColorRole::Text2))
     , m_statePane(new StatePane)
+    , m_aside(new QHBoxLayout)
     , m_patience(new QTimer(this))
 {
     m_waiting->setObjectName(QStringLiteral("waitingLabel"));
@@ -35,12 +38,30 @@ PageContent::PageContent(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_content);
     layout->addWidget(m_waiting);
-    layout->addWidget(m_statePane);
+    m_statePane->setMaximumWidth(readingWidth);
+    m_aside->addWidget(m_statePane, 1);
+    m_aside->addStretch();
+    layout->addLayout(m_aside);
 
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
     showOnly(m_content);
+}
+
+void PageContent::setFilling()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_column->setSpacing(0);
+    column->setStretchFactor(m_content, 1);
+    column->setAlignment(m_waiting, Qt::AlignTop);
+    m_aside->setAlignment(m_statePane, Qt::AlignTop);
+}
+
+void PageContent::setStateMargin(int margin)
+{
+    m_waiting->setContentsMargins(margin, 0, margin, 0);
+    m_aside->setContentsMargins(margin, 0, margin, 0);
 }
 
 void PageContent::showContent()

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QTimer;
 class QVBoxLayout;
 
@@ -23,6 +24,11 @@ public:
     /// To be filled in by the page before showState().
     StatePane *statePane() const { return m_statePane; }
 
+    /// The content takes all of the room, and its own margins.
+    void setFilling();
+    /// Beside what stands in for the content.
+    void setStateMargin(int margin);
+
     void showContent();
     /// Words that are gone before anybody could read them only flicker: they come after 300 ms.
     void showWaiting(const QString &words);
@@ -35,6 +41,7 @@ private:
     QVBoxLayout *m_column;
     Label *m_waiting;
     StatePane *m_statePane;
+    QHBoxLayout *m_aside;  ///< the state pane, which does not get wider than a page is read
     QTimer *m_patience;
 };
 

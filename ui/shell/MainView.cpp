@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainView.h"
 
+#include "app/viewmodels/ActivityViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/AddressLabViewModel.h"
@@ -10,6 +11,7 @@
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/WayBackViewModel.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
@@ -46,9 +48,10 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
     , m_policyPage(new PolicyPage(
           {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
+    , m_activityPage(new ActivityPage(viewModels.activity, platform))
     , m_chosenPage(m_mySignInPage)
 {
-    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage}) {
+    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_activityPage}) {
         m_pages->addWidget(page);
         connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
     }
@@ -79,6 +82,7 @@ void MainView::connectPages()
 {
     connect(m_sidebar, &Sidebar::mySignInChosen, this, [this] { show(m_mySignInPage); });
     connect(m_sidebar, &Sidebar::policyChosen, this, [this] { show(m_policyPage); });
+    connect(m_sidebar, &Sidebar::activityChosen, this, [this] { show(m_activityPage); });
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainView::accountChosen);
     connect(m_sidebar, &Sidebar::addPortalRequested, this, &MainView::addPortalRequested);
     connect(m_sidebar, &Sidebar::accountsRequested, this, &MainView::accountsRequested);
@@ -91,6 +95,7 @@ void MainView::connectPages()
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
     connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
+    connect(m_activityPage, &ActivityPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
             &viewmodels::SetupViewModel::startWith);
     connect(&m_viewModels.setup, &viewmodels::SetupViewModel::finished, this, [this] {
@@ -118,7 +123,9 @@ void MainView::refresh()
         return;
     Page *page = state.screen == ShellViewModel::Screen::SetUp ? m_setupPage : m_chosenPage;
     m_sidebar->setLocked(page == m_setupPage);
-    m_sidebar->setCurrent(page == m_policyPage ? Sidebar::Item::Policy : Sidebar::Item::MySignIn);
+    m_sidebar->setCurrent(page == m_policyPage     ? Sidebar::Item::Policy
+                          : page == m_activityPage ? Sidebar::Item::Activity
+                                                   : Sidebar::Item::MySignIn);
     if (m_pages->currentWidget() == page && m_isActive)
         return;
     m_pages->setCurrentWidget(page);
@@ -149,6 +156,7 @@ void MainView::leaveAccount()
     m_viewModels.addressLab.clear();
     m_viewModels.wayBack.clear();
     m_viewModels.policy.clear();
+    m_viewModels.activity.clear();
     m_chosenPage = m_mySignInPage;
     m_isActive = false;
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace twofold::ui {
 
+class ActivityPage;
 class BackupCodesPage;
 class KeychainNotice;
 class MySignInPage;
@@ -56,6 +57,7 @@ private:
     MySignInPage *m_mySignInPage;
     BackupCodesPage *m_backupCodesPage;
     PolicyPage *m_policyPage;
+    ActivityPage *m_activityPage;
     bool m_isActive = false;  ///< the current page has been told that it is on the screen, for this account
     Page *m_chosenPage;       ///< where the person was before a set-up took its place
 };

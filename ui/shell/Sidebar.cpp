@@ -42,6 +42,7 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
 
     m_navigation->addEntry(int(Item::MySignIn), Icon::Key, tr("My sign-in"));
     m_navigation->addEntry(int(Item::Policy), Icon::Sliders, tr("Policy"));
+    m_navigation->addEntry(int(Item::Activity), Icon::Clock, tr("Activity"));
 
     m_layout = new QVBoxLayout(this);
     m_layout->setSpacing(0);
@@ -115,17 +116,25 @@ void Sidebar::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_1), Item::MySignIn);
     add(QKeySequence(Qt::CTRL | Qt::Key_2), Item::Policy);
+    add(QKeySequence(Qt::CTRL | Qt::Key_4), Item::Activity);
+}
+
+/// Members have their own sign-in only. Of the activity a portal tells them nothing, not even their own (EditPortalSettings is asked
+/// for in SecurityController.cs of its server): a place that can only say so is none, and they are not led there.
+bool Sidebar::isOpen(Item item) const
+{
+    return item == Item::MySignIn || m_viewModels.shell.state().role != ShellViewModel::Role::Member;
 }
 
 void Sidebar::choose(int id)
 {
-    const bool isOpen = Item(id) != Item::Policy || m_viewModels.shell.state().role != ShellViewModel::Role::Member;
-    if (m_isLocked || !isOpen)
+    if (m_isLocked || !isOpen(Item(id)))
         return m_navigation->setCurrentEntry(int(m_current));
-    if (Item(id) == Item::Policy)
-        Q_EMIT policyChosen();
-    else
-        Q_EMIT mySignInChosen();
+    switch (Item(id)) {
+    case Item::MySignIn: return Q_EMIT mySignInChosen();
+    case Item::Policy: return Q_EMIT policyChosen();
+    case Item::Activity: return Q_EMIT activityChosen();
+    }
 }
 
 void Sidebar::setCurrent(Item item)
@@ -156,7 +165,8 @@ void Sidebar::refresh()
                                                                   : QString();
     // An address of this computer tells nobody anything, so the portal's own name stands there.
     m_switcher->setPortal(state.isLoopback ? state.portalName : state.host, state.displayName, role);
-    m_navigation->setEntryVisible(int(Item::Policy), state.role != ShellViewModel::Role::Member);
+    for (const auto item : {Item::Policy, Item::Activity})
+        m_navigation->setEntryVisible(int(item), isOpen(item));
     m_navigation->setUnsaved(int(Item::Policy), m_viewModels.policy.state().hasChanges());
     refreshChip();
 }

@@ -19,7 +19,7 @@ class Sidebar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Item { MySignIn, Policy };
+    enum class Item { MySignIn, Policy, Activity };
 
     explicit Sidebar(const ViewModels &viewModels, QWidget *parent = nullptr);
 
@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void mySignInChosen();
     void policyChosen();
+    void activityChosen();
     // From the portal menu.
     void accountChosen(const QString &accountId);
     void addPortalRequested();
@@ -48,6 +49,8 @@ private:
     void refreshMenu();
     void addShortcuts();
     void choose(int id);
+    /// Whether the account has that place at all.
+    bool isOpen(Item item) const;
     void refresh();
     void refreshChip();
     void refreshConnectionMenu();

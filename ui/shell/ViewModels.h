@@ -3,6 +3,7 @@
 
 namespace twofold::viewmodels {
 class AccountsViewModel;
+class ActivityViewModel;
 class AddressLabViewModel;
 class BackupCodesViewModel;
 class ChallengeSurveyViewModel;
@@ -37,6 +38,7 @@ struct ViewModels
     viewmodels::WayBackViewModel &wayBack;
     viewmodels::AccountsViewModel &accounts;
     viewmodels::ConnectionViewModel &connection;
+    viewmodels::ActivityViewModel &activity;
 };
 
 } // namespace twofold::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/DataTableHeader.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace twofold::ui {
 
@@ -45,6 +46,44 @@ void DataTable::setShares(const QList<int> &percents)
     arrange();
 }
 
+void DataTable::setOnPage()
+{
+    viewport()->setAutoFillBackground(true);
+}
+
+void DataTable::setKeepsPlace()
+{
+    m_keepsPlace = true;
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        this->model()->disconnect(this);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &DataTable::notePlace);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::restorePlace);
+    arrange();
+}
+
+void DataTable::notePlace()
+{
+    const bool isScrolled = m_keepsPlace && verticalScrollBar()->value() > verticalScrollBar()->minimum();
+    m_first = isScrolled ? indexAt(QPoint(0, 0)) : QModelIndex();
+    m_offset = m_first.isValid() ? rowViewportPosition(m_first.row()) : 0;
+}
+
+void DataTable::restorePlace()
+{
+    if (!m_first.isValid())
+        return;
+    updateGeometries();  // the range of the scroll bar
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(m_first.row()) - m_offset);
+    m_first = QModelIndex();
+}
+
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -65,15 +104,19 @@ void DataTable::refreshHeights()
 
 void DataTable::arrange()
 {
-    const int columns = horizontalHeader()->count();
+    int last = horizontalHeader()->count() - 1;
+    while (last > 0 && isColumnHidden(last))
+        --last;
     int rest = viewport()->width();
-    for (int column = 0; column + 1 < columns && column < m_percents.size(); ++column) {
+    for (int column = 0; column < last && column < m_percents.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int wide = viewport()->width() * m_percents.at(column) / percent;
         horizontalHeader()->resizeSection(column, wide);
         rest -= wide;
     }
-    if (columns > 0)
-        horizontalHeader()->resizeSection(columns - 1, rest);
+    if (last >= 0)
+        horizontalHeader()->resizeSection(last, rest);
 }
 
 }  // namespace twofold::ui

@@ -13,8 +13,13 @@ class DataTable : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
-    /// What the columns take of the width, in percent. The last one takes the rest.
+    void setModel(QAbstractItemModel *model) override;
+    /// What the columns take of the width, in percent. The last one that is not hidden takes the rest.
     void setShares(const QList<int> &percents);
+    /// Stands by itself, not in a card: its rows lie on the surface.
+    void setOnPage();
+    /// Where rows come in above what is in sight, that stays where it is; at the very beginning the new ones are shown.
+    void setKeepsPlace();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -23,8 +28,13 @@ protected:
 private:
     void arrange();
     void refreshHeights();
+    void notePlace();
+    void restorePlace();
 
     QList<int> m_percents;
+    QPersistentModelIndex m_first;  ///< the first row in sight, while rows come in
+    int m_offset = 0;               ///< of that row, in px
+    bool m_keepsPlace = false;
 };
 
 }  // namespace twofold::ui

@@ -108,6 +108,10 @@ class Pages:
         self.find('Review before you save')
         self.picture('review')
         self.desktop.key('Escape')
+        self.click('Activity', 'list item')
+        self.find('What happened with two-factor sign-in, newest first. New events appear by themselves.')
+        self.find('Export CSV…')
+        self.picture('activity')
 
 
 def main():

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/ActivityPage.h"
 #include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/ConnectPage.h"
@@ -179,6 +180,35 @@ private Q_SLOTS:
         bench.press(Qt::Key_2);
         QCOMPARE(bench.seen<PolicyPage>(), hasPolicy ? 1 : 0);
         QCOMPARE(bench.seen<MySignInPage>(), hasPolicy ? 0 : 1);
+    }
+
+    void activityIsForAdministrators_data() { policyIsForAdministrators_data(); }
+
+    void activityIsForAdministrators()
+    {
+        QFETCH(QJsonObject, person);
+        QFETCH(bool, hasPolicy);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter(person);
+        QCOMPARE(bench.navigation()->isRowHidden(int(Item::Activity)), !hasPolicy);
+        bench.press(Qt::Key_4);
+        QCOMPARE(bench.seen<ActivityPage>(), hasPolicy ? 1 : 0);
+        QCOMPARE(bench.transport.openCount() > 0, hasPolicy);
+    }
+
+    void activityIsForgottenWithTheAccount()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.press(Qt::Key_4);
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::Activity));
+        bench.answerReads();
+        QVERIFY(bench.activity.state().reading.isStarted);
+        bench.chooseInMenu(u"Sign out"_s);
+        QCOMPARE(bench.activity.state(), viewmodels::ActivityViewModel::State());
+        QCOMPARE(bench.seen<ActivityPage>(), 0);
     }
 
     void shortcutsSwitchPages()

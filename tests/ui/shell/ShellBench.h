@@ -3,6 +3,7 @@
 
 #include "app/session/Accounts.h"
 #include "app/viewmodels/AccountsViewModel.h"
+#include "app/viewmodels/ActivityViewModel.h"
 #include "app/viewmodels/AddressLabViewModel.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeSurveyViewModel.h"
@@ -71,6 +72,7 @@ struct ShellBench : ViewModelBench
     viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
     viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
     viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
+    viewmodels::ActivityViewModel activity{session, audit, people, groups};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};
@@ -78,7 +80,7 @@ struct ShellBench : ViewModelBench
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, accounts, connectionModel},
+                           survey, addressLab, wayBack, accounts, connectionModel, activity},
                           system.platform, demoPortal};
 };
 

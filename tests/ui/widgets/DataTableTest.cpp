@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -61,6 +62,35 @@ private Q_SLOTS:
         QCOMPARE(bench.table.currentIndex().row(), 49);
         QTest::keyClick(&bench.table, Qt::Key_Tab);
         QVERIFY(bench.button.hasFocus());
+    }
+
+    void keepsItsPlaceWhereRowsComeInAbove()
+    {
+        Bench bench;
+        bench.table.setKeepsPlace();
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+        auto *bar = bench.table.verticalScrollBar();
+        bar->setValue(500);
+        const int row = bench.table.rowAt(0);
+        const int place = bench.table.rowViewportPosition(row);
+        const QPersistentModelIndex seen = bench.model.index(row, 0);
+        bench.model.insertRows(0, 3);
+        QCOMPARE(seen.row(), row + 3);
+        QCOMPARE(bench.table.rowViewportPosition(seen.row()), place);
+        bench.model.insertRows(bench.model.rowCount(), 3);
+        QCOMPARE(bench.table.rowViewportPosition(seen.row()), place);
+        bar->setValue(0);
+        bench.model.insertRows(0, 3);
+        QCOMPARE(bar->value(), 0);  // whoever is at the beginning sees the new ones
+    }
+
+    void leavesOutHiddenColumns()
+    {
+        Bench bench;
+        QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+        bench.table.setColumnHidden(1, true);
+        bench.table.setShares({25, 75});
+        QCOMPARE(bench.table.columnWidth(0), bench.table.viewport()->width());
     }
 
     void cannotBeWrittenTo()

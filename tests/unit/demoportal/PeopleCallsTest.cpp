@@ -23,6 +23,8 @@ private Q_SLOTS:
     void groups();
     void generatesPeople();
     void history();
+    void historyWithPlaces();
+    void historiesByPlan();
     void capabilities_data() { addReleases(); }
     void capabilities();
 };
@@ -188,7 +190,37 @@ void PeopleCallsTest::history()
     QCOMPARE(old.json.value("count"_L1).toInt(-1), 0);
     const Answer unlinked = visitor.get(u"security/audit/events/filter?action=4033"_s, owner);
     QCOMPARE(unlinked.json.value("total"_L1).toInt(), 1);
-    QCOMPARE(unlinked.response().toArray().at(0).toObject().value("target"_L1), QJsonValue(QJsonArray{u"Jonas Weber"_s}));
+    QCOMPARE(unlinked.response().toArray().at(0).toObject().value("target"_L1),
+             QJsonValue(QJsonArray{PortalVisitor::idOf(userEmail)}));
+}
+
+void PeopleCallsTest::historyWithPlaces()
+{
+    PortalVisitor visitor;
+    const Headers owner = PortalVisitor::basic(ownerEmail);
+    visitor.signIn(userEmail, trustedNetwork);
+    const QJsonArray signIns = visitor.get(u"security/audit/login/filter?count=1"_s, owner).response().toArray();
+    QCOMPARE(signIns.at(0).toObject().value("city"_L1).toString(), u"Bergen"_s);
+    QCOMPARE(signIns.at(0).toObject().value("country"_L1).toString(), u"Norway"_s);
+    const Answer settings = visitor.get(u"security/audit/events/filter?actionType=2"_s, owner);
+    QCOMPARE(settings.json.value("total"_L1).toInt(), 3);
+}
+
+void PeopleCallsTest::historiesByPlan()
+{
+    PortalVisitor latest({.histories = Histories::Latest});
+    const Headers owner = PortalVisitor::basic(ownerEmail);
+    const QString older = u"security/audit/login/filter?action=4033&startIndex=20"_s;
+    QCOMPARE(latest.get(older, owner).response(), latest.get(u"security/audit/login/last"_s, owner).response());
+    QCOMPARE(latest.get(older, owner).response().toArray().size(), 20);
+
+    PortalVisitor none({.histories = Histories::None});
+    for (const QString &call : {u"login/last"_s, u"login/filter"_s, u"events/last"_s, u"events/filter"_s}) {
+        const Answer answer = none.get(u"security/audit/"_s + call, owner);
+        QCOMPARE(answer.status, 402);
+        QVERIFY(answer.hasError());
+        QCOMPARE(none.get(u"security/audit/"_s + call, PortalVisitor::basic(userEmail)).status, 403);
+    }
 }
 
 void PeopleCallsTest::capabilities()

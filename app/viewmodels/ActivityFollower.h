@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/ActivityEvent.h"
+#include "app/viewmodels/ActivityHistory.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QList>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace twofold::session {
+class Session;
+}
+
+namespace twofold::viewmodels {
+
+/// Asks either history for what is newer than the newest line that it has seen, again and again while somebody looks. It goes by the
+/// portal's own dates and by no clock of this computer. Lines may come a second time: they are asked for with an overlap, since a
+/// portal may write a line later than it is dated.
+class ActivityFollower : public ViewModel
+{
+    Q_OBJECT
+public:
+    using Source = ActivityEvent::Source;
+
+    struct Pace
+    {
+        std::chrono::milliseconds interval = std::chrono::seconds(15);
+        std::chrono::milliseconds slowest = std::chrono::minutes(5);  ///< doubled up to this with each failure
+        std::chrono::seconds overlap{120};
+    };
+
+    struct State
+    {
+        bool isSlowedDown = false;   ///< the portal asked for it
+        std::optional<Error> fault;  ///< why the last time failed
+
+        bool operator==(const State &) const = default;
+    };
+
+    ActivityFollower(session::Session &session, api::AuditApi &audit, Pace pace, QObject *parent = nullptr);
+
+    const State &state() const { return m_state; }
+    /// Asks at once, and from then on. Off stops what is under way.
+    void setOn(bool on);
+    /// How long it rests before it asks again.
+    std::chrono::milliseconds interval() const { return m_interval; }
+    /// One that is not given is not asked for.
+    void setGiven(Source source, bool given);
+    /// Asks at once, if it is on.
+    void askNow();
+    /// Forgets what it has seen.
+    void clear();
+
+Q_SIGNALS:
+    void eventsRead(const QList<twofold::viewmodels::ActivityEvent> &events);
+    void refused(twofold::viewmodels::ActivityEvent::Source source, const twofold::Error &error);
+
+private:
+    struct Log
+    {
+        bool isGiven = true;
+        bool isKnown = false;  ///< the newest line, or that there is none
+        QDateTime newest;
+    };
+
+    Log &log(Source source) { return m_logs[int(source)]; }
+    /// A page of what is not older than that.
+    struct Wanted
+    {
+        Source source;
+        QDateTime from;
+        int startIndex = 0;
+    };
+
+    void ask(const Wanted &wanted);
+    template<class Line>
+    void take(const Wanted &wanted, const api::HistoryPage<Line> &page);
+    void failed(Source source, const Error &error);
+    void end();
+
+    session::Session &m_session;
+    api::AuditApi &m_audit;
+    const Pace m_pace;
+    QTimer m_timer;
+    Log m_logs[2];
+    bool m_isOn = false;
+    int m_underWay = 0;
+    std::optional<Error> m_failure;  ///< of this time
+    std::chrono::milliseconds m_interval;
+    State m_state;
+};
+
+}  // namespace twofold::viewmodels
