@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class BackupCodesPage;
+class ClipboardNotice;
 class KeychainNotice;
 class MySignInPage;
 class NoticeBar;
@@ -46,6 +47,7 @@ private:
     ViewModels m_viewModels;
     Sidebar *m_sidebar;
     KeychainNotice *m_keychainNotice;
+    ClipboardNotice *m_clipboardNotice;
     NoticeBar *m_signedOutNotice;
     QWidget *m_notices;
     QStackedWidget *m_pages;
