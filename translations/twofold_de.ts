@@ -1861,10 +1861,6 @@
         <translation>Nur Sie können die Datei öffnen: %1</translation>
     </message>
     <message>
-        <source>More ways</source>
-        <translation>Weitere Wege</translation>
-    </message>
-    <message>
         <source>Print a card for the wallet…</source>
         <translation>Karte für die Brieftasche drucken&#xa0;…</translation>
     </message>
@@ -1887,6 +1883,14 @@
     <message>
         <source>Choose another printer, or save a PDF. The reason: %1</source>
         <translation>Wählen Sie einen anderen Drucker, oder speichern Sie ein PDF. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to keep the codes</source>
+        <translation>Weitere Wege, die Codes aufzubewahren</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,10 @@ CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *p
     , m_printButton(namedButton(QStringLiteral("printButton"), tr("Print…"), ButtonRole::Primary, Icon::Printer))
     , m_saveButton(namedButton(QStringLiteral("saveButton"), tr("Save as PDF…"), ButtonRole::Default, Icon::Download))
     , m_copyButton(namedButton(QStringLiteral("copyCodesButton"), tr("Copy"), ButtonRole::Default, Icon::Copy))
-    , m_moreButton(namedButton(QStringLiteral("moreWaysButton"), tr("More ways"), ButtonRole::Default, Icon::ChevronDown))
+    , m_moreButton(namedButton(QStringLiteral("moreWaysButton"), tr("More"), ButtonRole::Default, Icon::ChevronDown))
     , m_copied(new CopiedFeedback(m_copyButton))
 {
+    m_moreButton->setAccessibleName(tr("More ways to keep the codes"));
     m_tickets->setObjectName(QStringLiteral("codeTicketList"));
     m_tickets->setAccessibleName(tr("Backup codes"));
     m_notice->setObjectName(QStringLiteral("keptNotice"));

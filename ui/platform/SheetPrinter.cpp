@@ -6,6 +6,7 @@
 #include <QLibrary>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <optional>
 
@@ -31,6 +32,17 @@ std::optional<QString> refusalOfTheQueue()
     return QString::fromUtf8(lastReason());
 }
 
+/// The sheet on the paper that the printer says it holds, where it is one that the sheet is made for: the print dialog would choose that
+/// anyhow, after the preview. Else on the paper of the country.
+QPageLayout layoutFor(const QPrinter &printer, const QLocale &locale)
+{
+    auto layout = documents::BackupCodeSheet::pageLayout(locale);
+    const auto held = QPrinterInfo(printer).defaultPageSize();
+    if (held.id() == QPageSize::A4 || held.id() == QPageSize::Letter)
+        layout.setPageSize(held, layout.minimumMargins());
+    return layout;
+}
+
 Outcome handOver(QPrinter &printer, const documents::BackupCodeSheet &sheet)
 {
     // "Print to file". Qt would empty a file that is there before it knows whether the disk has room for another one.
@@ -50,7 +62,7 @@ Outcome handOver(QPrinter &printer, const documents::BackupCodeSheet &sheet)
 Outcome SystemSheetPrinter::print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(documents::BackupCodeSheet::pageLayout(locale));
+    printer.setPageLayout(layoutFor(printer, locale));
     printer.setDocName(title);
 
     QPrintPreviewDialog preview(&printer, parent);

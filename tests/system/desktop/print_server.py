@@ -156,6 +156,10 @@ class PrintServer:
         """Whether the queue takes jobs."""
         self._control('cupsreject' if refuses else 'cupsaccept', QUEUE)
 
+    def load(self, paper):
+        """Puts other paper into the printer: 'A4' or 'Letter'."""
+        self._control('lpadmin', '-p', QUEUE, '-o', f'PageSize={paper}')
+
     def spooled(self, job):
         """The file that the program handed over for that job."""
         return self.folder / 'spool' / f'd{job:05}-001'

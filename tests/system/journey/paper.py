@@ -19,6 +19,7 @@ from sheet import are_fonts_embedded, fold_of, paper_of, words_of  # noqa: E402
 
 USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
 A4, LETTER = (1, 595, 842), (1, 612, 792)
+CARD, TEXT, WITH_USED = 1, 3, 4  # what stands where in the menu
 
 
 class Paper(Journey):
@@ -57,10 +58,19 @@ class Paper(Journey):
 
     # -- printing -------------------------------------------------------------------------------------------------------------
 
-    def preview(self, *way):
+    def choose(self, entry):
+        """From the menu of further ways, by keys: a menu is not in the accessibility tree of this Qt."""
+        self.desktop.click('More ways to keep the codes')
+        self.desktop.key(*['Down'] * entry)
+        self.picture(f'more-{entry}')
+        self.desktop.key('Return')
+
+    def preview(self, entry=None):
         """Opens the preview and the print dialog over it."""
-        for step in way or ('Print…',):
-            self.desktop.click(step)
+        if entry:
+            self.choose(entry)
+        else:
+            self.desktop.click('Print…')
         self.desktop.find('Backup codes', 'dialog')
         self.picture('preview')
         self.desktop.click('Print', 'push button')
@@ -101,17 +111,14 @@ class Paper(Journey):
         self.preview()
         self.send()
         self.expect_job(2, A4, self.codes[1:])
-        self.desktop.click('More ways')
-        self.picture('more-ways')
-        self.desktop.click('With the used codes')
+        self.choose(WITH_USED)
         self.preview()
         self.send()
         self.expect_job(3, A4, self.codes)
-        self.desktop.click('More ways')
-        self.desktop.click('With the used codes')
+        self.choose(WITH_USED)
 
     def print_a_card(self):
-        self.preview('More ways', 'Print a card for the wallet')
+        self.preview(CARD)
         self.send()
         self.kept_card = self.expect_job(4, A4, self.codes[1:]).read_bytes()
 
@@ -138,9 +145,11 @@ class Paper(Journey):
 
     # -- files ----------------------------------------------------------------------------------------------------------------
 
-    def save(self, path, *way, replaces=False):
-        for step in way or ('Save as PDF…',):
-            self.desktop.click(step)
+    def save(self, path, entry=None, replaces=False):
+        if entry:
+            self.choose(entry)
+        else:
+            self.desktop.click('Save as PDF…')
         self.desktop.find('Save backup codes', 'dialog')
         self.desktop.key('ctrl+a')
         self.desktop.type(str(path))
@@ -151,7 +160,7 @@ class Paper(Journey):
 
     def save_as_text(self):
         text = self.desktop.home / 'Documents' / 'codes.txt'
-        self.save(text, 'More ways', 'Save as a text file')
+        self.save(text, TEXT)
         self.desktop.find('The codes are saved.')
         assert stat.S_IMODE(text.stat().st_mode) == 0o600, oct(text.stat().st_mode)
         words = text.read_text().split()
@@ -200,6 +209,7 @@ class Paper(Journey):
     def print_on_letter(self):
         self.program.terminate()
         self.program.wait(20)
+        self.printer.load('Letter')
         self.desktop.environment['LC_ALL'] = 'en_US.UTF-8'
         self.desktop.start_program(str(self.programs / 'twofold'))
         self.desktop.click('Show codes')
