@@ -567,19 +567,19 @@
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
-        <translation>Ihr Telefon und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 nach. Sagen Sie es einem Admin des Portals.</translation>
+        <translation>Ihr Smartphone und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 nach. Sagen Sie es einem Admin des Portals.</translation>
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 ahead of both. Tell an admin of the portal.</source>
-        <translation>Ihr Telefon und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 vor. Sagen Sie es einem Admin des Portals.</translation>
+        <translation>Ihr Smartphone und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 vor. Sagen Sie es einem Admin des Portals.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
-        <translation>Die Uhr Ihres Telefons geht gegenüber dem Portal %1 vor, als wäre sie für eine andere Zeitzone gestellt.</translation>
+        <translation>Die Uhr Ihres Smartphones geht gegenüber dem Portal %1 vor, als wäre sie für eine andere Zeitzone gestellt.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 behind the portal, as if it were set for another time zone.</source>
-        <translation>Die Uhr Ihres Telefons geht gegenüber dem Portal %1 nach, als wäre sie für eine andere Zeitzone gestellt.</translation>
+        <translation>Die Uhr Ihres Smartphones geht gegenüber dem Portal %1 nach, als wäre sie für eine andere Zeitzone gestellt.</translation>
     </message>
     <message>
         <source>Set its date, time and time zone to automatic, then type the next code.</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>Er gilt erst in %1, die Uhr Ihres Telefons geht also gegenüber dem Portal vor. Stellen Sie sie auf automatisch und geben Sie den nächsten Code ein.</translation>
+        <translation>Er gilt erst in %1, die Uhr Ihres Smartphones geht also gegenüber dem Portal vor. Stellen Sie sie auf automatisch und geben Sie den nächsten Code ein.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Er galt vor %1. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Telefons nach: Stellen Sie sie auf automatisch.</translation>
+        <translation>Er galt vor %1. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Smartphones nach: Stellen Sie sie auf automatisch.</translation>
     </message>
     <message numerus="yes">
         <source>The portal usually takes %n more code(s) before it makes you wait.</source>
@@ -607,15 +607,15 @@
     <message numerus="yes">
         <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Die Uhr Ihres Telefons geht gegenüber dem Portal %n Tag vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr Ihres Telefons geht gegenüber dem Portal %n Tage vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Die Uhr Ihres Telefons geht gegenüber dem Portal %n Tag nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr Ihres Telefons geht gegenüber dem Portal %n Tage nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>With the used codes, struck out</source>
-        <translation>Mit den benutzten Codes, durchgestrichen</translation>
+        <translation>Mit den verwendeten Codes, durchgestrichen</translation>
     </message>
     <message>
         <source>The printer did not take this page.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Cut the card out along the line, and keep it away from your phone. Capitals and small letters differ; shaded characters are digits.</source>
-        <translation>Schneiden Sie die Karte an der Linie aus und bewahren Sie sie getrennt von Ihrem Telefon auf. Groß- und Kleinbuchstaben sind verschieden; hinterlegte Zeichen sind Ziffern.</translation>
+        <translation>Schneiden Sie die Karte an der Linie aus und bewahren Sie sie getrennt von Ihrem Smartphone auf. Groß- und Kleinbuchstaben sind verschieden; hinterlegte Zeichen sind Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3988,11 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>Oder eine Authenticator-App auf diesem Computer</translation>
+        <translation>Oder eine Authentifizierungs-App auf diesem Computer</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
-        <translation>Sie nimmt den Schlüssel als Link an. Der Link ist der Schlüssel: Wer ihn sieht, kann Ihre Codes erzeugen, und ein Telefon ist etwas Zweites, das man haben muss; dieser Computer ist das nicht.</translation>
+        <translation>Sie nimmt den Schlüssel als Link an. Der Link ist der Schlüssel: Wer ihn sieht, kann Ihre Codes erzeugen, und ein Smartphone ist etwas Zweites, das man haben muss; dieser Computer ist das nicht.</translation>
     </message>
 </context>
 <context>

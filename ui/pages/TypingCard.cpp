@@ -12,6 +12,7 @@
 #include "ui/widgets/Separator.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -55,7 +56,13 @@ void TypingCard::addValues(QVBoxLayout *layout)
     m_keyLine = new KeyLine;
     m_keyLine->setObjectName(QStringLiteral("typingKeyLine"));
     connect(m_keyLine, &KeyLine::copyRequested, this, &TypingCard::copyRequested);
-    add(tr("Key"), m_keyLine);
+    // The line is as wide as its key, and would narrow the column with it.
+    auto *keyCell = new QWidget;
+    auto *keyRow = new QHBoxLayout(keyCell);
+    keyRow->setContentsMargins(0, 0, 0, 0);
+    keyRow->addWidget(m_keyLine);
+    keyRow->addStretch(1);
+    add(tr("Key"), keyCell);
     addText(tr("Type of key"), tr("Time-based (TOTP)"));
     addText(tr("Algorithm"), QStringLiteral("SHA1"));
     addText(tr("Digits"), locale().toString(6));
