@@ -34,6 +34,13 @@ private Q_SLOTS:
         clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
         QCOMPARE(system().text(), u"k7Qm2x"_s);
         QCOMPARE(system().mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+        QVERIFY(system().mimeData()->hasFormat(u"application/x-nspasteboard-concealed-type"_s));
+        const auto forWindows = [](const QString &name) {
+            return system().mimeData()->data(u"application/x-qt-windows-mime;value=\"%1\""_s.arg(name));
+        };
+        QCOMPARE(forWindows(u"ExcludeClipboardContentFromMonitorProcessing"_s), "1"_ba);
+        QCOMPARE(forWindows(u"CanIncludeInClipboardHistory"_s), QByteArray(4, '\0'));
+        QCOMPARE(forWindows(u"CanUploadToCloudClipboard"_s), QByteArray(4, '\0'));
     }
 
     void clearsItInTime()
