@@ -71,10 +71,10 @@ class Paper(Journey):
             self.choose(entry)
         else:
             self.desktop.click('Print…')
-        self.desktop.find('Backup codes', 'dialog')
+        self.desktop.find_dialog('Backup codes')
         self.picture('preview')
         self.desktop.click('Print', 'push button')
-        self.desktop.find('Print', 'dialog')
+        self.desktop.find_dialog('Print')
 
     def send(self):
         """Presses the print dialog's own button."""
@@ -150,7 +150,7 @@ class Paper(Journey):
             self.choose(entry)
         else:
             self.desktop.click('Save as PDF…')
-        self.desktop.find('Save backup codes', 'dialog')
+        self.desktop.find_dialog('Save backup codes')
         self.desktop.key('ctrl+a')
         self.desktop.type(str(path))
         self.desktop.key('Return')
