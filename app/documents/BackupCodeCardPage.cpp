@@ -57,8 +57,9 @@ void BackupCodeCardPage::paintCodes(SheetCanvas &canvas) const
     const auto perColumn = (m_data.rows.size() + columns - 1) / columns;
     const auto height = std::min(highestRow, (lastRow - firstRow) / std::max<qreal>(1, qreal(perColumn)));
     for (qsizetype index = 0; index < m_data.rows.size(); ++index) {
-        const QPointF start(card.left() + padding + columnWidth * qreal(index / perColumn),
-                            firstRow + height * qreal(index % perColumn));
+        const auto column = index / perColumn;
+        const auto row = index % perColumn;
+        const QPointF start(card.left() + padding + columnWidth * qreal(column), firstRow + height * qreal(row));
         paintCode(canvas, m_data.rows.at(index), start, height);
     }
 }

@@ -118,7 +118,7 @@ Result<bool> BackupCodeSheet::writePdf(const QString &path, const QPageLayout &l
         writer.setCreator(u"Twofold"_s);
         paint(writer);
     }
-    const auto written = writePrivateFile(path, bytes);
+    auto written = writePrivateFile(path, bytes);
     wipe(bytes);
     return written;
 }
@@ -142,7 +142,7 @@ Result<bool> BackupCodeSheet::writeText(const QString &path) const
     line({});
     line(m_labels.howToReadBefore);
     line(m_labels.keepBold + u' ' + m_labels.keep);
-    const auto written = writePrivateFile(path, bytes);
+    auto written = writePrivateFile(path, bytes);
     wipe(bytes);
     return written;
 }
