@@ -824,6 +824,82 @@
     </message>
 </context>
 <context>
+    <name>RefusedCodeText</name>
+    <message>
+        <source>That code was not accepted.</source>
+        <translation>Dieser Code wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app, then type it.</source>
+        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>%1 Set the clocks of this computer and of your phone to automatic, then type the next code.</source>
+        <translation>%1 Stellen Sie die Uhren dieses Computers und Ihres Smartphones auf automatisch und tippen Sie dann den nächsten Code ein.</translation>
+    </message>
+    <message>
+        <source>It is right for this account and this moment, so the portal may hold another key by now. Type the next code. If that is not accepted either, start the set-up again.</source>
+        <translation>Er stimmt für dieses Konto und diesen Zeitpunkt; das Portal hat also vielleicht inzwischen einen anderen Schlüssel. Geben Sie den nächsten Code ein. Wird auch der nicht angenommen, beginnen Sie die Einrichtung von vorn.</translation>
+    </message>
+    <message>
+        <source>It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not there, scan again.</source>
+        <translation>Er gehört nicht zu diesem Konto. Suchen Sie in Ihrer App nach %1 und geben Sie den Code ein, der dort steht. Gibt es das dort nicht, scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
+        <translation>Ihr Smartphone und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 nach. Sagen Sie es einem Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>Your phone and this computer agree, but the portal’s clock is %1 ahead of both. Tell an admin of the portal.</source>
+        <translation>Ihr Smartphone und dieser Computer stimmen überein, aber die Uhr des Portals geht gegenüber beiden %1 vor. Sagen Sie es einem Admin des Portals.</translation>
+    </message>
+    <message>
+        <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
+        <translation>Die Uhr Ihres Smartphones geht gegenüber dem Portal %1 vor, als wäre sie für eine andere Zeitzone gestellt.</translation>
+    </message>
+    <message>
+        <source>Your phone’s clock is %1 behind the portal, as if it were set for another time zone.</source>
+        <translation>Die Uhr Ihres Smartphones geht gegenüber dem Portal %1 nach, als wäre sie für eine andere Zeitzone gestellt.</translation>
+    </message>
+    <message>
+        <source>Set its date, time and time zone to automatic, then type the next code.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dort auf automatisch und geben Sie den nächsten Code ein.</translation>
+    </message>
+    <message>
+        <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
+        <translation>Er gilt erst in %1, die Uhr Ihres Smartphones geht also gegenüber dem Portal vor. Stellen Sie sie auf automatisch und geben Sie den nächsten Code ein.</translation>
+    </message>
+    <message>
+        <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
+        <translation>Er galt vor %1. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Smartphones nach: Stellen Sie sie auf automatisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <translation>
+            <numerusform>Das Portal nimmt üblicherweise noch %n Code an, bevor es Sie warten lässt.</numerusform>
+            <numerusform>Das Portal nimmt üblicherweise noch %n Codes an, bevor es Sie warten lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal usually makes you wait a minute now.</source>
+        <translation>Das Portal lässt Sie jetzt üblicherweise eine Minute warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <translation>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <translation>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -2050,6 +2126,10 @@
         <source>Switch account</source>
         <translation>Konto wechseln</translation>
     </message>
+    <message>
+        <source>Check the clock again</source>
+        <translation>Uhr erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -2138,6 +2218,21 @@
     <message>
         <source>People and groups that were found</source>
         <translation>Gefundene Personen und Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ClipboardNotice</name>
+    <message>
+        <source>The clipboard could not be emptied.</source>
+        <translation>Die Zwischenablage ließ sich nicht leeren.</translation>
+    </message>
+    <message>
+        <source>What you copied may still be on it, or in the history of a clipboard program. Copy something else, and clear that history.</source>
+        <translation>Was Sie kopiert haben, kann noch darin oder im Verlauf eines Zwischenablageprogramms stehen. Kopieren Sie etwas anderes und löschen Sie diesen Verlauf.</translation>
+    </message>
+    <message>
+        <source>I have cleared it</source>
+        <translation>Ich habe sie geleert</translation>
     </message>
 </context>
 <context>
@@ -2241,12 +2336,36 @@
         <translation>Nur Sie können die Datei öffnen: %1</translation>
     </message>
     <message>
-        <source>The PDF could not be saved.</source>
-        <translation>Das PDF ließ sich nicht speichern.</translation>
+        <source>Print a card for the wallet…</source>
+        <translation>Karte für die Brieftasche drucken&#xa0;…</translation>
     </message>
     <message>
-        <source>Choose another folder. The reason: %1</source>
-        <translation>Wählen Sie einen anderen Ordner. Der Grund: %1</translation>
+        <source>Save the card as PDF…</source>
+        <translation>Karte als PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>Als Textdatei speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>With the used codes, struck out</source>
+        <translation>Mit den verwendeten Codes, durchgestrichen</translation>
+    </message>
+    <message>
+        <source>The printer did not take this page.</source>
+        <translation>Der Drucker hat diese Seite nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save a PDF. The reason: %1</source>
+        <translation>Wählen Sie einen anderen Drucker, oder speichern Sie ein PDF. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to keep the codes</source>
+        <translation>Weitere Wege, die Codes aufzubewahren</translation>
     </message>
 </context>
 <context>
@@ -2498,18 +2617,6 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>That code was not accepted.</source>
-        <translation>Dieser Code wurde nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Wait for the next code in your app, then type it.</source>
-        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
-    </message>
-    <message>
-        <source>%1 Set the clocks of this computer and of your phone to automatic, then type the next code.</source>
-        <translation>%1 Stellen Sie die Uhren dieses Computers und Ihres Smartphones auf automatisch und tippen Sie dann den nächsten Code ein.</translation>
     </message>
     <message>
         <source>Too many codes in a short time.</source>
@@ -3643,38 +3750,6 @@
         <translation>Geeignet sind Aegis, 2FAS, Google und Microsoft Authenticator und andere</translation>
     </message>
     <message>
-        <source>Type the key into your phone</source>
-        <translation>Schlüssel ins Smartphone eintippen</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>The four groups of letters and digits above, with or without the gaps</source>
-        <translation>Die vier Gruppen aus Buchstaben und Ziffern oben, mit oder ohne Lücken</translation>
-    </message>
-    <message>
-        <source>Type of key</source>
-        <translation>Art des Schlüssels</translation>
-    </message>
-    <message>
-        <source>Time-based</source>
-        <translation>Zeitbasiert</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <translation>Ziffern</translation>
-    </message>
-    <message>
-        <source>6, every 30 seconds</source>
-        <translation>6, alle 30 Sekunden</translation>
-    </message>
-    <message>
-        <source>In the app choose “Enter a setup key” or “Add by hand”, and fill in:</source>
-        <translation>Wählen Sie in der App „Einrichtungsschlüssel eingeben“ oder „Manuell hinzufügen“ und tragen Sie ein:</translation>
-    </message>
-    <message>
         <source>QR code for %1 at %2. The key is below as text.</source>
         <translation>QR-Code für %1 bei %2. Der Schlüssel steht darunter als Text.</translation>
     </message>
@@ -3898,6 +3973,18 @@
     <message>
         <source>Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes.</source>
         <translation>Gedruckt mit Twofold. Niemand von Ihrem Portal oder von ONLYOFFICE wird Sie nach diesen Codes fragen.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Cut the card out along the line, and keep it away from your phone. Capitals and small letters differ; shaded characters are digits.</source>
+        <translation>Schneiden Sie die Karte an der Linie aus und bewahren Sie sie getrennt von Ihrem Smartphone auf. Groß- und Kleinbuchstaben sind verschieden; hinterlegte Zeichen sind Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4473,77 @@
         <source>Capitals and small letters differ. [Shaded] characters are digits.</source>
         <extracomment>The word in square brackets is drawn as a digit&apos;s cell is; keep the brackets around it.</extracomment>
         <translation>Groß- und Kleinschreibung zählt. [Farbig&#xa0;hinterlegte] Zeichen sind Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::TypingCard</name>
+    <message>
+        <source>Type the key into your phone</source>
+        <translation>Schlüssel ins Smartphone eintippen</translation>
+    </message>
+    <message>
+        <source>In the app choose “Enter a setup key” or “Add by hand”, and fill in what it asks for:</source>
+        <translation>Wählen Sie in der App „Einrichtungsschlüssel eingeben“ oder „Von Hand hinzufügen“ und geben Sie ein, wonach sie fragt:</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Time-based (TOTP)</source>
+        <translation>Zeitbasiert (TOTP)</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Small or capital letters and gaps make no difference in the key. What the app does not ask for, it knows.</source>
+        <translation>Groß- oder Kleinschreibung und Lücken machen beim Schlüssel keinen Unterschied. Wonach die App nicht fragt, das weiß sie.</translation>
+    </message>
+    <message>
+        <source>Open in an app on this computer</source>
+        <translation>In einer App auf diesem Computer öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>No program on this computer takes such a link.</source>
+        <translation>Kein Programm auf diesem Computer nimmt einen solchen Link an.</translation>
+    </message>
+    <message>
+        <source>Copy it and add it in the app, or type the key.</source>
+        <translation>Kopieren Sie ihn und fügen Sie ihn in der App hinzu, oder tippen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Or use an authenticator on this computer</source>
+        <translation>Oder eine Authentifizierungs-App auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
+        <translation>Sie nimmt den Schlüssel als Link an. Der Link ist der Schlüssel: Wer ihn sieht, kann Ihre Codes erzeugen, und ein Smartphone ist etwas Zweites, das man haben muss; dieser Computer ist das nicht.</translation>
     </message>
 </context>
 <context>

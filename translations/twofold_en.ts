@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>RefusedCodeText</name>
+    <message numerus="yes">
+        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <translation>
+            <numerusform>The portal usually takes %n more code before it makes you wait.</numerusform>
+            <numerusform>The portal usually takes %n more codes before it makes you wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <translation>
+            <numerusform>Your phone’s clock is %n day ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %n days ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <translation>
+            <numerusform>Your phone’s clock is %n day behind the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %n days behind the portal. Set its date to automatic, then type the next code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyWords</name>
     <message numerus="yes">
         <source>Counted from sign-ins of the last %n day(s).</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/BackupCodeSheet.h"
 
+#include "app/documents/BackupCodeCardPage.h"
 #include "app/documents/BackupCodeSheetPage.h"
 #include "app/documents/PrivateFile.h"
 
@@ -8,6 +9,8 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace twofold::documents {
 
@@ -41,8 +44,33 @@ bool usesLetter(QLocale::Territory territory)
 
 } // namespace
 
-BackupCodeSheet::BackupCodeSheet(BackupCodeSheetData data, BackupCodeSheetLabels labels, QLocale locale)
-    : m_data(std::move(data)), m_labels(std::move(labels)), m_locale(std::move(locale))
+bool BackupCodeSheetData::hasUsed() const
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const Row &row) { return row.isUsed; });
+}
+
+BackupCodeSheetData BackupCodeSheetData::withoutUsed() const
+{
+    auto unused = *this;
+    unused.rows.removeIf([](const Row &row) { return row.isUsed; });
+    return unused;
+}
+
+QString BackupCodeSheetData::accountLine() const
+{
+    return name.isEmpty() ? email : QString(name + u" \u00b7 "_s + email);
+}
+
+QString BackupCodeSheetData::printedLine(const QLocale &locale) const
+{
+    static const QRegularExpression weekday(u"[\\s,\u060c]*dddd[\\s,\u060c]*"_s);
+    auto format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    return locale.toString(printed.date(), format) + u", "_s + locale.toString(printed.time(), QLocale::ShortFormat);
+}
+
+BackupCodeSheet::BackupCodeSheet(BackupCodeSheetData data, BackupCodeSheetLabels labels, QLocale locale, Form form)
+    : m_data(std::move(data)), m_labels(std::move(labels)), m_locale(std::move(locale)), m_form(form)
 {
 }
 
@@ -52,20 +80,31 @@ QPageLayout BackupCodeSheet::pageLayout(const QLocale &locale)
     return {QPageSize(size), QPageLayout::Portrait, QMarginsF(20, 15, 20, 15), QPageLayout::Millimeter};
 }
 
-QString BackupCodeSheet::proposedFileName(const QString &host, const QDate &date)
+QString BackupCodeSheet::proposedFileName(const QString &host, const QDate &date, const QString &ending)
 {
     // A port's colon is no character for a file name everywhere; an address in brackets would not be either.
     static const QRegularExpression unfit(u"[^\\p{L}\\p{N}.-]+"_s);
-    return u"backup-codes-"_s + QString(host).replace(unfit, u"-"_s) + u'-' + date.toString(Qt::ISODate) + u".pdf"_s;
+    return u"backup-codes-"_s + QString(host).replace(unfit, u"-"_s) + u'-' + date.toString(Qt::ISODate) + u'.' + ending;
 }
 
-void BackupCodeSheet::paint(QPagedPaintDevice &device) const
+bool BackupCodeSheet::paint(QPagedPaintDevice &device) const
 {
     SheetCanvas canvas(device, m_locale.textDirection());
-    BackupCodeSheetPage(m_data, m_labels, m_locale).paint(canvas);
+    if (!canvas.isActive())
+        return false;
+    if (m_form == Form::Card)
+        BackupCodeCardPage(m_data, m_labels, m_locale).paint(canvas);
+    else
+        BackupCodeSheetPage(m_data, m_labels, m_locale).paint(canvas);
+    return true;
 }
 
 Result<bool> BackupCodeSheet::writePdf(const QString &path) const
+{
+    return writePdf(path, pageLayout(m_locale));
+}
+
+Result<bool> BackupCodeSheet::writePdf(const QString &path, const QPageLayout &layout) const
 {
     constexpr int dotsPerInch = 1200;
     QByteArray bytes;
@@ -74,12 +113,36 @@ Result<bool> BackupCodeSheet::writePdf(const QString &path) const
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageLayout(pageLayout(m_locale));
+        writer.setPageLayout(layout);
         writer.setTitle(u"Backup codes "_s + m_data.host);
         writer.setCreator(u"Twofold"_s);
         paint(writer);
     }
-    const auto written = writePrivateFile(path, bytes);
+    auto written = writePrivateFile(path, bytes);
+    wipe(bytes);
+    return written;
+}
+
+Result<bool> BackupCodeSheet::writeText(const QString &path) const
+{
+    const auto codes = plainText();
+    QByteArray bytes;
+    const auto line = [&bytes](const QString &text) { bytes.append(text.toUtf8()).append('\n'); };
+    line(m_labels.title);
+    line({});
+    line(m_labels.portal + u": "_s + m_data.portal);
+    line(m_labels.account + u": "_s + m_data.accountLine());
+    line(m_labels.saved + u": "_s + m_data.printedLine(m_locale));
+    line({});
+    auto plain = codes.bytes();
+    // One block before the codes come: growing would leave copies of them behind.
+    bytes.reserve(bytes.size() + plain.size() + 4096);
+    bytes.append(plain);
+    wipe(plain);
+    line({});
+    line(m_labels.howToReadBefore);
+    line(m_labels.keepBold + u' ' + m_labels.keep);
+    auto written = writePrivateFile(path, bytes);
     wipe(bytes);
     return written;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/BackupCodeSheetPage.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -38,15 +36,6 @@ qreal baselineFor(qreal middle, qreal points)
 {
     constexpr qreal halfCapitalHeight = 0.36 * 25.4 / 72;
     return middle + points * halfCapitalHeight;
-}
-
-/// The locale's long date without the day of the week, and the time.
-QString dateAndTime(const QLocale &locale, const QDateTime &when)
-{
-    static const QRegularExpression weekday(u"[\\s,\u060c]*dddd[\\s,\u060c]*"_s);
-    auto format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(weekday);
-    return locale.toString(when.date(), format) + u", "_s + locale.toString(when.time(), QLocale::ShortFormat);
 }
 
 /// The program's mark in a square of 36 units: an open, folded sheet with a dot above it.
@@ -110,8 +99,8 @@ void BackupCodeSheetPage::paintFacts(SheetCanvas &canvas) const
     const TextStyle valueStyle{.points = 10.5, .weight = QFont::Medium};
     const std::array<std::pair<QString, QString>, 3> facts{{
         {m_labels.portal, m_data.portal},
-        {m_labels.account, m_data.name.isEmpty() ? m_data.email : QString(m_data.name + u" \u00b7 "_s + m_data.email)},
-        {m_labels.printed, dateAndTime(m_locale, m_data.printed)},
+        {m_labels.account, m_data.accountLine()},
+        {m_labels.printed, m_data.printedLine(m_locale)},
     }};
 
     qreal labelWidth = narrowest;

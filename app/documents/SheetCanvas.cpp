@@ -67,6 +67,8 @@ SheetCanvas::SheetCanvas(QPagedPaintDevice &device, Qt::LayoutDirection directio
     const auto paper = layout.fullRect(QPageLayout::Millimeter);
     m_width = paper.width();
     m_height = paper.height();
+    if (!isActive())
+        return;
     if (layout.mode() == QPageLayout::StandardMode) {
         const auto margins = layout.margins(QPageLayout::Millimeter);
         m_painter.translate(-margins.left() * m_unit, -margins.top() * m_unit);

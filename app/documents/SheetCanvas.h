@@ -41,6 +41,9 @@ public:
 
     SheetCanvas(QPagedPaintDevice &device, Qt::LayoutDirection direction);
 
+    /// False where the device can't be painted on.
+    bool isActive() const { return m_painter.isActive(); }
+
     qreal width() const { return m_width; }    ///< of the paper, mm
     qreal height() const { return m_height; }
 

@@ -40,11 +40,18 @@ QDateTime Session::portalTime() const
 Async<bool> Session::measureClock()
 {
     const AsyncSource<bool> source;
-    follow(m_portalApi.getBuildVersion(m_stop.get_token()), source, [this, source](const Result<QString> &release) {
+    // Twice: a clock that has been set meanwhile is believed when two answers in a row agree (api::PortalClock).
+    const auto ask = [this] { return m_portalApi.getBuildVersion(m_stop.get_token()); };
+    follow(ask(), source, [this, source, ask](const Result<QString> &first) {
         Q_EMIT clockMeasured();
-        if (!release)
-            return source.fail(release.error());
-        source.finish(true);
+        if (!first)
+            return source.fail(first.error());
+        follow(ask(), source, [this, source](const Result<QString> &second) {
+            Q_EMIT clockMeasured();
+            if (!second)
+                return source.fail(second.error());
+            source.finish(true);
+        });
     });
     return source.future();
 }

@@ -64,6 +64,15 @@ void ChallengeViewModel::edit()
     replace(m_state, std::move(next));
 }
 
+void ChallengeViewModel::checkClock()
+{
+    follow(m_session.measureClock(), [this](const Result<bool> &) {
+        auto next = m_state;
+        next.clockOffset = m_session.clockOffset();
+        replace(m_state, std::move(next));
+    });
+}
+
 void ChallengeViewModel::switchAccount()
 {
     m_session.backToSignIn();
@@ -94,6 +103,10 @@ void ChallengeViewModel::await(Async<Session::Stage> answer, bool isResend)
         after.isSmsResent = isResend && stage;
         if (!stage && stage.error().kind != Error::Kind::Cancelled) {
             after.error = stage.error();
+            if (stage.error().kind == Error::Kind::BadCode) {
+                m_tries.addRefusal(m_clock.now());
+                after.triesLeft = m_tries.left();
+            }
             if (const auto until = lockedUntil(stage.error(), m_clock))
                 after.lockedUntil = until;
         }
@@ -111,8 +124,11 @@ void ChallengeViewModel::refresh()
         next.error = {};
         next.isSmsResent = false;
     }
-    if (next.userName != m_session.userName())
+    if (next.userName != m_session.userName()) {
         next.lockedUntil = {};  // the portal counts for each account
+        m_tries.reset();
+        next.triesLeft = {};
+    }
     next.kind = step.kind;
     next.phoneNoise = step.phoneNoise;
     next.userName = m_session.userName();

@@ -4,6 +4,7 @@
 #include "app/core/Error.h"
 #include "app/core/Secret.h"
 #include "app/session/Session.h"
+#include "app/viewmodels/TryCount.h"
 #include "app/viewmodels/ViewModel.h"
 
 #include <QDateTime>
@@ -36,6 +37,7 @@ public:
         std::optional<Error> error;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
+        std::optional<int> triesLeft;                     ///< with error BadCode: before the portal makes wait, as it usually does
 
         bool operator==(const State &) const = default;
     };
@@ -55,6 +57,8 @@ public:
     void savePhone(const QString &number);
     /// The code is being changed: the error no longer applies.
     void edit();
+    /// Asks the portal for the time again.
+    void checkClock();
     void switchAccount();
 
 private:
@@ -64,6 +68,7 @@ private:
 
     session::Session &m_session;
     const Clock &m_clock;
+    TryCount m_tries;
     State m_state;
 };
 

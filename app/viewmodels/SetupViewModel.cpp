@@ -93,6 +93,7 @@ void SetupViewModel::clear()
     stopAll();
     m_confirm = {};
     m_tfaKey = {};
+    m_tries.reset();
     m_accountId.clear();
     replace(m_state, {});
 }
@@ -172,6 +173,13 @@ void SetupViewModel::useKey(const QString &account, const Secret &key)
             });
 }
 
+Secret SetupViewModel::link() const
+{
+    if (m_state.key.isEmpty())
+        return {};
+    return otp::OtpAuthUri{.issuer = m_state.issuer, .account = m_state.account, .key = m_state.key}.text();
+}
+
 void SetupViewModel::toConfirm()
 {
     if (m_state.step != Step::Scan)
@@ -204,14 +212,28 @@ void SetupViewModel::submitCode(const QString &typed)
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
+    const auto refused = [this, code = *code, portalTime = m_session.portalTime()](const Error &error) {
+        codeRefused(error, code, portalTime);
+    };
     if (m_confirm && !m_confirm->key.isEmpty()) {
-        follow(m_session.validate(*m_confirm, *code), [this](const Result<api::TfaValidation> &validation) {
-            validation ? confirmed() : passRefused(validation.error());
+        follow(m_session.validate(*m_confirm, *code), [this, refused](const Result<api::TfaValidation> &validation) {
+            validation ? confirmed() : refused(validation.error());
         });
     } else {
         follow(m_session.validateAtSignIn(*code),
-               [this](const Result<Session::Stage> &stage) { stage ? confirmed() : showError(stage.error()); });
+               [this, refused](const Result<Session::Stage> &stage) { stage ? confirmed() : refused(stage.error()); });
     }
+}
+
+/// The portal only says no. Here the key is known, so that it can be told what the code would have been right for.
+void SetupViewModel::codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime)
+{
+    if (error.kind != Error::Kind::BadCode)
+        return passRefused(error);
+    m_tries.addRefusal(m_clock.now());
+    m_state.refusedFit = otp::fitOf(m_state.key, code, portalTime);
+    m_state.triesLeft = m_tries.left();
+    showError(error);
 }
 
 void SetupViewModel::edit()
@@ -220,6 +242,7 @@ void SetupViewModel::edit()
         return;
     auto next = m_state;
     next.error = {};
+    next.refusedFit = {};
     replace(m_state, std::move(next));
 }
 

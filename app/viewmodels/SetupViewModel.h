@@ -5,7 +5,9 @@
 #include "app/core/Error.h"
 #include "app/core/Secret.h"
 #include "app/documents/BackupCodeSheet.h"
+#include "app/otp/CodeFit.h"
 #include "app/qr/QrCode.h"
+#include "app/viewmodels/TryCount.h"
 #include "app/viewmodels/ViewModel.h"
 
 #include <QDateTime>
@@ -52,6 +54,8 @@ public:
         qr::QrCode qr;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
+        std::optional<otp::CodeFit> refusedFit;           ///< with error BadCode: to which moment the code belongs
+        std::optional<int> triesLeft;                     ///< with error BadCode: before the portal makes wait, as it usually does
         QList<api::BackupCode> codes;
         bool kept = false;  ///< printed, saved, copied or knowingly kept
 
@@ -66,6 +70,8 @@ public:
     bool isAtSignIn() const;
     int secondsLocked() const;
     int secondsToNextCode() const;
+    /// The key as an authenticator app on this computer takes it: "otpauth://…". It is the key itself; empty when there is none.
+    Secret link() const;
 
     /// With what the sign-in handed out (the session's stage is SetUp).
     void startAtSignIn();
@@ -105,6 +111,7 @@ private:
     void readPass();
     void generate();
     void passRefused(const Error &error);
+    void codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime);
     void useKey(const QString &account, const Secret &key);
     void confirmed();
     void loadCodes();
@@ -116,6 +123,7 @@ private:
     const Clock &m_clock;
     std::optional<api::ConfirmLink> m_confirm;
     Secret m_tfaKey;
+    TryCount m_tries;
     QString m_accountId;  ///< whose set-up it is; empty at sign-in
     State m_state;
 };

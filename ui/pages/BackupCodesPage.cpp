@@ -75,6 +75,7 @@ QWidget *BackupCodesPage::makeMain()
     row->addWidget(m_codes->printButton());
     row->addWidget(m_codes->saveButton());
     row->addWidget(m_codes->copyButton());
+    row->addWidget(m_codes->moreButton());
     layout->addWidget(buttons);
     layout->addStretch(1);
     return main;

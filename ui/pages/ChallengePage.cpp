@@ -3,6 +3,8 @@
 
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/NamedButton.h"
+#include "ui/pages/RefusedCodeText.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/FlowLayout.h"
@@ -39,6 +41,8 @@ ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget 
     , m_fields(new ChallengeFields)
     , m_demoNotice(new NoticeBar(Tone::Info))
     , m_notice(new ErrorNotice)
+    , m_clockButton(namedButton(u"checkClockButton"_s, tr("Check the clock again")))
+    , m_clockRow(m_notice->addBelow(m_clockButton))
 {
     m_title->setObjectName(u"titleLabel"_s);
     m_account->setObjectName(u"accountLabel"_s);
@@ -84,6 +88,7 @@ void ChallengePage::listen()
     connect(m_submitButton, &QPushButton::clicked, this, &ChallengePage::submit);
     connect(m_otherButton, &QPushButton::clicked, this, &ChallengePage::goOtherWay);
     connect(m_backButton, &QPushButton::clicked, this, [this] { m_viewModel.switchAccount(); });
+    connect(m_clockButton, &QPushButton::clicked, this, [this] { m_viewModel.checkClock(); });
     connect(&m_viewModel, &viewmodels::ChallengeViewModel::stateChanged, this, &ChallengePage::refresh);
 }
 
@@ -238,6 +243,7 @@ void ChallengePage::refreshNotice()
     const auto &state = m_viewModel.state();
     const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
     const auto form = m_fields->form();
+    m_clockRow->setVisible(kind == Error::Kind::BadCode && form == Form::App && m_viewModel.secondsLocked() == 0);
     if (const int locked = m_viewModel.secondsLocked(); locked > 0)
         m_notice->showLockOut(locked);
     else if (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)
@@ -249,7 +255,7 @@ void ChallengePage::refreshNotice()
                             {tr("The portal takes no code for this sign-in any more."),
                              tr("It took too long, or the portal’s settings have changed. Sign in again.")});
     else if (kind == Error::Kind::BadCode && form == Form::App)
-        m_notice->showRefusedCode(state.clockOffset);
+        showRefusedCode();
     else if (kind == Error::Kind::BadCode && form == Form::Backup)
         m_notice->showWords(tr("That backup code was not accepted."),
                             tr("Check capitals and small letters. If it was used before, take the next one."));
@@ -260,6 +266,12 @@ void ChallengePage::refreshNotice()
                             {tr("The portal did not take this number."), tr("Begin with + and the country’s code.")});
     else
         m_notice->showError(state.error, state.host);
+}
+
+void ChallengePage::showRefusedCode()
+{
+    const auto words = refusedCodeText(m_viewModel.state().clockOffset, m_viewModel.state().triesLeft);
+    m_notice->showWords(words.title, words.body);
 }
 
 void ChallengePage::refreshButtons()

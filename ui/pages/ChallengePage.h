@@ -50,6 +50,7 @@ private:
     void refreshWords();
     void refreshTime();
     void refreshNotice();
+    void showRefusedCode();
     void refreshButtons();
 
     viewmodels::ChallengeViewModel &m_viewModel;
@@ -60,6 +61,8 @@ private:
     ChallengeFields *m_fields;
     NoticeBar *m_demoNotice;
     ErrorNotice *m_notice;
+    QPushButton *m_clockButton;
+    QWidget *m_clockRow;  ///< in the notice
     QPushButton *m_submitButton;
     QPushButton *m_otherButton;
     QPushButton *m_backButton;

@@ -2,6 +2,7 @@
 #include "ui/pages/CodesPanel.h"
 
 #include "ui/pages/CopiedFeedback.h"
+#include "ui/pages/ErrorText.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/platform/SheetActions.h"
 #include "ui/widgets/CodeTicketList.h"
@@ -9,11 +10,15 @@
 #include "ui/widgets/TicketLegend.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::ui {
+
+using Form = documents::BackupCodeSheet::Form;
 
 CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *parent)
     : QWidget(parent)
@@ -24,8 +29,10 @@ CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *p
     , m_printButton(namedButton(QStringLiteral("printButton"), tr("Print…"), ButtonRole::Primary, Icon::Printer))
     , m_saveButton(namedButton(QStringLiteral("saveButton"), tr("Save as PDF…"), ButtonRole::Default, Icon::Download))
     , m_copyButton(namedButton(QStringLiteral("copyCodesButton"), tr("Copy"), ButtonRole::Default, Icon::Copy))
+    , m_moreButton(namedButton(QStringLiteral("moreWaysButton"), tr("More"), ButtonRole::Default, Icon::ChevronDown))
     , m_copied(new CopiedFeedback(m_copyButton))
 {
+    m_moreButton->setAccessibleName(tr("More ways to keep the codes"));
     m_tickets->setObjectName(QStringLiteral("codeTicketList"));
     m_tickets->setAccessibleName(tr("Backup codes"));
     m_notice->setObjectName(QStringLiteral("keptNotice"));
@@ -37,15 +44,40 @@ CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *p
     layout->addWidget(m_notice);
     layout->addWidget(m_tickets);
     layout->addWidget(new TicketLegend);
+    m_menu = makeMenu();
     connectActions();
+}
+
+QMenu *CodesPanel::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("moreWaysMenu"));
+    const auto add = [this, menu](const QString &name, const QString &text, Icon icon, auto act) {
+        auto *action = menu->addAction(Icons::icon(icon), text, this, act);
+        action->setObjectName(name);
+    };
+    add(QStringLiteral("printCardAction"), tr("Print a card for the wallet…"), Icon::Printer,
+        [this] { m_actions->print(wanted(), Form::Card); });
+    add(QStringLiteral("saveCardAction"), tr("Save the card as PDF…"), Icon::Download,
+        [this] { m_actions->savePdf(wanted(), Form::Card); });
+    add(QStringLiteral("saveTextAction"), tr("Save as a text file…"), Icon::Download, [this] { m_actions->saveText(wanted()); });
+    menu->addSeparator();
+    m_withUsed = menu->addAction(tr("With the used codes, struck out"));
+    m_withUsed->setObjectName(QStringLiteral("withUsedAction"));
+    m_withUsed->setCheckable(true);
+    connect(m_withUsed, &QAction::toggled, this, &CodesPanel::refreshWays);
+    return menu;
 }
 
 void CodesPanel::connectActions()
 {
     connect(m_tickets, &CodeTicketList::copyRequested, this, &CodesPanel::copyOne);
-    connect(m_printButton, &QPushButton::clicked, this, [this] { m_actions->print(m_sheetData()); });
-    connect(m_saveButton, &QPushButton::clicked, this, [this] { m_actions->savePdf(m_sheetData()); });
-    connect(m_copyButton, &QPushButton::clicked, this, [this] { m_actions->copy(m_sheetData()); });
+    connect(m_printButton, &QPushButton::clicked, this, [this] { m_actions->print(wanted()); });
+    connect(m_saveButton, &QPushButton::clicked, this, [this] { m_actions->savePdf(wanted()); });
+    connect(m_copyButton, &QPushButton::clicked, this, [this] { m_actions->copy(wanted()); });
+    // Not setMenu(): the style would draw an arrow of its own.
+    connect(m_moreButton, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_moreButton->mapToGlobal(QPoint(0, m_moreButton->height()))); });
 
     connect(m_actions, &SheetActions::printed, this, [this] {
         m_notice->hide();
@@ -56,7 +88,13 @@ void CodesPanel::connectActions()
         Q_EMIT kept();
     });
     connect(m_actions, &SheetActions::saved, this, &CodesPanel::showSaved);
-    connect(m_actions, &SheetActions::saveFailed, this, &CodesPanel::showSaveFailed);
+    connect(m_actions, &SheetActions::printFailed, this, [this](const QString &reason) {
+        showFailed(tr("The printer did not take this page."), tr("Choose another printer, or save a PDF. The reason: %1").arg(reason));
+    });
+    connect(m_actions, &SheetActions::saveFailed, this, [this](const Error &error) {
+        const auto words = errorText(error, {});
+        showFailed(words.title, words.body);
+    });
 }
 
 void CodesPanel::setCodes(const QList<api::BackupCode> &codes)
@@ -68,6 +106,26 @@ void CodesPanel::setCodes(const QList<api::BackupCode> &codes)
     for (const auto &code : codes)
         tickets.append({.code = code.code.text(), .used = code.isUsed});
     m_tickets->setCodes(tickets);
+    refreshWays();
+}
+
+/// Where all codes are used there is nothing to keep.
+void CodesPanel::refreshWays()
+{
+    const auto isUsed = [](const api::BackupCode &code) { return code.isUsed; };
+    m_withUsed->setVisible(std::any_of(m_codes.cbegin(), m_codes.cend(), isUsed));
+    const bool isWorthKeeping = m_codes.isEmpty() || m_withUsed->isChecked() || !std::all_of(m_codes.cbegin(), m_codes.cend(), isUsed);
+    for (auto *button : {m_printButton, m_saveButton, m_copyButton})
+        button->setEnabled(isWorthKeeping);
+    const auto actions = m_menu->actions();
+    for (auto *action : actions)
+        action->setEnabled(isWorthKeeping || action == m_withUsed);
+}
+
+documents::BackupCodeSheetData CodesPanel::wanted() const
+{
+    const auto all = m_sheetData();
+    return m_withUsed->isChecked() ? all : all.withoutUsed();
 }
 
 void CodesPanel::setHidden(bool hidden)
@@ -85,6 +143,7 @@ void CodesPanel::clear()
 {
     m_codes.clear();
     m_tickets->clear();
+    m_withUsed->setChecked(false);
     m_notice->hide();
 }
 
@@ -104,10 +163,10 @@ void CodesPanel::showSaved(const QString &path)
     Q_EMIT kept();
 }
 
-void CodesPanel::showSaveFailed(const Error &error)
+void CodesPanel::showFailed(const QString &title, const QString &text)
 {
     m_notice->setTone(Tone::Bad);
-    m_notice->setMessage(tr("The PDF could not be saved."), tr("Choose another folder. The reason: %1").arg(error.detail));
+    m_notice->setMessage(title, text);
     m_notice->show();
 }
 

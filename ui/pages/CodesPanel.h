@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QAction;
+class QMenu;
 class QPushButton;
 
 namespace twofold::ui {
@@ -18,8 +20,8 @@ class CopiedFeedback;
 class NoticeBar;
 class SheetActions;
 
-/// Backup codes on tickets, with the legend under them, and the three ways to keep them. Its page puts the three buttons where
-/// they belong there, and clears the panel when it goes out of sight.
+/// Backup codes on tickets, with the legend under them, and the ways to keep them. Its page puts the four buttons where they belong
+/// there, and clears the panel when it goes out of sight. Codes that no longer work are kept only if the person asks for that.
 class CodesPanel : public QWidget
 {
     Q_OBJECT
@@ -40,16 +42,21 @@ public:
     QPushButton *printButton() const { return m_printButton; }
     QPushButton *saveButton() const { return m_saveButton; }
     QPushButton *copyButton() const { return m_copyButton; }
+    /// Opens the further forms: a card for the wallet, a text file.
+    QPushButton *moreButton() const { return m_moreButton; }
 
 Q_SIGNALS:
     /// All codes were printed, saved or copied.
     void kept();
 
 private:
+    QMenu *makeMenu();
     void connectActions();
+    void refreshWays();
+    documents::BackupCodeSheetData wanted() const;
     void copyOne(int index);
     void showSaved(const QString &path);
-    void showSaveFailed(const Error &error);
+    void showFailed(const QString &title, const QString &text);
 
     SheetData m_sheetData;
     SheetActions *m_actions;
@@ -58,6 +65,9 @@ private:
     QPushButton *m_printButton;
     QPushButton *m_saveButton;
     QPushButton *m_copyButton;
+    QPushButton *m_moreButton;
+    QMenu *m_menu;
+    QAction *m_withUsed;
     CopiedFeedback *m_copied;
     QList<api::BackupCode> m_codes;
 };

@@ -56,7 +56,7 @@ QWidget *CodesStep::makeSide()
     words->addWidget(makeLabel(tr("You can see them later too, under My sign-in."), TextStyle::Small, ColorRole::Text2));
     body->addLayout(words);
     body->addSpacing(4);
-    for (auto *button : {m_codes->printButton(), m_codes->saveButton(), m_codes->copyButton()}) {
+    for (auto *button : {m_codes->printButton(), m_codes->saveButton(), m_codes->copyButton(), m_codes->moreButton()}) {
         setStyleProperty(button, "align", QStringLiteral("leading"));
         body->addWidget(button);
     }

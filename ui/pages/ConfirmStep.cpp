@@ -4,6 +4,7 @@
 #include "app/viewmodels/SetupViewModel.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/NamedButton.h"
+#include "ui/pages/RefusedCodeText.h"
 #include "ui/pages/SideBySide.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Avatar.h"
@@ -28,17 +29,6 @@ namespace {
 constexpr int besideFrom = 640;
 constexpr int timeWidth = 184;
 constexpr int avatarSide = 32;
-
-/// What a notice leads on to; an ErrorNotice decides by itself about the buttons of its own.
-void addBelow(ErrorNotice &notice, QPushButton *button)
-{
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(button);
-    layout->addStretch(1);
-    notice.addWidget(row);
-}
 
 }  // namespace
 
@@ -102,13 +92,13 @@ QWidget *ConfirmStep::makeNotices()
     m_refused = new ErrorNotice;
     m_refused->setObjectName(QStringLiteral("refusedNotice"));
     auto *checkClock = namedButton(QStringLiteral("checkClockButton"), tr("Check the clock again"));
-    addBelow(*m_refused, checkClock);
+    m_refused->addBelow(checkClock);
     connect(checkClock, &QPushButton::clicked, this, [this] { m_viewModel.checkClock(); });
 
     m_expired = new ErrorNotice;
     m_expired->setObjectName(QStringLiteral("expiredNotice"));
     m_startAnewButton = namedButton(QStringLiteral("startAnewButton"), {});
-    addBelow(*m_expired, m_startAnewButton);
+    m_expired->addBelow(m_startAnewButton);
     connect(m_startAnewButton, &QPushButton::clicked, this,
             [this] { m_viewModel.isAtSignIn() ? m_viewModel.later() : m_viewModel.retry(); });
 
@@ -247,8 +237,10 @@ void ConfirmStep::refreshNotices()
     const bool isRefused = kind == Error::Kind::BadCode && locked == 0;
     const bool isExpired = kind == Error::Kind::Unauthorized && locked == 0;
 
-    if (isRefused)
-        m_refused->showRefusedCode(state.clockOffset);
+    if (isRefused) {
+        const auto words = refusedCodeText(state);
+        m_refused->showWords(words.title, words.body);
+    }
     if (isExpired)
         showExpired();
     if (locked > 0)

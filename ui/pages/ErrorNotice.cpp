@@ -3,6 +3,8 @@
 
 #include "ui/theme/Label.h"
 
+#include <QHBoxLayout>
+
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -68,16 +70,6 @@ void ErrorNotice::showError(const Error &error, const ErrorText &words)
     present(words, Tone::Bad, m_retryOffered && mayBeCuredByRetry(error), hasDetails(error) ? errorDetails(error) : QString());
 }
 
-void ErrorNotice::showRefusedCode(std::optional<std::chrono::seconds> clockOffset)
-{
-    const auto reason = clockOffset ? clockSentence(*clockOffset) : QString();
-    if (reason.isEmpty())
-        showWords(tr("That code was not accepted."), tr("Wait for the next code in your app, then type it."));
-    else
-        showWords(tr("That code was not accepted."),
-                  tr("%1 Set the clocks of this computer and of your phone to automatic, then type the next code.").arg(reason));
-}
-
 void ErrorNotice::showLockOut(int seconds)
 {
     showLockOut(tr("Too many codes in a short time."), tr("Try again in %n second(s).", nullptr, seconds));
@@ -92,6 +84,17 @@ void ErrorNotice::showLockOut(const QString &title, const QString &body)
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+QWidget *ErrorNotice::addBelow(QPushButton *button)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch(1);
+    addWidget(row);
+    return row;
 }
 
 void ErrorNotice::showWords(const QString &title, const QString &body, Tone tone)

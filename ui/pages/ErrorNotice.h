@@ -5,7 +5,6 @@
 #include "ui/pages/ErrorText.h"
 #include "ui/widgets/NoticeBar.h"
 
-#include <chrono>
 #include <optional>
 
 namespace twofold::ui {
@@ -25,12 +24,12 @@ public:
     void showError(const std::optional<Error> &error, const QString &host);
     /// For a page that says it better.
     void showError(const Error &error, const ErrorText &words);
-    /// For a refused code: what may be the reason. Positive: this computer's clock is behind.
-    void showRefusedCode(std::optional<std::chrono::seconds> clockOffset);
     /// Counts down to the next try with a code.
     void showLockOut(int seconds);
     /// The same for other things than codes. A screen reader hears of it once, not every second.
     void showLockOut(const QString &title, const QString &body);
+    /// A button of the page's own, below the sentences. Gives the row that holds it, to be shown and hidden.
+    QWidget *addBelow(QPushButton *button);
     void showWords(const QString &title, const QString &body, Tone tone = Tone::Bad);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/pages/CopiedFeedback.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/SideBySide.h"
+#include "ui/pages/TypingCard.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BarLayout.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/QrView.h"
 #include "ui/widgets/Separator.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -40,7 +40,10 @@ ScanStep::ScanStep(const Platform &platform, QWidget *parent) : QWidget(parent),
     layout->setSpacing(16);
     layout->addWidget(makeCodeCard());
     layout->addWidget(makeActions());
-    layout->addWidget(makeTypingCard());
+    m_typing = new TypingCard(platform);
+    m_typing->hide();
+    connect(m_typing, &TypingCard::copyRequested, this, &ScanStep::copyKey);
+    layout->addWidget(m_typing);
 }
 
 Card *ScanStep::makeCodeCard()
@@ -119,38 +122,7 @@ QWidget *ScanStep::makeActions()
     return actions;
 }
 
-Card *ScanStep::makeTypingCard()
-{
-    m_typing = new Card;
-    m_typing->setObjectName(QStringLiteral("typingCard"));
-    m_typing->setAccessibleName(tr("Type the key into your phone"));
-    m_typingAccount = makeLabel({}, TextStyle::Control);
-
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    const auto add = [grid](const QString &name, Label *value) {
-        const int row = grid->rowCount();
-        grid->addWidget(makeLabel(name, TextStyle::Small, ColorRole::Text3, false), row, 0);
-        grid->addWidget(value, row, 1);
-    };
-    add(tr("Account"), m_typingAccount);
-    add(tr("Key"), makeLabel(tr("The four groups of letters and digits above, with or without the gaps"), TextStyle::Control));
-    add(tr("Type of key"), makeLabel(tr("Time-based"), TextStyle::Control));
-    add(tr("Digits"), makeLabel(tr("6, every 30 seconds"), TextStyle::Control));
-
-    auto *body = m_typing->addBody();
-    body->setSpacing(8);
-    body->addWidget(makeLabel(tr("Type the key into your phone"), TextStyle::SectionLabel));
-    body->addWidget(
-        makeLabel(tr("In the app choose “Enter a setup key” or “Add by hand”, and fill in:"), TextStyle::Body, ColorRole::Text2));
-    body->addLayout(grid);
-    m_typing->hide();
-    return m_typing;
-}
-
-void ScanStep::showState(const viewmodels::SetupViewModel::State &state)
+void ScanStep::showState(const viewmodels::SetupViewModel::State &state, const Secret &link)
 {
     if (!m_qrView->isEmpty() && m_key == state.key)
         return;
@@ -160,7 +132,7 @@ void ScanStep::showState(const viewmodels::SetupViewModel::State &state)
     m_keyLine->setKey(state.key.text());
     m_issuer->setText(state.issuer);
     m_account->setText(state.account);
-    m_typingAccount->setText(state.account);
+    m_typing->showKey(state, link);
 }
 
 void ScanStep::clear()
@@ -168,7 +140,7 @@ void ScanStep::clear()
     m_key = {};
     m_qrView->clear();
     m_keyLine->clear();
-    m_typing->hide();
+    m_typing->clear();
 }
 
 void ScanStep::copyKey()

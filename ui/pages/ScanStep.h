@@ -15,6 +15,7 @@ class CopiedFeedback;
 class KeyLine;
 class Label;
 class QrView;
+class TypingCard;
 
 /// The first step of a set-up (design 02): the picture to scan, and the key for whoever can't.
 class ScanStep : public QWidget
@@ -23,7 +24,8 @@ class ScanStep : public QWidget
 public:
     explicit ScanStep(const Platform &platform, QWidget *parent = nullptr);
 
-    void showState(const viewmodels::SetupViewModel::State &state);
+    /// @p link is the key too, as an app on this computer takes it.
+    void showState(const viewmodels::SetupViewModel::State &state, const Secret &link);
     /// Takes picture and key away, when the step or the page goes out of sight.
     void clear();
 
@@ -35,7 +37,6 @@ private:
     Card *makeCodeCard();
     QWidget *makeKeyColumn();
     QWidget *makeActions();
-    Card *makeTypingCard();
     void copyKey();
     void enlarge();
     void toggleTyping();
@@ -49,8 +50,7 @@ private:
     QPushButton *m_copyButton;
     CopiedFeedback *m_copied;
     QPushButton *m_typeButton;
-    Card *m_typing;
-    Label *m_typingAccount;
+    TypingCard *m_typing;
 };
 
 }  // namespace twofold::ui

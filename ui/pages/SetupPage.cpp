@@ -121,7 +121,7 @@ void SetupPage::refreshStep()
     const auto &state = m_viewModel.state();
     m_indicator->setCurrentStep(state.step == Step::Codes ? 2 : state.step == Step::Confirm ? 1 : 0);
     if (state.step == Step::Scan && isVisible())
-        m_scanStep->showState(state);
+        m_scanStep->showState(state, m_viewModel.link());
     else
         m_scanStep->clear();
     m_scanStep->setVisible(state.step == Step::Scan);

@@ -6,16 +6,25 @@
 #include <QMimeData>
 #include <QTimer>
 
+#include <utility>
+
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
 
-SystemClipboard::SystemClipboard(QObject *parent)
+namespace {
+
+/// The time in which clipboard programs that allow no empty clipboard put the last thing back.
+constexpr std::chrono::milliseconds restoredWithin{500};
+
+} // namespace
+
+SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent)
     : Clipboard(parent)
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(clearAfter);
+    m_timer->setInterval(stay);
     connect(m_timer, &QTimer::timeout, this, &SystemClipboard::clearIfUnchanged);
 }
 
@@ -31,6 +40,8 @@ void SystemClipboard::copySecret(const Secret &secret)
     // Read by Klipper and others; by Windows' clipboard history; by macOS clipboard managers.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, "1"_ba);
+    data->setData(u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s, QByteArray(4, '\0'));
+    data->setData(u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, QByteArray(4, '\0'));
     data->setData(u"application/x-nspasteboard-concealed-type"_s, "1"_ba);
     QGuiApplication::clipboard()->setMimeData(data);
     m_copied = secret;
@@ -45,9 +56,23 @@ void SystemClipboard::copyText(const QString &text)
 void SystemClipboard::clearIfUnchanged()
 {
     m_timer->stop();
-    if (!m_copied.isEmpty() && QGuiApplication::clipboard()->text() == m_copied.text())
-        QGuiApplication::clipboard()->clear();
-    m_copied = {};
+    const auto copied = std::exchange(m_copied, {});
+    if (copied.isEmpty() || !isOnClipboard(copied))
+        return;
+    QGuiApplication::clipboard()->clear();
+    QTimer::singleShot(restoredWithin, this, [this, copied] {
+        // Copied once more meanwhile, it has a time of its own.
+        if (m_copied.isEmpty() && isOnClipboard(copied))
+            Q_EMIT clearFailed();
+    });
+}
+
+bool SystemClipboard::isOnClipboard(const Secret &secret)
+{
+    auto text = QGuiApplication::clipboard()->text();
+    const bool isThere = Secret::fromText(text) == secret;
+    text.fill(u'\0');
+    return isThere;
 }
 
 } // namespace twofold::ui

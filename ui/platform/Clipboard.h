@@ -24,13 +24,18 @@ public:
     virtual void copyText(const QString &text) = 0;
 
     static constexpr std::chrono::seconds clearAfter{60};
+
+Q_SIGNALS:
+    /// A secret is still there although it was cleared: the system did not let us, or a clipboard program has put it back.
+    void clearFailed();
 };
 
 class SystemClipboard final : public Clipboard
 {
     Q_OBJECT
 public:
-    explicit SystemClipboard(QObject *parent = nullptr);
+    /// A secret stays for that long.
+    explicit SystemClipboard(std::chrono::milliseconds stay = clearAfter, QObject *parent = nullptr);
     /// Clears the clipboard if the secret is still on it.
     ~SystemClipboard() override;
 
@@ -39,6 +44,7 @@ public:
 
 private:
     void clearIfUnchanged();
+    static bool isOnClipboard(const Secret &secret);
 
     QTimer *m_timer;
     Secret m_copied;

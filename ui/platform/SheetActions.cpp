@@ -10,6 +10,8 @@
 
 namespace twofold::ui {
 
+using namespace Qt::StringLiterals;
+
 SheetActions::SheetActions(const Platform &platform, QWidget *parent)
     : QObject(parent)
     , m_platform(platform)
@@ -17,19 +19,41 @@ SheetActions::SheetActions(const Platform &platform, QWidget *parent)
 {
 }
 
-void SheetActions::print(const documents::BackupCodeSheetData &data)
+void SheetActions::print(const documents::BackupCodeSheetData &data, Form form)
 {
-    if (m_platform.sheetPrinter.print(m_window, sheetOf(data), tr("Backup codes"), QLocale()))
-        Q_EMIT printed();
+    const auto outcome = m_platform.sheetPrinter.print(m_window, sheetOf(data, form), tr("Backup codes"), QLocale());
+    switch (outcome.kind) {
+    case SheetPrinter::Outcome::Kind::Cancelled: break;
+    case SheetPrinter::Outcome::Kind::Printed: Q_EMIT printed(); break;
+    case SheetPrinter::Outcome::Kind::NotTaken: Q_EMIT printFailed(outcome.reason); break;
+    case SheetPrinter::Outcome::Kind::NotWritten:
+        Q_EMIT saveFailed({.kind = Error::Kind::FileFault, .detail = outcome.reason});
+        break;
+    }
 }
 
-void SheetActions::savePdf(const documents::BackupCodeSheetData &data)
+void SheetActions::savePdf(const documents::BackupCodeSheetData &data, Form form)
 {
-    const auto name = documents::BackupCodeSheet::proposedFileName(data.host, data.printed.date());
-    const auto path = m_platform.fileDialogs.savePath(m_window, tr("Save backup codes"), name, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto written = sheetOf(data).writePdf(path);
+    const auto path = askForPath(data, form == Form::Card ? u"card.pdf"_s : u"pdf"_s, tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        tellSaved(path, sheetOf(data, form).writePdf(path));
+}
+
+void SheetActions::saveText(const documents::BackupCodeSheetData &data)
+{
+    const auto path = askForPath(data, u"txt"_s, tr("Text (*.txt)"));
+    if (!path.isEmpty())
+        tellSaved(path, sheetOf(data).writeText(path));
+}
+
+QString SheetActions::askForPath(const documents::BackupCodeSheetData &data, const QString &ending, const QString &filter)
+{
+    const auto name = documents::BackupCodeSheet::proposedFileName(data.host, data.printed.date(), ending);
+    return m_platform.fileDialogs.savePath(m_window, tr("Save backup codes"), name, filter);
+}
+
+void SheetActions::tellSaved(const QString &path, const Result<bool> &written)
+{
     if (written)
         Q_EMIT saved(path);
     else
@@ -47,7 +71,7 @@ void SheetActions::copyCode(const Secret &code)
     m_platform.clipboard.copySecret(code);
 }
 
-documents::BackupCodeSheet SheetActions::sheetOf(const documents::BackupCodeSheetData &data) const
+documents::BackupCodeSheet SheetActions::sheetOf(const documents::BackupCodeSheetData &data, Form form) const
 {
     return documents::BackupCodeSheet(data, {
         .title = tr("Backup codes"),
@@ -55,6 +79,7 @@ documents::BackupCodeSheet SheetActions::sheetOf(const documents::BackupCodeShee
         .portal = tr("Portal"),
         .account = tr("Account"),
         .printed = tr("Printed"),
+        .saved = tr("Saved"),
         .usedOn = tr("Used on"),
         .used = tr("Used"),
         .foldHere = tr("Fold here, codes inside"),
@@ -74,7 +99,9 @@ documents::BackupCodeSheet SheetActions::sheetOf(const documents::BackupCodeShee
         //: Follows "Keep this sheet like a house key,".
         .keep = tr("away from your phone. If it is lost, get new codes. The ones above then stop working."),
         .footer = tr("Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes."),
-    }, QLocale());
+        .cutOut = tr("Cut the card out along the line, and keep it away from your phone. Capitals and small letters differ; shaded "
+                     "characters are digits."),
+    }, QLocale(), form);
 }
 
 } // namespace twofold::ui

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace twofold::ui {
 
-/// The three ways to keep a sheet of backup codes: on paper, as a PDF, on the clipboard. The sheet's words and paper are the
-/// person's language and country.
+/// The ways to keep backup codes: on paper, as a sheet or as a card, as a PDF of either, as a text file, on the clipboard. Words and
+/// paper are of the person's language and country.
 class SheetActions : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,11 @@ public:
     /// Dialogs stand over the window of parent, which owns this.
     SheetActions(const Platform &platform, QWidget *parent);
 
-    void print(const documents::BackupCodeSheetData &data);
-    void savePdf(const documents::BackupCodeSheetData &data);
+    using Form = documents::BackupCodeSheet::Form;
+
+    void print(const documents::BackupCodeSheetData &data, Form form = Form::Sheet);
+    void savePdf(const documents::BackupCodeSheetData &data, Form form = Form::Sheet);
+    void saveText(const documents::BackupCodeSheetData &data);
     void copy(const documents::BackupCodeSheetData &data);
     /// One code by itself.
     void copyCode(const Secret &code);
@@ -31,11 +34,16 @@ Q_SIGNALS:
     void printed();
     void saved(const QString &path);
     void copied();
-    /// The PDF could not be written; nothing half-written is left.
+    /// A printer did not take it; the reason is the system's.
+    void printFailed(const QString &reason);
+    /// A file could not be written; nothing half-written is left.
     void saveFailed(const twofold::Error &error);
 
 private:
-    documents::BackupCodeSheet sheetOf(const documents::BackupCodeSheetData &data) const;
+    /// The path that the person chose, or nothing.
+    QString askForPath(const documents::BackupCodeSheetData &data, const QString &ending, const QString &filter);
+    void tellSaved(const QString &path, const Result<bool> &written);
+    documents::BackupCodeSheet sheetOf(const documents::BackupCodeSheetData &data, Form form = Form::Sheet) const;
 
     Platform m_platform;
     QWidget *m_window;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 
 class QWidget;
 
@@ -15,18 +16,30 @@ namespace twofold::ui {
 class SheetPrinter
 {
 public:
+    struct Outcome
+    {
+        enum class Kind {
+            Cancelled,   ///< the person changed their mind
+            Printed,     ///< a printer's queue has taken it, or the file of "Print to file" is written
+            NotTaken,    ///< the queue is gone or refuses
+            NotWritten,  ///< "Print to file": there is no such file, or the old one as it was
+        };
+
+        Kind kind = Kind::Cancelled;
+        QString reason;  ///< the system's, for the last two
+    };
+
     SheetPrinter() = default;
     virtual ~SheetPrinter() = default;
     Q_DISABLE_COPY_MOVE(SheetPrinter)
 
-    /// True when the sheet was handed to a printer.
-    virtual bool print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) = 0;
+    virtual Outcome print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) = 0;
 };
 
 class SystemSheetPrinter final : public SheetPrinter
 {
 public:
-    bool print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) override;
+    Outcome print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) override;
 };
 
 } // namespace twofold::ui

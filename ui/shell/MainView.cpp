@@ -16,6 +16,7 @@
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SetupPage.h"
+#include "ui/shell/ClipboardNotice.h"
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/NoticeBar.h"
@@ -40,6 +41,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_viewModels(viewModels)
     , m_sidebar(new Sidebar(viewModels))
     , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
+    , m_clipboardNotice(new ClipboardNotice(platform.clipboard))
     , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
     , m_notices(new QWidget)
     , m_pages(new QStackedWidget)
@@ -59,6 +61,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     auto *noticesLayout = new QVBoxLayout(m_notices);
     noticesLayout->setContentsMargins(32, 16, 32, 0);
     noticesLayout->addWidget(m_keychainNotice);
+    noticesLayout->addWidget(m_clipboardNotice);
     noticesLayout->addWidget(m_signedOutNotice);
 
     auto *content = new QVBoxLayout;
@@ -107,6 +110,7 @@ void MainView::connectPages()
     });
 
     connect(m_keychainNotice, &KeychainNotice::shownChanged, this, &MainView::refreshNotices);
+    connect(m_clipboardNotice, &ClipboardNotice::shownChanged, this, &MainView::refreshNotices);
     auto *signIn = m_signedOutNotice->addButton(tr("Sign in again"), ButtonRole::Primary);
     signIn->setObjectName(QStringLiteral("signInAgainButton"));
     connect(signIn, &QPushButton::clicked, this, [this] { m_viewModels.shell.askForSignIn(); });
@@ -138,7 +142,7 @@ void MainView::refreshNotices()
     const auto &state = m_viewModels.shell.state();
     const bool isReadOnly = state.screen == ShellViewModel::Screen::Main && state.isSignedOut;
     m_signedOutNotice->setVisible(isReadOnly);
-    m_notices->setVisible(isReadOnly || !m_keychainNotice->isHidden());
+    m_notices->setVisible(isReadOnly || !m_keychainNotice->isHidden() || !m_clipboardNotice->isHidden());
 }
 
 void MainView::show(Page *page)

@@ -12,6 +12,7 @@ namespace twofold::ui {
 
 class ActivityPage;
 class BackupCodesPage;
+class ClipboardNotice;
 class KeychainNotice;
 class MySignInPage;
 class NoticeBar;
@@ -50,6 +51,7 @@ private:
     ViewModels m_viewModels;
     Sidebar *m_sidebar;
     KeychainNotice *m_keychainNotice;
+    ClipboardNotice *m_clipboardNotice;
     NoticeBar *m_signedOutNotice;
     QWidget *m_notices;
     QStackedWidget *m_pages;

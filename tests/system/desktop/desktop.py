@@ -288,6 +288,16 @@ class Desktop:
         except Missing:
             raise Missing(f'{name!r} ({role or "any role"}) is not on the screen; there is:\n' + self.describe()) from None
 
+    def find_dialog(self, name):
+        """A dialog that takes the keys from now on."""
+        dialog = self.find(name, 'dialog')
+
+        def is_active():
+            dialog.clear_cache()
+            return dialog.get_state_set().contains(self._atspi.StateType.ACTIVE)
+        until(is_active, f'the dialog {name!r} to take the keys')
+        return dialog
+
     def gone(self, name, role=None):
         until(lambda: self.look(name, role) is None, f'{name!r} to go away')
 

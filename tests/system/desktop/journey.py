@@ -12,6 +12,7 @@ class Journey:
     """A journey has a `walk`. Pictures are numbered in the order of the steps, after the prefix that it names."""
     prefix = ''
     keyring = True  # whether the desktop has one
+    size = '1280x860'  # of the screen
 
     def __init__(self, desktop, programs, pictures):
         self.desktop = desktop
@@ -61,7 +62,7 @@ class Journey:
     def run(cls):
         """FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES] from the command line. Where it stops, it says what was on the screen."""
         programs = pathlib.Path(sys.argv[1]).resolve()
-        with Desktop(size='1280x860', keyring=cls.keyring) as desktop:
+        with Desktop(size=cls.size, keyring=cls.keyring) as desktop:
             pictures = pathlib.Path(sys.argv[2]).resolve() if len(sys.argv) > 2 else desktop.home
             pictures.mkdir(parents=True, exist_ok=True)
             journey = cls(desktop, programs, pictures)

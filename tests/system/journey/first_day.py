@@ -8,6 +8,7 @@ import pathlib
 import stat
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
 from authenticator import Authenticator, scan  # noqa: E402
@@ -21,6 +22,7 @@ USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
 class FirstDay(Journey):
     def walk(self):
         _, self.address = self.desktop.start_server(str(self.programs / 'twofold-demo-portal'), '--port', '0')
+        self.install_authenticator()
         program = self.desktop.start_program(str(self.programs / 'twofold'))
         self.connect()
         self.sign_in()
@@ -32,6 +34,16 @@ class FirstDay(Journey):
         self.sign_in_with_backup_code()
         self.look_at_codes()
         assert program.poll() is None, 'the program ended on the way'
+
+    def install_authenticator(self):
+        """A program of this computer that takes the links which the desktop opens."""
+        folder = self.desktop.home / 'bin'
+        folder.mkdir()
+        self.opened = folder / 'opened'
+        opener = folder / 'xdg-open'
+        opener.write_text(f'#!/bin/sh\nprintf %s "$1" >"{self.opened}.part" && mv "{self.opened}.part" "{self.opened}"\n')
+        opener.chmod(0o700)
+        self.desktop.environment['PATH'] = f'{folder}:{self.desktop.environment["PATH"]}'
 
     def connect(self):
         self.desktop.find('Connect to your portal')
@@ -51,8 +63,15 @@ class FirstDay(Journey):
     def scan(self):
         self.desktop.find('Scan this code with your authenticator app')
         self.desktop.find('QR code for')
-        self.phone = Authenticator(scan(self.picture('scan')))
+        uri = scan(self.picture('scan'))
+        self.phone = Authenticator(uri)
         assert self.phone.label.endswith(':' + USER), self.phone.label
+        self.desktop.click('My phone can’t scan')
+        self.desktop.click('Open in an app on this computer')
+        until(self.opened.exists, 'the link in an authenticator on this computer')
+        assert self.opened.read_text() == uri, 'the link is another than the picture'
+        self.opened.unlink()
+        self.picture('type-instead')
         self.desktop.click('Next: confirm')
 
     def confirm(self):
@@ -60,6 +79,10 @@ class FirstDay(Journey):
         self.desktop.type('12')
         self.picture('confirm')
         self.desktop.key('BackSpace', 'BackSpace')
+        self.desktop.type(self.phone.code(time.time() - 7 * 60))
+        self.desktop.find('That code was not accepted.')
+        self.desktop.find('It was good')
+        self.picture('an-old-code')
         self.desktop.type(self.phone.code())
         self.desktop.find('Keep your backup codes')
         self.desktop.find('Backup code 5')

@@ -11,7 +11,9 @@
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/StatePane.h"
 
+#include <QAction>
 #include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -145,6 +147,69 @@ private Q_SLOTS:
         bench.system.fileDialogs.path = dir.filePath(u"codes.pdf"_s);
         click(bench.page, u"saveButton"_s);
         QCOMPARE(notice->tone(), Tone::Ok);
+    }
+
+    void keepsUnusedCodesUnlessAskedForAll()
+    {
+        Bench bench;
+        bench.load(1);
+        auto *withUsed = part<QAction>(bench.page, u"withUsedAction"_s);
+        QVERIFY(withUsed->isVisible());
+        click(bench.page, u"printButton"_s);
+        QCOMPARE(bench.system.sheetPrinter.text, u"2. aB-9_z\n3. 00000l\n"_s);
+        click(bench.page, u"copyCodesButton"_s);
+        QCOMPARE(bench.system.clipboard.copied.last().text(), u"2. aB-9_z\n3. 00000l\n"_s);
+        withUsed->setChecked(true);
+        click(bench.page, u"printButton"_s);
+        QCOMPARE(bench.system.sheetPrinter.text, u"1. k7Qm2x (Used)\n2. aB-9_z\n3. 00000l\n"_s);
+    }
+
+    void offersNothingToKeepWhereAllAreUsed()
+    {
+        Bench bench;
+        bench.load(3);
+        QVERIFY(!button(bench.page, u"printButton"_s)->isEnabled());
+        QVERIFY(!part<QAction>(bench.page, u"saveTextAction"_s)->isEnabled());
+        part<QAction>(bench.page, u"withUsedAction"_s)->setChecked(true);
+        QVERIFY(button(bench.page, u"printButton"_s)->isEnabled());
+        QVERIFY(part<QAction>(bench.page, u"saveTextAction"_s)->isEnabled());
+    }
+
+    void hasFurtherForms()
+    {
+        QTemporaryDir dir;
+        Bench bench;
+        bench.load();
+        QVERIFY(!part<QAction>(bench.page, u"withUsedAction"_s)->isVisible());
+        click(bench.page, u"moreWaysButton"_s);
+        auto *menu = part<QMenu>(bench.page, u"moreWaysMenu"_s);
+        QVERIFY(menu->isVisible());
+        menu->hide();
+        part<QAction>(bench.page, u"printCardAction"_s)->trigger();
+        QCOMPARE(bench.system.sheetPrinter.prints, 1);
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        for (const auto &name : {u"saveCardAction"_s, u"saveTextAction"_s}) {
+            bench.system.fileDialogs.path = dir.filePath(name);
+            part<QAction>(bench.page, name)->trigger();
+            QCOMPARE(QFile::permissions(bench.system.fileDialogs.path) & ~owner, QFile::Permissions());
+        }
+        QVERIFY2(bench.system.fileDialogs.proposed.endsWith(u".txt"_s), qPrintable(bench.system.fileDialogs.proposed));
+        QFile text(dir.filePath(u"saveTextAction"_s));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(text.readAll().contains("2. aB-9_z\n"));
+    }
+
+    void saysWhyThePrinterDidNotTakeIt()
+    {
+        Bench bench;
+        bench.load();
+        bench.system.sheetPrinter.answer = {SheetPrinter::Outcome::Kind::NotTaken, u"not accepting jobs"_s};
+        click(bench.page, u"printButton"_s);
+        const auto *notice = part<NoticeBar>(bench.page, u"keptNotice"_s);
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->tone(), Tone::Bad);
+        QCOMPARE(notice->title(), u"The printer did not take this page."_s);
+        QVERIFY2(notice->text().endsWith(u"not accepting jobs"_s), qPrintable(notice->text()));
     }
 
     void asksBeforeCodesAreReplaced()

@@ -130,6 +130,37 @@ private Q_SLOTS:
         QVERIFY(bench.field()->hasFocus());
     }
 
+    void checksTheClockAgain()
+    {
+        Bench bench;
+        bench.challenge();
+        QVERIFY(!button(bench.page, u"checkClockButton"_s)->isVisible());
+        bench.transport.offset = seconds(72);
+        bench.typeCode();
+        bench.refuse();
+        const auto sent = bench.transport.log().size();
+        click(bench.page, u"checkClockButton"_s);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        bench.transport.offset = seconds(1);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        QVERIFY2(!bench.notice()->text().contains(u"clock"_s), qPrintable(bench.notice()->text()));
+        QCOMPARE(bench.transport.log().mid(sent).filter(u"POST"_s), QStringList());
+        bench.typeCode(u"9"_s);
+        QVERIFY(!button(bench.page, u"checkClockButton"_s)->isVisible());
+    }
+
+    void saysHowManyTriesAreLeft()
+    {
+        Bench bench;
+        bench.challenge();
+        bench.typeCode();
+        bench.refuse();
+        QVERIFY(!bench.notice()->text().contains(u"usually takes"_s));
+        bench.typeCode(u"123456"_s);
+        bench.refuse();
+        QVERIFY2(bench.notice()->text().contains(u"usually takes 3 more"_s), qPrintable(bench.notice()->text()));
+    }
+
     void typesOverARefusedCode()
     {
         Bench bench;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/Secret.h"
+#include "app/documents/BackupCodeSheet.h"
 #include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/FileDialogs.h"
@@ -44,14 +45,16 @@ public:
 class FakeSheetPrinter final : public ui::SheetPrinter
 {
 public:
-    bool print(QWidget *, const documents::BackupCodeSheet &, const QString &, const QLocale &) override
+    Outcome print(QWidget *, const documents::BackupCodeSheet &sheet, const QString &, const QLocale &) override
     {
         ++prints;
+        text = sheet.plainText().text();
         return answer;
     }
 
-    bool answer = true;
+    Outcome answer{Outcome::Kind::Printed};
     int prints = 0;
+    QString text;  ///< of the last one
 };
 
 class FakeBrowser final : public ui::Browser
@@ -60,9 +63,10 @@ public:
     bool open(const QUrl &url) override
     {
         opened.append(url);
-        return true;
+        return answer;
     }
 
+    bool answer = true;
     QList<QUrl> opened;
 };
 

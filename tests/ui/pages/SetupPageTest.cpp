@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SetupPage.h"
+#include "app/otp/Totp.h"
 #include "tests/ui/pages/FakePlatform.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/SetupBench.h"
@@ -151,14 +152,46 @@ private Q_SLOTS:
         QVERIFY(!help->isVisible());
         click(bench.page, u"typeButton"_s);
         QVERIFY(help->isVisible());
+        QStringList told;
+        for (const auto *label : help->findChildren<QLabel *>())
+            told.append(label->text());
+        for (const auto &value : {u"ada@harbour.example"_s, u"Time-based (TOTP)"_s, u"SHA1"_s, u"6"_s, u"30 seconds"_s})
+            QVERIFY2(told.contains(value), qPrintable(value));
+        QCOMPARE(part<KeyLine>(bench.page, u"typingKeyLine"_s)->text(), u"JBSW Y3DP EHPK 3PXP"_s);
         click(bench.page, u"typeButton"_s);
         QVERIFY(!help->isVisible());
+    }
+
+    void givesTheKeyToAnAppOnThisComputer()
+    {
+        Bench bench;
+        bench.toScan();
+        click(bench.page, u"typeButton"_s);
+        const auto link = u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s;
+        const auto *notOpened = part<NoticeBar>(bench.page, u"notOpenedNotice"_s);
+        click(bench.page, u"openLinkButton"_s);
+        QCOMPARE(bench.system.browser.opened.size(), 1);
+        QCOMPARE(bench.system.browser.opened.first().toEncoded(), link.toUtf8());
+        QVERIFY(!notOpened->isVisible());
+        bench.system.browser.answer = false;
+        click(bench.page, u"openLinkButton"_s);
+        QVERIFY(notOpened->isVisible());
+        click(bench.page, u"copyLinkButton"_s);
+        QCOMPARE(bench.system.clipboard.copied, QList<Secret>{Secret::fromText(link)});
+        bool isWarned = false;
+        for (const auto *label : part<QWidget>(bench.page, u"typingCard"_s)->findChildren<QLabel *>())
+            isWarned = isWarned || label->text().contains(u"The link is the key"_s);
+        QVERIFY(isWarned);
     }
 
     void keepsNoSecretOutOfSight()
     {
         Bench bench;
         bench.toScan();
+        QCOMPARE(part<KeyLine>(bench.page, u"typingKeyLine"_s)->text().remove(u' '), key);
+        bench.page.hide();
+        QVERIFY(part<KeyLine>(bench.page, u"typingKeyLine"_s)->text().isEmpty());
+        bench.page.show();
         const auto *qr = part<QrView>(bench.page, u"qrView"_s);
         const auto *keyLine = part<KeyLine>(bench.page, u"keyLine"_s);
         bench.page.hide();
@@ -182,21 +215,30 @@ private Q_SLOTS:
 
     void explainsARefusedCode_data()
     {
-        QTest::addColumn<int>("behind");
+        QTest::addColumn<int>("behind");      // this computer, s
+        QTest::addColumn<int>("phoneAhead");  // of the portal, s
         QTest::addColumn<QString>("said");
-        QTest::newRow("the clocks agree") << 2 << u"Wait for the next code"_s;
-        QTest::newRow("this one is behind") << 72 << u"1 min 12 s behind"_s;
-        QTest::newRow("this one is ahead") << -90 << u"1 min 30 s ahead"_s;
+        QTest::newRow("right") << 0 << 0 << u"It is right for this account and this moment"_s;
+        QTest::newRow("right, whatever this computer's clock") << 72 << 0 << u"It is right for this account and this moment"_s;
+        QTest::newRow("an old one") << 0 << -420 << u"It was good 7 min ago."_s;
+        QTest::newRow("a phone that is ahead") << -90 << 600 << u"It will be good in 10 min, so your phone’s clock is ahead"_s;
+        QTest::newRow("a phone in another zone") << 0 << 7200 << u"Your phone’s clock is 2 h 0 min ahead of the portal, as if"_s;
+        QTest::newRow("a phone in another zone, behind") << 0 << -3600 << u"Your phone’s clock is 1 h 0 min behind the portal, as if"_s;
+        QTest::newRow("a phone on another day") << 0 << -86400 << u"Your phone’s clock is 1 day(s) behind"_s;
+        QTest::newRow("a phone days ahead") << 0 << 3 * 86400 << u"Your phone’s clock is 3 day(s) ahead"_s;
+        QTest::newRow("a portal that is behind") << -600 << 600 << u"but the portal’s clock is 10 min behind both"_s;
+        QTest::newRow("a portal that is ahead") << 3600 << -3600 << u"but the portal’s clock is 1 h 0 min ahead of both"_s;
     }
 
     void explainsARefusedCode()
     {
         QFETCH(int, behind);
+        QFETCH(int, phoneAhead);
         QFETCH(QString, said);
         Bench bench;
         bench.toConfirm();
         bench.transport.offset = std::chrono::seconds(behind);
-        bench.typeCode();
+        bench.typeCode(otp::totp(bench.state().key, bench.clock.now().addSecs(behind + phoneAhead))->text());
         bench.transport.answerWith(SessionBench::error(Kind::BadCode, 400));
         const auto *notice = bench.notice(u"refusedNotice"_s);
         QVERIFY(notice->isVisible());
@@ -212,6 +254,17 @@ private Q_SLOTS:
         QTest::keyClick(bench.field(), Qt::Key_Backspace);
         QVERIFY(!notice->isVisible());
         QVERIFY(!bench.field()->hasError());
+    }
+
+    void tellsACodeOfAnotherAccount()
+    {
+        Bench bench;
+        bench.toConfirm();
+        bench.typeCode(otp::totp(Secret::fromText(u"KRSXG5CTMVRXEZLU"), bench.clock.now())->text());
+        bench.transport.answerWith(SessionBench::error(Kind::BadCode, 400));
+        const auto *notice = bench.notice(u"refusedNotice"_s);
+        QVERIFY2(notice->text().startsWith(u"It is not a code of this account. In your app, look for ada@harbour.example"_s),
+                 qPrintable(notice->text()));
     }
 
     void countsALockOutDown()
@@ -366,7 +419,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.toShownCodes();
-        bench.system.sheetPrinter.answer = false;
+        bench.system.sheetPrinter.answer = {};
         click(bench.page, u"printButton"_s);
         QVERIFY(!bench.next()->isEnabled());
         click(bench.page, u"saveButton"_s);  // and no path was chosen
@@ -376,7 +429,7 @@ private Q_SLOTS:
         QVERIFY(!bench.next()->isEnabled());
         const auto *notice = part<NoticeBar>(bench.page, u"keptNotice"_s);
         QVERIFY(notice->isVisible());
-        QCOMPARE(notice->title(), u"The PDF could not be saved."_s);
+        QCOMPARE(notice->title(), u"The file could not be written."_s);
     }
 
     void codesThatCannotBeReadAreReadAgain()

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
@@ -33,6 +34,37 @@ private Q_SLOTS:
         clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
         QCOMPARE(system().text(), u"k7Qm2x"_s);
         QCOMPARE(system().mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+        QVERIFY(system().mimeData()->hasFormat(u"application/x-nspasteboard-concealed-type"_s));
+        const auto forWindows = [](const QString &name) {
+            return system().mimeData()->data(u"application/x-qt-windows-mime;value=\"%1\""_s.arg(name));
+        };
+        QCOMPARE(forWindows(u"ExcludeClipboardContentFromMonitorProcessing"_s), "1"_ba);
+        QCOMPARE(forWindows(u"CanIncludeInClipboardHistory"_s), QByteArray(4, '\0'));
+        QCOMPARE(forWindows(u"CanUploadToCloudClipboard"_s), QByteArray(4, '\0'));
+    }
+
+    void clearsItInTime()
+    {
+        SystemClipboard clipboard(std::chrono::milliseconds(1));
+        const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        QTRY_COMPARE(system().text(), QString());
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(Clipboard::clearAfter, std::chrono::seconds(60));
+    }
+
+    void admitsThatItCameBack()
+    {
+        SystemClipboard clipboard(std::chrono::milliseconds(1));
+        const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        // As clipboard programs do that allow no empty clipboard.
+        const auto restoring = connect(&system(), &QClipboard::dataChanged, this, [] {
+            if (system().text().isEmpty())
+                system().setText(u"k7Qm2x"_s);
+        });
+        QTRY_COMPARE(failed.size(), 1);
+        disconnect(restoring);
     }
 
     void theLatestSecretCounts()

@@ -55,6 +55,20 @@ class MainWindowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void admitsThatTheClipboardCouldNotBeEmptied()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        const auto *notice = part<NoticeBar>(bench.window, u"clipboardNoticeBar"_s);
+        QVERIFY(!notice->isVisible());
+        Q_EMIT bench.system.clipboard.clearFailed();
+        QVERIFY(notice->isVisible());
+        click(bench.window, u"clipboardClearedButton"_s);
+        QVERIFY(!notice->isVisible());
+        QVERIFY(!notice->parentWidget()->isVisible());
+    }
+
     void followsTheSession()
     {
         Bench bench;

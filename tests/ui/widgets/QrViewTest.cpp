@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/QrPicture.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/QrDialog.h"
 #include "ui/widgets/QrView.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace twofold::tests;
 using namespace twofold::ui;
 using namespace Qt::StringLiterals;
 
@@ -26,39 +28,6 @@ QBitArray pattern(int size)
     for (const int corner : {0, last, last * size, last * size + last})
         dark.setBit(corner);
     return dark;
-}
-
-QRect blackPartOf(const QImage &image)
-{
-    QRect black;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixel(x, y) == qRgb(0, 0, 0))
-                black |= QRect(x, y, 1, 1);
-        }
-    }
-    return black;
-}
-
-/// What is wrong with the code in @p image; empty when each module is whole and of its colour, and the quiet zone is white.
-QString faultOf(const QImage &image, int size, const QBitArray &dark)
-{
-    const QRect black = blackPartOf(image);
-    if (black.width() != black.height() || black.width() % size != 0 || black.isEmpty())
-        return u"black part is %1 × %2"_s.arg(black.width()).arg(black.height());
-    const int step = black.width() / size;
-    const int quiet = QrView::QuietZone * step;
-    const QRect all = black.adjusted(-quiet, -quiet, quiet, quiet);
-    if (!image.rect().contains(all))
-        return u"the quiet zone does not fit"_s;
-    for (int y = all.top(); y <= all.bottom(); ++y) {
-        for (int x = all.left(); x <= all.right(); ++x) {
-            const bool isDark = black.contains(x, y) && dark.testBit((y - black.top()) / step * size + (x - black.left()) / step);
-            if (image.pixel(x, y) != (isDark ? qRgb(0, 0, 0) : qRgb(255, 255, 255)))
-                return u"wrong pixel at %1, %2"_s.arg(x).arg(y);
-        }
-    }
-    return {};
 }
 
 } // namespace

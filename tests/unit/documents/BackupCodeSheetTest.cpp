@@ -26,6 +26,7 @@ BackupCodeSheetLabels labels()
         .portal = u"Portal"_s,
         .account = u"Account"_s,
         .printed = u"Printed"_s,
+        .saved = u"Saved"_s,
         .usedOn = u"Used on"_s,
         .used = u"Used"_s,
         .foldHere = u"Fold here, codes inside"_s,
@@ -40,6 +41,7 @@ BackupCodeSheetLabels labels()
         .keepBold = u"Keep this sheet like a house key,"_s,
         .keep = u"away from your phone. If it is lost, get new codes. The ones above then stop working."_s,
         .footer = u"Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes."_s,
+        .cutOut = u"Cut the card out along the line."_s,
     };
 }
 
@@ -251,17 +253,95 @@ private Q_SLOTS:
 
     void namesTheFileAfterThePortal()
     {
-        QCOMPARE(BackupCodeSheet::proposedFileName(u"harbour.example"_s, QDate(2026, 11, 24)),
+        QCOMPARE(BackupCodeSheet::proposedFileName(u"harbour.example"_s, QDate(2026, 11, 24), u"pdf"_s),
                  u"backup-codes-harbour.example-2026-11-24.pdf"_s);
-        QCOMPARE(BackupCodeSheet::proposedFileName(u"127.0.0.1:8092"_s, QDate(2026, 1, 2)),
-                 u"backup-codes-127.0.0.1-8092-2026-01-02.pdf"_s);
-        QVERIFY(!BackupCodeSheet::proposedFileName(u"../x/y"_s, QDate(2026, 1, 2)).contains(u'/'));
+        QCOMPARE(BackupCodeSheet::proposedFileName(u"127.0.0.1:8092"_s, QDate(2026, 1, 2), u"card.pdf"_s),
+                 u"backup-codes-127.0.0.1-8092-2026-01-02.card.pdf"_s);
+        QVERIFY(!BackupCodeSheet::proposedFileName(u"../x/y"_s, QDate(2026, 1, 2), u"txt"_s).contains(u'/'));
     }
 
     void plainTextHoldsOneCodeALine()
     {
         const BackupCodeSheet sheet(data({u"k7Qm2x"_s, u"R4t-Zp"_s, u"3vNc_8"_s}), labels(), british());
         QCOMPARE(sheet.plainText().text(), u"1. k7Qm2x\n2. R4t-Zp (Used)\n3. 3vNc_8\n"_s);
+    }
+
+    void leavesUsedCodesOutWithTheirNumbers()
+    {
+        const auto all = data(fiveCodes);
+        QVERIFY(all.hasUsed());
+        const auto unused = all.withoutUsed();
+        QVERIFY(!unused.hasUsed());
+        const BackupCodeSheet sheet(unused, labels(), british());
+        QCOMPARE(sheet.plainText().text(), u"1. k7Qm2x\n3. w9LhBd\n4. 3vNc_8\n5. -_0OlI\n"_s);
+        const auto words = wordsOf(write(sheet));
+        QVERIFY(!words.contains(fiveCodes.at(1)));
+        QCOMPARE(words.count(fiveCodes.at(2)), 1);
+    }
+
+    void writesATextFileForItsOwnerOnly()
+    {
+        const BackupCodeSheet sheet(data(fiveCodes), labels(), british());
+        const auto path = m_folder.filePath(u"codes.txt"_s);
+        QVERIFY(sheet.writeText(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        for (const auto &line : {u"Portal: https://harbour.example\n"_s, u"Account: Jonas Weber \u00b7 jonas.weber@harbour.example\n"_s,
+                                 u"Saved: 24 November 2026, 10:42\n"_s, u"\n2. R4t-Zp (Used)\n3. w9LhBd\n"_s})
+            QVERIFY2(text.contains(line), qPrintable(line + u" is not in: "_s + text));
+        const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QCOMPARE(QFile::permissions(path) & ~owner, QFile::Permissions());
+        QCOMPARE(sheet.writeText(m_folder.filePath(u"missing/codes.txt"_s)).error().kind, Error::Kind::FileFault);
+    }
+
+    void isACardForTheWalletToo_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("five on A4") << 5 << british();
+        QTest::newRow("five on Letter") << 5 << QLocale(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("five, mirrored") << 5 << QLocale(QLocale::Arabic, QLocale::Egypt);
+        QTest::newRow("one") << 1 << british();
+        QTest::newRow("ten") << 10 << british();
+        QTest::newRow("none") << 0 << british();
+    }
+
+    void isACardForTheWalletToo()
+    {
+        QFETCH(const int, count);
+        QFETCH(const QLocale, locale);
+        QStringList codes;
+        for (int i = 0; i < count; ++i)
+            codes.append(u"aB%1-_"_s.arg(i, 2, 10, QChar(u'0')));
+        const auto pdf = write(BackupCodeSheet(data(codes), labels(), locale, BackupCodeSheet::Form::Card));
+
+        QCOMPARE(pagesOf(pdf), 1);
+        const auto words = wordsOf(pdf);
+        for (const auto &code : codes)
+            QCOMPARE(words.count(code), 1);
+        QVERIFY(words.join(u' ').contains(u"Cut the card out along the line"_s));
+        // Nothing but the words below it lies outside of the card.
+        const auto image = pictureOf(pdf);
+        const bool isMirrored = locale.textDirection() == Qt::RightToLeft;
+        const auto from = isMirrored ? 0 : pixels(20 + 85.6 + 1);
+        const auto to = isMirrored ? image.width() - pixels(20 + 85.6 + 1) : image.width();
+        for (int y = 0; y < pixels(15 + 54 + 3); ++y)
+            QCOMPARE(darkest(image, y, from, to), 255);
+        for (int y = pixels(15 + 54 + 20); y < image.height(); ++y)
+            QCOMPARE(darkest(image, y, 0, image.width()), 255);
+        // Its outline is where a bank card ends.
+        int dashes = 0;
+        for (int y = pixels(20); y < pixels(64); ++y)
+            dashes += darkest(image, y, pixels(20 + 85.6) - 1, pixels(20 + 85.6) + 2) < 200;
+        QVERIFY(isMirrored || dashes > pixels(10));
+    }
+
+    void saysThatADeviceCannotBePaintedOn()
+    {
+        QPdfWriter writer(m_folder.filePath(u"missing/sheet.pdf"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_s));
+        QVERIFY(!BackupCodeSheet(data(fiveCodes), labels(), british()).paint(writer));
     }
 
 private:

@@ -181,6 +181,41 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(validateCall), 2);
     }
 
+    void countsTheTriesThatAreLeft()
+    {
+        Bench bench;
+        bench.challenge();
+        const auto refuse = [&bench] {
+            bench.viewModel.submitAppCode(u"012345"_s);
+            bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+            return bench.state().triesLeft.value_or(-1);
+        };
+        QCOMPARE(refuse(), 4);
+        bench.clock.advance(std::chrono::seconds(59));
+        QCOMPARE(refuse(), 3);
+        // The portal forgets a minute after the last.
+        bench.clock.advance(std::chrono::seconds(60));
+        QCOMPARE(refuse(), 4);
+        bench.viewModel.switchAccount();
+        bench.session.signInWithPassword(u"ben@harbour.example"_s, Secret::fromText(u"x"));
+        bench.transport.answer(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        QCOMPARE(refuse(), 4);
+    }
+
+    void measuresTheClockAgain()
+    {
+        Bench bench;
+        bench.challenge();
+        bench.viewModel.submitAppCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+        bench.viewModel.checkClock();
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        bench.transport.offset = std::chrono::seconds(7);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        QCOMPARE(bench.state().clockOffset, std::chrono::seconds(7));
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
     void aLockOutIsOneAccountsOwn()
     {
         Bench bench;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/otp/Totp.h"
 #include "tests/unit/viewmodels/SetupBench.h"
 
 #include <QSignalSpy>
@@ -110,6 +111,56 @@ private Q_SLOTS:
         QVERIFY(!bench.state().error);
     }
 
+    void tellsForWhichMomentARefusedCodeIsRight_data()
+    {
+        QTest::addColumn<int>("phoneAhead");     // of the portal, s
+        QTest::addColumn<int>("computerBehind"); // the portal, s
+        QTest::addColumn<int>("kind");
+        QTest::newRow("now") << 0 << 0 << int(otp::CodeFit::Kind::Now);
+        QTest::newRow("now, by the portal's clock") << 0 << 4000 << int(otp::CodeFit::Kind::Now);
+        QTest::newRow("a phone that is behind") << -600 << 0 << int(otp::CodeFit::Kind::OtherTime);
+        QTest::newRow("a phone in another zone") << 7200 << 0 << int(otp::CodeFit::Kind::OtherZone);
+        QTest::newRow("a phone on another day") << -86400 << 30 << int(otp::CodeFit::Kind::OtherDay);
+    }
+
+    void tellsForWhichMomentARefusedCodeIsRight()
+    {
+        QFETCH(const int, phoneAhead);
+        QFETCH(const int, computerBehind);
+        QFETCH(const int, kind);
+        SetupBench bench;
+        bench.toConfirm();
+        bench.transport.offset = std::chrono::seconds(computerBehind);
+        const auto onPhone = otp::totp(bench.state().key, bench.clock.now().addSecs(computerBehind + phoneAhead));
+        bench.viewModel.submitCode(onPhone->text());
+        bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+        QVERIFY(bench.state().refusedFit);
+        QCOMPARE(int(bench.state().refusedFit->kind), kind);
+        QCOMPARE(bench.state().refusedFit->offset, std::chrono::seconds(phoneAhead));
+        bench.viewModel.edit();
+        QVERIFY(!bench.state().refusedFit);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
+    void knowsACodeOfAnotherAccount()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(otp::totp(Secret::fromText(u"KRSXG5CTMVRXEZLU"), bench.clock.now())->text());
+        bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+        QCOMPARE(bench.state().refusedFit, otp::CodeFit());
+        QCOMPARE(bench.state().triesLeft, std::optional(4));
+    }
+
+    void hasTheKeyAsALinkToo()
+    {
+        SetupBench bench;
+        QVERIFY(bench.viewModel.link().isEmpty());
+        bench.toScan();
+        QCOMPARE(bench.viewModel.link().text(),
+                 u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s);
+    }
+
     void aLockOutIsCountedDown()
     {
         SetupBench bench;
@@ -132,6 +183,7 @@ private Q_SLOTS:
         SetupBench bench;
         bench.toConfirm();
         bench.viewModel.checkClock();
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
         bench.transport.offset = std::chrono::seconds(-12);
         bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
         QCOMPARE(bench.state().clockOffset, std::chrono::seconds(-12));

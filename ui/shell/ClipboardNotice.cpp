@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ClipboardNotice.h"
+
+#include "ui/platform/Clipboard.h"
+
+#include <QPushButton>
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+ClipboardNotice::ClipboardNotice(Clipboard &clipboard, QWidget *parent)
+    : NoticeBar(Tone::Warn, tr("The clipboard could not be emptied."),
+                tr("What you copied may still be on it, or in the history of a clipboard program. Copy something else, and clear "
+                   "that history."),
+                parent)
+{
+    setObjectName(u"clipboardNoticeBar"_s);
+    auto *done = addButton(tr("I have cleared it"));
+    done->setObjectName(u"clipboardClearedButton"_s);
+    connect(done, &QPushButton::clicked, this, [this] { setShown(false); });
+    connect(&clipboard, &Clipboard::clearFailed, this, [this] { setShown(true); });
+    hide();
+}
+
+void ClipboardNotice::setShown(bool shown)
+{
+    setVisible(shown);
+    Q_EMIT shownChanged();
+}
+
+}  // namespace twofold::ui
