@@ -68,6 +68,8 @@ class EndedSession(Journey):
     # -- locked out -------------------------------------------------------------------------------------------------------------
 
     def locked_out(self):
+        # However slow the computer is, five tries fall into the time in which they are counted.
+        self.portal.call('PUT', 'settings/security/loginsettings', {'attemptCount': 5, 'blockTime': 60, 'checkPeriod': 3600})
         self.open_password_form(LINKED)
         self.desktop.find('This portal asks for a captcha after refused passwords.')
         for _ in range(5):

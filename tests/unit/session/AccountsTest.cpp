@@ -230,7 +230,7 @@ private Q_SLOTS:
         QFETCH(bool, isEmergency);
         Bench bench;
         bench.enterAsBoth();
-        QCOMPARE(valueOf(bench.session.keepForEmergencies(Secret::fromText(u"sk-last"))), true);
+        QCOMPARE(valueOf(bench.session.keepForEmergencies(Secret::fromText(u"sk-last"))), std::optional(session::Session::Kept::Keychain));
         const auto ben = *bench.accounts.current();
         bench.keychain.stuckKey = isEmergency ? ben.emergencySecretKey() : ben.secretKey();
         QCOMPARE(faultOf(bench.accounts.forget(ben.id)), Kind::KeychainUnavailable);
