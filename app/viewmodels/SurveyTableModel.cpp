@@ -42,10 +42,10 @@ void SurveyTableModel::setContent(const QList<SurveyPerson> &people, const QList
 
 void SurveyTableModel::setSearch(const QString &search)
 {
-    if (search.trimmed() == m_search)
+    if (search.trimmed() == m_search.pattern())
         return;
     beginResetModel();
-    m_search = search.trimmed();
+    m_search.setPattern(search.trimmed());
     choose();
     endResetModel();
 }
@@ -75,8 +75,7 @@ bool SurveyTableModel::isWanted(int number) const
     if (!lets(m_filter, m_outcomes.at(number)))
         return false;
     const auto &person = m_people.at(number);
-    return m_search.isEmpty() || person.name.contains(m_search, Qt::CaseInsensitive)
-        || person.email.contains(m_search, Qt::CaseInsensitive);
+    return m_search.pattern().isEmpty() || m_search.indexIn(person.name) >= 0 || m_search.indexIn(person.email) >= 0;
 }
 
 int SurveyTableModel::rowCount(const QModelIndex &parent) const

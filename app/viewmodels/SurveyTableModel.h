@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QStringMatcher>
 
 #include <optional>
 
@@ -50,7 +51,7 @@ private:
     QList<SurveyPerson> m_people;
     QList<SurveyOutcome> m_outcomes;
     policy::TfaPolicy m_policy;
-    QString m_search;
+    QStringMatcher m_search{QString(), Qt::CaseInsensitive};  ///< folds what is searched for once, not for each person
     Filter m_filter = Filter::Everybody;
     QList<int> m_rows;  ///< which people
 };
