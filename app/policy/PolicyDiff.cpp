@@ -58,12 +58,18 @@ PolicyDiff::List compare(const QStringList &from, const QStringList &to, Entries
     return {.added = without(to, from, kind), .removed = without(from, to, kind)};
 }
 
+/// What of @p theirs stays when @p removed goes; what both removed is removed once.
+QStringList withoutRemoved(const QStringList &base, const QStringList &theirs, const QStringList &removed, Entries kind)
+{
+    if (kind == Entries::Addresses)
+        return minus(theirs, minus(removed, minus(base, theirs)));
+    return without(theirs, removed, kind);
+}
+
 QStringList merge(const QStringList &base, const QStringList &mine, const QStringList &theirs, Entries kind)
 {
     const auto own = compare(base, mine, kind);
-    // What both removed is removed once.
-    auto merged = kind == Entries::Addresses ? minus(theirs, minus(own.removed, minus(base, theirs)))
-                                             : without(theirs, own.removed, kind);
+    auto merged = withoutRemoved(base, theirs, own.removed, kind);
     merged.append(without(own.added, theirs, kind));
     return merged;
 }

@@ -209,6 +209,7 @@ void PolicyPage::refresh()
     const auto &state = m_models.policy.state();
     const bool mayEdit = state.isLoaded && state.mayEdit;
     const bool isRead = std::exchange(m_wasBusy, state.busy) && !state.busy;
+    const bool hadFocus = holdsFocus();
     m_unsavedBar->setVisible(mayEdit && state.hasChanges());
     m_unsavedBar->setChanges(int(state.changes.count()), changeKinds(state.changes));
     m_unsavedBar->setBusy(state.busy);
@@ -225,12 +226,21 @@ void PolicyPage::refresh()
         m_networks->refresh();
         m_alwaysAsk->refresh();
         content()->showContent();
+        // A step back can disable what it was done in; the next one is to reach this page still.
+        if (hadFocus && !holdsFocus())
+            setFocus();
     } else if (state.isLoaded || state.error) {
         refreshStatePane();
         content()->showState();
     } else {
         content()->showWaiting(tr("Reading the policy…"));
     }
+}
+
+bool PolicyPage::holdsFocus() const
+{
+    const auto *focused = window()->focusWidget();
+    return focused && (focused == this || isAncestorOf(focused));
 }
 
 void PolicyPage::refreshMethods()

@@ -60,6 +60,7 @@ private:
     void review();
     void goOn();
     void refresh();
+    bool holdsFocus() const;
     void refreshMethods();
     void refreshStatePane();
 

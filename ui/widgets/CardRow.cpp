@@ -150,12 +150,13 @@ QAccessible::Role CardRow::accessibleRole() const
 
 void CardRow::refreshName()
 {
-    QStringList parts;
+    QString name;
     for (const QString &part : {title(), description(), m_pill->word()}) {
-        if (!part.isEmpty())
-            parts.append(part);
+        if (!name.isEmpty() && !part.isEmpty())
+            name += name.endsWith(u'.') ? u" "_s : u". "_s;
+        name += part;
     }
-    setAccessibleName(parts.join(". "_L1));
+    setAccessibleName(name);
 }
 
 QColor CardRow::fill() const

@@ -409,6 +409,23 @@ private Q_SLOTS:
         QVERIFY(bench.viewModel.state().hasChanges());
     }
 
+    void aStepBackThatDisablesWhatHasTheFocusLeavesTheKeysToThePage()
+    {
+        Bench bench;
+        bench.load(bench.allOff());
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        bench.choose(TfaType::App);
+        auto *field = part<ChipList>(bench.page, u"alwaysAskedChipList"_s)->findChild<QLineEdit *>();
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!bench.viewModel.state().hasChanges() && !field->isEnabled());
+        auto *focused = QApplication::focusWidget();
+        QVERIFY(focused && (focused == &bench.page || bench.page.isAncestorOf(focused)));
+        QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.viewModel.state().edited, TfaType::App);
+    }
+
     void searchesAndAddsWhoIsAlwaysAsked()
     {
         Bench bench;
