@@ -17,6 +17,7 @@
 #include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
