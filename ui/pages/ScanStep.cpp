@@ -4,6 +4,7 @@
 #include "ui/pages/CopiedFeedback.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/SideBySide.h"
+#include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BarLayout.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/Separator.h"
 
 #include <QGridLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -41,6 +43,7 @@ ScanStep::ScanStep(const Platform &platform, QWidget *parent) : QWidget(parent),
     layout->addWidget(makeCodeCard());
     layout->addWidget(makeActions());
     layout->addWidget(makeTypingCard());
+    layout->addWidget(makeBrowserActions());
 }
 
 Card *ScanStep::makeCodeCard()
@@ -119,6 +122,26 @@ QWidget *ScanStep::makeActions()
     return actions;
 }
 
+QWidget *ScanStep::makeBrowserActions()
+{
+    auto *openButton = namedButton(QStringLiteral("openLinkButton"), tr("Open in the browser"), ButtonRole::Quiet, Icon::OpenOut);
+    connect(openButton, &QPushButton::clicked, this, &ScanStep::openInBrowser);
+    auto *copyButton = namedButton(QStringLiteral("copyLinkButton"), tr("Copy link"), ButtonRole::Quiet, Icon::Copy);
+    m_linkCopied = new CopiedFeedback(copyButton);
+    connect(copyButton, &QPushButton::clicked, this, &ScanStep::copyLink);
+
+    m_browserActions = new QWidget;
+    m_browserActions->setObjectName(QStringLiteral("browserActions"));
+    auto *row = new BarLayout(m_browserActions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLeading(makeLabel(tr("Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour."),
+                              TextStyle::Small, ColorRole::Text2));
+    row->addTrailing(openButton);
+    row->addTrailing(copyButton);
+    m_browserActions->hide();
+    return m_browserActions;
+}
+
 Card *ScanStep::makeTypingCard()
 {
     m_typing = new Card;
@@ -155,6 +178,8 @@ void ScanStep::showState(const viewmodels::SetupViewModel::State &state)
     if (!m_qrView->isEmpty() && m_key == state.key)
         return;
     m_key = state.key;
+    m_browserLink = state.browserLink;
+    m_browserActions->setHidden(m_browserLink.isEmpty());
     m_qrView->setModules(state.qr.size, state.qr.dark);
     m_qrView->setAccessibleName(tr("QR code for %1 at %2. The key is below as text.").arg(state.account, state.issuer));
     m_keyLine->setKey(state.key.text());
@@ -166,6 +191,7 @@ void ScanStep::showState(const viewmodels::SetupViewModel::State &state)
 void ScanStep::clear()
 {
     m_key = {};
+    m_browserLink = {};
     m_qrView->clear();
     m_keyLine->clear();
     m_typing->hide();
@@ -175,6 +201,17 @@ void ScanStep::copyKey()
 {
     m_platform.clipboard.copySecret(m_key);
     m_copied->show();
+}
+
+void ScanStep::openInBrowser()
+{
+    m_platform.browser.open(QUrl(m_browserLink.text()));
+}
+
+void ScanStep::copyLink()
+{
+    m_platform.clipboard.copySecret(m_browserLink);
+    m_linkCopied->show();
 }
 
 void ScanStep::enlarge()

@@ -35,10 +35,13 @@ private:
     Card *makeCodeCard();
     QWidget *makeKeyColumn();
     QWidget *makeActions();
+    QWidget *makeBrowserActions();
     Card *makeTypingCard();
     void copyKey();
     void enlarge();
     void toggleTyping();
+    void openInBrowser();
+    void copyLink();
 
     Platform m_platform;
     Secret m_key;
@@ -50,6 +53,9 @@ private:
     CopiedFeedback *m_copied;
     QPushButton *m_typeButton;
     Card *m_typing;
+    QWidget *m_browserActions;
+    CopiedFeedback *m_linkCopied;
+    Secret m_browserLink;
     Label *m_typingAccount;
 };
 
