@@ -1875,6 +1875,14 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>I have kept my codes</source>
+        <translation>Ich habe meine Codes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.</source>
+        <translation>Die Verbindung ist vorher abgebrochen. Das Blatt, das Sie am %1 gedruckt, gespeichert oder kopiert haben, gilt weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2129,6 +2137,22 @@
     <message>
         <source>Check the clock again</source>
         <translation>Uhr erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal took that code.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat.</translation>
+    </message>
+    <message>
+        <source>It may be used up. Take the next one, or a code of your app.</source>
+        <translation>Vielleicht ist er verbraucht. Nehmen Sie den nächsten oder einen Code Ihrer App.</translation>
+    </message>
+    <message>
+        <source>Have the message sent again, and type its code.</source>
+        <translation>Lassen Sie die Nachricht noch einmal senden und tippen Sie deren Code ein.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app, then type it.</source>
+        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2483,34 @@
     <message>
         <source>Start anew</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The portal has not taken that code.</source>
+        <translation>Das Portal hat diesen Code nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Your app is not set up yet: type the code that it shows now.</source>
+        <translation>Die Verbindung ist abgebrochen. Ihre App ist noch nicht eingerichtet: Tippen Sie den Code ein, den sie jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Your app is set up.</source>
+        <translation>Ihre App ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer got lost. Sign in again with a code of your app; your backup codes are then under My sign-in.</source>
+        <translation>Die Antwort des Portals ging verloren. Melden Sie sich mit einem Code Ihrer App erneut an; Ihre Ersatzcodes finden Sie dann unter „Meine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your app is set up.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre App eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the portal asks for a code of your app if it is, and shows the set-up again if it is not.</source>
+        <translation>Melden Sie sich erneut an: Wenn ja, fragt das Portal nach einem Code Ihrer App, und wenn nicht, zeigt es die Einrichtung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3805,18 @@
         <source>QR code for %1 at %2. The key is below as text.</source>
         <translation>QR-Code für %1 bei %2. Der Schlüssel steht darunter als Text.</translation>
     </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour.</source>
+        <translation>Oder richten Sie sie auf der Seite des Portals ein. Wer deren Link hat, kann das etwa eine Stunde lang.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::SegmentBar</name>
@@ -4719,6 +4783,137 @@
         <source>%1. Still reading…</source>
         <comment>42 people</comment>
         <translation>%1. Es wird noch gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WriteNotice</name>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>A backup code may be used up.</source>
+        <translation>Ein Ersatzcode ist vielleicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
+        <translation>Eine Anmeldung vom %1 blieb ohne Antwort des Portals. Verbrauchte Codes sind bei Ihren Ersatzcodes durchgestrichen.</translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation>Ihre neuen Ersatzcodes sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
+        <translation>Sie haben sie am %1 bekommen. Drucken, speichern oder kopieren Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your backup codes are new ones.</source>
+        <translation>Ihre Ersatzcodes sind neue.</translation>
+    </message>
+    <message>
+        <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
+        <translation>Sie haben sie am %1 angefordert, und die Antwort ging verloren. Drucken Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your backup codes were not replaced.</source>
+        <translation>Ihre Ersatzcodes wurden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>You asked for new ones on %1, and the portal made none.</source>
+        <translation>Sie haben am %1 neue angefordert, und das Portal hat keine erzeugt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your backup codes were replaced.</source>
+        <translation>Es ist nicht bekannt, ob Ihre Ersatzcodes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Compare your sheet with the codes shown here: those are the ones that work.</source>
+        <translation>Vergleichen Sie Ihr Blatt mit den Codes, die hier gezeigt werden: Diese gelten.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your backup codes were replaced.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre Ersatzcodes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>You asked for new ones on %1, and no answer came.</source>
+        <translation>Sie haben am %1 neue angefordert, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your former phone is unlinked.</source>
+        <translation>Ihr bisheriges Smartphone ist getrennt.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer got lost, so it was read again. Set up the new phone now; it gets new backup codes.</source>
+        <translation>Die Antwort des Portals ging verloren, deshalb wurde neu gelesen. Richten Sie jetzt das neue Smartphone ein; damit kommen neue Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>Your app was set up anew.</source>
+        <translation>Ihre App wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your backup codes are new. Print them now: sheets from before no longer work.</source>
+        <translation>Ihre Ersatzcodes sind neu. Drucken Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your phone was not unlinked.</source>
+        <translation>Ihr Smartphone wurde nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>Its codes work as before.</source>
+        <translation>Seine Codes gelten wie bisher.</translation>
+    </message>
+    <message>
+        <source>An app is linked, but it is not known whether it is the one of your former phone.</source>
+        <translation>Eine App ist verbunden, aber es ist nicht bekannt, ob es die Ihres bisherigen Smartphones ist.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your phone was unlinked.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihr Smartphone getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1, and no answer came.</source>
+        <translation>Sie haben es am %1 angefordert, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your app is set up, and your backup codes are not kept yet.</source>
+        <translation>Ihre App ist eingerichtet, und Ihre Ersatzcodes sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>They are of %1. Print, save or copy them now: sheets from before no longer work.</source>
+        <translation>Sie sind vom %1. Drucken, speichern oder kopieren Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your app was not set up.</source>
+        <translation>Ihre App wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The portal has not taken the code of %1. Set the app up again; your backup codes come at the end.</source>
+        <translation>Das Portal hat den Code vom %1 nicht angenommen. Richten Sie die App noch einmal ein; am Ende kommen Ihre Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your app was set up.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre App eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>You sent its code on %1, and no answer came.</source>
+        <translation>Sie haben ihren Code am %1 gesendet, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The sheet that you printed, saved or copied on %1 is still good.</source>
+        <translation>Das Blatt, das Sie am %1 gedruckt, gespeichert oder kopiert haben, gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>The codes that you had are still good.</source>
+        <translation>Die Codes, die Sie hatten, gelten weiterhin.</translation>
     </message>
 </context>
 </TS>
