@@ -154,7 +154,7 @@ class EndedSession(Journey):
         self.type_password()
         self.type_code()
         self.desktop.click('Show codes')
-        self.desktop.find('Backup code 1, not used')
+        self.desktop.find('Backup code 2, not used')
         before = self.codes_at(address)
         self.sign_in_by_hand(address).call('PUT', 'security/activeconnections/logoutallexceptthis')
         self.desktop.click('Get new codes…')
@@ -165,7 +165,7 @@ class EndedSession(Journey):
         self.type_code()
         self.desktop.gone('Sign in again')
         # The page goes on with the codes there are; they were not replaced by themselves.
-        self.desktop.find('Backup code 1, not used')
+        self.desktop.find('Backup code 2, not used')
         self.picture('codes-are-kept')
         assert self.codes_at(address) == before, 'the codes were replaced by themselves'
         self.desktop.click('Get new codes…')
