@@ -20,9 +20,13 @@ using Phase = ResetQueueViewModel::Phase;
 
 namespace {
 
-constexpr int longestStatus = 280;  ///< in px; names may be of any length
-constexpr int longestNote = 520;
+constexpr int longLine = 200;
+constexpr int shortLine = 96;
+constexpr int leastStatus = 150;  ///< in px; names may be of any length
+constexpr int mostStatus = 360;
+constexpr int longestNote = 440;
 constexpr int gap = 16;
+constexpr int margins = 64;
 
 }  // namespace
 
@@ -30,13 +34,14 @@ ResetBar::ResetBar(ResetQueueViewModel &viewModel, QWidget *parent)
     : BottomBar(parent)
     , m_viewModel(viewModel)
     , m_line(new ProgressLine)
+    , m_title(makeLabel(tr("Resetting authenticator app"), TextStyle::Control, ColorRole::Text, false))
     , m_status(makeLabel({}, TextStyle::Small, ColorRole::Text2, false))
     , m_note(makeLabel({}, TextStyle::Small, ColorRole::Warn))
 {
     setObjectName(u"resetBar"_s);
-    setAccessibleName(tr("Resetting authenticator app"));
+    setAccessibleName(m_title->text());
     m_line->setObjectName(u"resetProgress"_s);
-    m_line->setAccessibleName(tr("Resetting authenticator app"));
+    m_line->setAccessibleName(m_title->text());
     m_status->setObjectName(u"resetStatusLabel"_s);
     m_note->setObjectName(u"resetNoteLabel"_s);
     m_note->setMaximumWidth(longestNote);
@@ -50,7 +55,7 @@ QWidget *ResetBar::makeProgress()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    row->addWidget(makeLabel(tr("Resetting authenticator app"), TextStyle::Control, ColorRole::Text, false));
+    row->addWidget(m_title);
     row->addWidget(m_line);
     row->addWidget(m_status);
     row->addStretch(1);
@@ -80,22 +85,27 @@ void ResetBar::refresh()
     const auto &state = m_viewModel.state();
     m_line->setRange(0, int(std::max<qsizetype>(1, state.total)));
     m_line->setValue(int(state.done));
-    showStatus();
+    const QLocale locale;
+    const auto done = tr("%1 of %2 done").arg(locale.toString(state.done), locale.toString(state.total));
+    m_wholeStatus = state.currentName.isEmpty() ? done : tr("%1 · %2", "1 of 3 done · Chidi Okafor").arg(done, state.currentName);
+    m_status->setAccessibleName(m_wholeStatus);
     refreshNote();
     refreshButtons();
+    fitStatus();
     setVisible(state.isBusy());
 }
 
-void ResetBar::showStatus()
+/// In what the rest of the bar leaves, so that the buttons stay beside it as long as they can.
+void ResetBar::fitStatus()
 {
-    const auto &state = m_viewModel.state();
-    const QLocale locale;
-    const auto done = tr("%1 of %2 done").arg(locale.toString(state.done), locale.toString(state.total));
-    const auto whole =
-        state.currentName.isEmpty() ? done : tr("%1 · %2", "1 of 3 done · Chidi Okafor").arg(done, state.currentName);
-    m_status->setText(m_status->fontMetrics().elidedText(whole, Qt::ElideRight, longestStatus));
-    m_status->setAccessibleName(whole);
-    m_status->setToolTip(m_status->text() == whole ? QString() : whole);
+    int room = width() - margins - m_title->sizeHint().width() - 3 * gap;
+    for (const auto *button : {m_pause, m_goOn, m_stop})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + gap / 2;
+    const int line = room - longLine < leastStatus ? shortLine : longLine;
+    m_line->setFixedWidth(line);
+    m_status->setText(
+        m_status->fontMetrics().elidedText(m_wholeStatus, Qt::ElideRight, std::clamp(room - line, leastStatus, mostStatus)));
+    m_status->setToolTip(m_status->text() == m_wholeStatus ? QString() : m_wholeStatus);
 }
 
 void ResetBar::refreshNote()
@@ -130,6 +140,12 @@ void ResetBar::refreshButtons()
     // One takes the place of the other, and with it the focus.
     if (hadFocus)
         (isRunning ? m_pause : m_goOn)->setFocus();
+}
+
+void ResetBar::resizeEvent(QResizeEvent *event)
+{
+    BottomBar::resizeEvent(event);
+    fitStatus();
 }
 
 }  // namespace twofold::ui

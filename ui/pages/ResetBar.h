@@ -20,21 +20,26 @@ public:
     /// @p viewModel outlives the bar.
     explicit ResetBar(viewmodels::ResetQueueViewModel &viewModel, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeProgress();
     void addButtons();
     void refresh();
     void refreshNote();
     void refreshButtons();
-    void showStatus();
+    void fitStatus();
 
     viewmodels::ResetQueueViewModel &m_viewModel;
     ProgressLine *m_line;
+    Label *m_title;
     Label *m_status;
     Label *m_note;
     QPushButton *m_pause;
     QPushButton *m_goOn;
     QPushButton *m_stop;
+    QString m_wholeStatus;
 };
 
 }  // namespace twofold::ui

@@ -16,7 +16,7 @@ using viewmodels::ResetEntry;
 
 namespace {
 
-constexpr int dialogWidth = 584;
+constexpr int dialogWidth = 640;
 
 qsizetype countWaiting(const QList<ResetEntry> &planned)
 {
@@ -48,6 +48,16 @@ ResetDialog::ResetDialog(const QList<ResetEntry> &planned, QWidget *parent)
     body()->addSpacing(8);
     body()->addWidget(makeResetTable(planned, ResetTableModel::Tense::Future));
     findChild<QPushButton *>(u"actButton"_s)->setVisible(waiting > 0);
+}
+
+void ResetDialog::setVisible(bool visible)
+{
+    // As high as its words need at this width, before QDialog finds it a place over its window.
+    if (visible) {
+        ensurePolished();
+        resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
+    }
+    ConfirmDialog::setVisible(visible);
 }
 
 void ResetDialog::addOwnAccountNotice()

@@ -19,7 +19,7 @@ using viewmodels::ResetEntry;
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int dialogWidth = 712;
 constexpr int margin = 24;
 
 }  // namespace
@@ -44,7 +44,8 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
     body->addWidget(makeLabel(title, TextStyle::DialogTitle));
     body->addWidget(makeLabel(text, TextStyle::Body, ColorRole::Text2));
     body->addSpacing(8);
-    body->addWidget(makeResetTable(entries, ResetTableModel::Tense::Past), 1);
+    body->addWidget(makeResetTable(entries, ResetTableModel::Tense::Past));
+    body->addStretch();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

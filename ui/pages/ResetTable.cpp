@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype leastRows = 2;
+constexpr qsizetype leastRows = 1;
 constexpr qsizetype mostRows = 6;
-const QList<int> columnShares{34, 20, 46};
+const QList<int> columnShares{29, 18, 53};
 
 }  // namespace
 
@@ -30,11 +30,14 @@ QWidget *makeResetTable(const QList<viewmodels::ResetEntry> &entries, ResetTable
     table->setModel(new ResetTableModel(entries, tense, table));
     table->setShares(columnShares);
     const auto rows = int(std::clamp(entries.size(), leastRows, mostRows));
-    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height()
-                            + rows * table->verticalHeader()->defaultSectionSize());
+    const int height = table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize();
+    table->setMinimumHeight(height);
+    if (entries.size() <= mostRows)
+        table->setMaximumHeight(height);
     auto *card = new Card;
     card->setAccessibleName(name);
     card->addRow(table);
+    card->setSizePolicy(QSizePolicy::Preferred, entries.size() <= mostRows ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     return card;
 }
 

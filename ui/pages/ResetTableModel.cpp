@@ -66,7 +66,7 @@ QVariant ResetTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Name: return tr("Person");
-    case Outcome: return m_tense == Tense::Future ? tr("What happens") : tr("What became of it");
+    case Outcome: return m_tense == Tense::Future ? tr("What happens") : tr("Outcome");
     case Why: return tr("Why");
     default: return {};
     }

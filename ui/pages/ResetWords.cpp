@@ -52,7 +52,7 @@ public:
         case Reason::Refused: return tr("The portal refused it (status %1)").arg(entry.httpStatus);
         case Reason::SlowedDown: return tr("The portal took no more requests at that moment");
         case Reason::SessionEnded: return tr("Your session ended before it was done");
-        case Reason::AnswerLost: return tr("The portal’s answer was lost, and the app is still set up");
+        case Reason::AnswerLost: return tr("No answer came, and the app is still set up");
         case Reason::StillSetUp: return tr("The portal said it was done, but an app is set up");
         case Reason::Unverified: return tr("It was sent, but could not be checked");
         default: return {};
