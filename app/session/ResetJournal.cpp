@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QMetaEnum>
 #include <QUrl>
 
@@ -96,6 +97,36 @@ std::optional<ResetJournal::Run> readRun(const QJsonObject &document)
     return run;
 }
 
+QString stepsOf(const QString &path)
+{
+    return path.chopped(QLatin1StringView(".json").size()) + u".steps"_s;
+}
+
+/// What was noted of the entries since they were written. A last line that is cut off was not noted, so nothing was sent after it. Lines
+/// of before the run was written whole may have stayed.
+bool applySteps(const QString &path, ResetJournal::Run &run)
+{
+    QFile file(path);
+    if (!file.exists())
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        const auto line = file.readLine();
+        if (!line.endsWith('\n'))
+            return true;
+        const auto object = QJsonDocument::fromJson(line).object();
+        const auto number = object["number"_L1].toInteger(-1);
+        const auto entry = readEntry(object);
+        if (!entry || number < 0 || number >= run.entries.size() || run.entries.at(number).id != entry->id)
+            return false;
+        const auto &known = run.entries.at(number).changed;
+        if (!known.isValid() || entry->changed >= known)
+            run.entries[number] = *entry;
+    }
+    return true;
+}
+
 }  // namespace
 
 QString ResetJournal::folderOf(const QString &profileId) const
@@ -115,11 +146,16 @@ ResetJournal::Last ResetJournal::last(const QString &profileId) const
     const auto files = profileId.isEmpty() ? QStringList() : filesOf(profileId);
     if (files.isEmpty())
         return {};
-    JsonFile file(folderOf(profileId) + u'/' + files.first());
+    const QString path = folderOf(profileId) + u'/' + files.first();
+    JsonFile file(path);
     const auto document = file.read();
     auto run = document ? readRun(*document) : std::nullopt;
-    if (document && !run)
+    if (run && !applySteps(stepsOf(path), *run))
+        run.reset();
+    if (document && !run) {
         file.setAside();
+        JsonFile(stepsOf(path)).setAside();
+    }
     return {.run = std::move(run), .damagedFile = file.damagedFile().value_or(QString())};
 }
 
@@ -128,12 +164,32 @@ Result<bool> ResetJournal::keep(const QString &profileId, const Run &run) const
     if (profileId.isEmpty())
         return true;
     makeFolder(profileId);
-    const QString path = folderOf(profileId) + run.begun.toUTC().toString(u"'/'yyyyMMdd'T'HHmmsszzz'Z.json'"_s);
+    const auto path = pathOf(profileId, run);
     const bool isNew = !QFile::exists(path);
     auto kept = JsonFile(path).write(written(run));
+    if (kept)
+        QFile::remove(stepsOf(path));
     if (isNew)
         dropOldest(profileId);
     return kept;
+}
+
+Result<bool> ResetJournal::note(const QString &profileId, const Run &run, qsizetype number) const
+{
+    if (profileId.isEmpty())
+        return true;
+    auto object = written(run.entries.at(number));
+    object.insert("number"_L1, number);
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QFile file(stepsOf(pathOf(profileId, run)));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() || !file.flush())
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = file.fileName() + u": "_s + file.errorString()});
+    return true;
+}
+
+QString ResetJournal::pathOf(const QString &profileId, const Run &run) const
+{
+    return folderOf(profileId) + run.begun.toUTC().toString(u"'/'yyyyMMdd'T'HHmmsszzz'Z.json'"_s);
 }
 
 void ResetJournal::makeFolder(const QString &profileId) const
@@ -146,8 +202,11 @@ void ResetJournal::makeFolder(const QString &profileId) const
 void ResetJournal::dropOldest(const QString &profileId) const
 {
     const auto files = filesOf(profileId);
-    for (qsizetype i = keptRuns; i < files.size(); ++i)
-        QFile::remove(folderOf(profileId) + u'/' + files.at(i));
+    for (qsizetype i = keptRuns; i < files.size(); ++i) {
+        const QString path = folderOf(profileId) + u'/' + files.at(i);
+        QFile::remove(path);
+        QFile::remove(stepsOf(path));
+    }
 }
 
 void ResetJournal::forget(const QString &profileId) const

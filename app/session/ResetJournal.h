@@ -61,6 +61,9 @@ public:
 /// What was asked of a portal, and what came of it, each time that authenticator apps are reset: one JSON file for each run, in a
 /// folder of the profile that is the person's alone. It is written before each request, so that a run that ends with the program
 /// can be read, and goes on without sending anything twice. No secret is in it.
+///
+/// While a run is under way, what is new of one person is a line in a file of steps beside it, however many people there are; the last
+/// keep() of a run has everything in it, and the steps go.
 class ResetJournal
 {
 public:
@@ -86,12 +89,15 @@ public:
     Last last(const QString &profileId) const;
     /// FileFault when it could not be written: then nothing is to be sent. An empty id stands for an account of which nothing is kept.
     Result<bool> keep(const QString &profileId, const Run &run) const;
+    /// The same for what is new of one of the entries, once keep() has written the run.
+    Result<bool> note(const QString &profileId, const Run &run, qsizetype number) const;
     void forget(const QString &profileId) const;
 
     static constexpr qsizetype keptRuns = 20;
 
 private:
     QString folderOf(const QString &profileId) const;
+    QString pathOf(const QString &profileId, const Run &run) const;
     QStringList filesOf(const QString &profileId) const;
     void makeFolder(const QString &profileId) const;
     void dropOldest(const QString &profileId) const;

@@ -93,6 +93,7 @@ void ResetQueueViewModel::begin(Run run)
     for (qsizetype number = 0; number < m_run.entries.size(); ++number)
         m_numbers.insert(m_run.entries.at(number).id.toLower(), number);
     m_failures = m_refusals = 0;
+    m_isKept = false;
     auto state = m_state;
     state.phase = Phase::Running;
     state.isPausing = state.isStopping = false;
@@ -251,12 +252,21 @@ void ResetQueueViewModel::show(State next)
     replace(m_state, std::move(next));
 }
 
-Result<bool> ResetQueueViewModel::keep() const
+Result<bool> ResetQueueViewModel::keep()
 {
-    const auto kept = m_parts.journal.keep(m_profile, m_run);
+    auto kept = m_parts.journal.keep(m_profile, m_run);
+    m_isKept = kept.has_value();
     if (!kept)
         qCWarning(sessionLog) << "the record of a reset was not written:" << kept.error().detail;
     return kept;
+}
+
+/// What is new of the present one. Where that can't be added, the run is written whole.
+Result<bool> ResetQueueViewModel::note()
+{
+    if (m_isKept && m_parts.journal.note(m_profile, m_run, m_current))
+        return true;
+    return keep();
 }
 
 }  // namespace twofold::viewmodels

@@ -150,13 +150,15 @@ private:
     void settleRest();
     void finish();
     void show(State next);
-    Result<bool> keep() const;
+    Result<bool> keep();
+    Result<bool> note();
 
     Parts m_parts;
     const Pace m_pace;
     QTimer m_rest;      ///< until the next step, between two people and before a reading is tried again
     QString m_profile;  ///< whose run it is; empty: nothing of it is kept
     Run m_run;
+    bool m_isKept = false;  ///< the journal has the run, and only steps are new
     QHash<QString, qsizetype> m_numbers;  ///< of m_run.entries, by id in lower case
     qsizetype m_current = -1;
     int m_failures = 0;  ///< readings in a row

@@ -152,7 +152,7 @@ void ResetQueueViewModel::write()
     current().step = Step::Sent;
     current().reason = Reason::AnswerLost;
     current().changed = m_parts.clock.now();
-    if (const auto kept = keep(); !kept) {
+    if (const auto kept = note(); !kept) {
         current() = before;
         return halt(kept.error());
     }
@@ -202,7 +202,7 @@ void ResetQueueViewModel::settle(Step step, Reason reason)
     entry.reason = reason;
     entry.httpStatus = reason == Reason::Refused ? entry.httpStatus : 0;
     entry.changed = m_parts.clock.now();
-    keep();
+    note();
     m_failures = 0;
     m_current = -1;
     if (step != Step::Skipped)

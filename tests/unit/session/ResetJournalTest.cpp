@@ -83,6 +83,68 @@ private Q_SLOTS:
         QVERIFY(!journal.last(u"two"_s).run);
     }
 
+    void notesStepByStep()
+    {
+        const ResetJournal journal(folder());
+        auto run = runAt(1);
+        QVERIFY(journal.keep(u"one"_s, run));
+        const auto step = [&](qsizetype number, Step step, int minute) {
+            run.entries[number].step = step;
+            run.entries[number].changed = at(minute);
+            return journal.note(u"one"_s, run, number).has_value();
+        };
+        QVERIFY(step(0, Step::Done, 2) && step(1, Step::Sent, 2) && step(1, Step::NotDone, 3));
+        QCOMPARE(files().size(), 2);
+        QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+        run.ended = at(4);
+        QVERIFY(journal.keep(u"one"_s, run));
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+        QVERIFY(journal.note({}, run, 0));
+    }
+
+    void stepsThatAreOlderThanTheRunSayNothing()
+    {
+        const ResetJournal journal(folder());
+        auto run = runAt(2);
+        QVERIFY(journal.keep(u"one"_s, run));
+        auto earlier = run;
+        earlier.entries[0].step = Step::NotDone;
+        earlier.entries[0].changed = at(1);
+        QVERIFY(journal.note(u"one"_s, earlier, 0));
+        QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+    }
+
+    void stepsThatCantBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isDamaged");
+        const QByteArray nobody = R"({"id": "x", "step": "Done", "number": 7})";
+        const QByteArray another = R"({"id": "x", "step": "Done", "number": 1})";
+        QTest::newRow("cut off at the end") << nobody.first(9) << false;
+        QTest::newRow("cut off before the end") << nobody.first(9) + '\n' << true;
+        QTest::newRow("of nobody") << nobody + '\n' << true;
+        QTest::newRow("of somebody else") << another + '\n' << true;
+    }
+    void stepsThatCantBeRead()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(bool, isDamaged);
+        const ResetJournal journal(folder());
+        auto run = runAt(1);
+        QVERIFY(journal.keep(u"one"_s, run));
+        run.entries[0].step = Step::Done;
+        QVERIFY(journal.note(u"one"_s, run, 0));
+        QFile steps(accountFolder() + u"/20260304T050107089Z.steps"_s);
+        QVERIFY(steps.open(QIODevice::Append) && steps.write(line) == line.size());
+        steps.close();
+        const auto last = journal.last(u"one"_s);
+        QCOMPARE(last.run.has_value(), !isDamaged);
+        QCOMPARE(!last.damagedFile.isEmpty(), isDamaged);
+        QCOMPARE(QFile::exists(steps.fileName() + u".damaged"_s), isDamaged);
+        QVERIFY(isDamaged || last.run == run);
+    }
+
     void canBeReadByAPerson()
     {
         QVERIFY(ResetJournal(folder()).keep(u"one"_s, runAt(1)));
