@@ -98,9 +98,12 @@ void ResetBar::refresh()
 /// In what the rest of the bar leaves, so that the buttons stay beside it as long as they can.
 void ResetBar::fitStatus()
 {
-    int room = width() - margins - m_title->sizeHint().width() - 3 * gap;
+    const int whole = width() - margins - m_title->sizeHint().width() - 2 * gap;
+    int room = whole - gap;
     for (const auto *button : {m_pause, m_goOn, m_stop})
         room -= button->isHidden() ? 0 : button->sizeHint().width() + gap / 2;
+    if (room < shortLine + leastStatus)
+        room = whole;  // the buttons come below it
     const int line = room - longLine < leastStatus ? shortLine : longLine;
     m_line->setFixedWidth(line);
     m_status->setText(
