@@ -108,6 +108,7 @@ Result<bool> Accounts::drop(const PortalProfile &profile)
 {
     m_policyArchive.forget(profile.id);
     m_writeJournal.forget({.portal = profile.address, .userName = profile.userName.toLower()});
+    Q_EMIT forgotten(profile.id);
     const auto removed = m_profiles.remove(profile.id);
     const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
     const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);
