@@ -254,6 +254,11 @@ void ChallengePage::refreshNotice()
         m_notice->showError(*state.error,
                             {tr("The portal takes no code for this sign-in any more."),
                              tr("It took too long, or the portal’s settings have changed. Sign in again.")});
+    else if (state.isCodeLost)
+        m_notice->showError(*state.error, {tr("It is not known whether the portal took that code."),
+                                           form == Form::Backup ? tr("It may be used up. Take the next one, or a code of your app.")
+                                               : form == Form::Sms ? tr("Have the message sent again, and type its code.")
+                                                                   : tr("Wait for the next code in your app, then type it.")});
     else if (kind == Error::Kind::BadCode && form == Form::App)
         showRefusedCode();
     else if (kind == Error::Kind::BadCode && form == Form::Backup)

@@ -37,9 +37,12 @@ private:
     Card *makeCodeCard();
     QWidget *makeKeyColumn();
     QWidget *makeActions();
+    QWidget *makeBrowserActions();
     void copyKey();
     void enlarge();
     void toggleTyping();
+    void openInBrowser();
+    void copyLink();
 
     Platform m_platform;
     Secret m_key;
@@ -51,6 +54,9 @@ private:
     CopiedFeedback *m_copied;
     QPushButton *m_typeButton;
     TypingCard *m_typing;
+    QWidget *m_browserActions;
+    CopiedFeedback *m_linkCopied;
+    Secret m_browserLink;
 };
 
 }  // namespace twofold::ui

@@ -69,7 +69,7 @@ struct Bench : ViewModelBench
     QPushButton *submit() const { return button(page, u"submitButton"_s); }
     QString sentCode() const { return transport.oldestOpen().body["code"_L1].toString(); }
 
-    ChallengeViewModel viewModel{session, clock};
+    ChallengeViewModel viewModel{session, writes, clock};
     ChallengePage page{viewModel};
 };
 

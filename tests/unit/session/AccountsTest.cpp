@@ -40,7 +40,7 @@ struct Bench : SessionBench
         return names;
     }
 
-    Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive};
+    Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
 };
 
 }  // namespace
