@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SetupViewModel that sends the app's first code, and finds out what became of one whose answer was lost.
+#include "app/core/Clock.h"
 #include "app/otp/CodeText.h"
 #include "app/session/OwnWrites.h"
 #include "app/session/Session.h"
