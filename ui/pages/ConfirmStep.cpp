@@ -106,7 +106,7 @@ QWidget *ConfirmStep::makeNotices()
     m_lost = new ErrorNotice;
     m_lost->setObjectName(QStringLiteral("lostNotice"));
     m_lostButton = namedButton(QStringLiteral("lostButton"), {});
-    addBelow(*m_lost, m_lostButton);
+    m_lost->addBelow(m_lostButton);
     connect(m_lostButton, &QPushButton::clicked, this,
             [this] { canReadLostCode() ? m_viewModel.readLostCode() : m_viewModel.later(); });
 
