@@ -111,6 +111,8 @@ Result<bool> Accounts::drop(const PortalProfile &profile)
     Q_EMIT forgotten(profile.id);
     const auto removed = m_profiles.remove(profile.id);
     const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
+    if (isLastOfPortal)
+        m_writeJournal.forgetPortal(profile.address);
     const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);
     return removed ? forgotten : removed;
 }

@@ -42,8 +42,8 @@ public:
     Async<Session::Stage> switchTo(const QString &id);
 
     /// Signs out there if it is the one that is open, wipes its secret and its API key for emergencies from memory and from the keychain,
-    /// and takes the profile off the list, and with it what was seen of its policy and written for it; with the last account of a portal goes what its
-    /// certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
+    /// and takes the profile off the list, and with it what was seen of its policy and written for it; with the last account of a portal
+    /// goes what its certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
     /// stays, marked as signed out, to be forgotten once more, and the entry may still be in the keychain under
     /// entryName(); that of the key for emergencies begins with the same words.
     /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.

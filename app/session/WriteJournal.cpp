@@ -174,8 +174,19 @@ void WriteJournal::keepSheet(const Account &account, const Sheet &sheet)
 
 void WriteJournal::forget(const Account &account)
 {
-    const auto entries = m_entries.removeIf([&](const auto &entry) { return entry.account == account; });
-    const auto sheets = m_sheets.removeIf([&](const auto &each) { return each.account == account; });
+    forgetWhere([&](const Account &each) { return each == account; });
+}
+
+void WriteJournal::forgetPortal(const QUrl &portal)
+{
+    forgetWhere([&](const Account &each) { return each.portal == portal; });
+}
+
+template<class Condition>
+void WriteJournal::forgetWhere(Condition isMeant)
+{
+    const auto entries = m_entries.removeIf([&](const auto &entry) { return isMeant(entry.account); });
+    const auto sheets = m_sheets.removeIf([&](const auto &each) { return isMeant(each.account); });
     if (entries + sheets > 0)
         write();
 }

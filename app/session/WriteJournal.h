@@ -77,6 +77,8 @@ public:
     void keepSheet(const Account &account, const Sheet &sheet);
     /// All of it.
     void forget(const Account &account);
+    /// All of every account there, and what was sent under other names than the portal's own.
+    void forgetPortal(const QUrl &portal);
 
     /// Settled entries beyond that many are dropped, the oldest first.
     static constexpr qsizetype keptEntries = 50;
@@ -88,6 +90,8 @@ private:
         Sheet sheet;
     };
 
+    template<class Condition>
+    void forgetWhere(Condition isMeant);
     void read();
     void write();
 

@@ -127,27 +127,39 @@ QWidget *ScanStep::makeActions()
 
 QWidget *ScanStep::makeBrowserActions()
 {
-    auto *openButton = namedButton(QStringLiteral("openLinkButton"), tr("Open in the browser"), ButtonRole::Quiet, Icon::OpenOut);
+    auto *openButton =
+        namedButton(QStringLiteral("openConfirmLinkButton"), tr("Open in the browser"), ButtonRole::Quiet, Icon::OpenOut);
     connect(openButton, &QPushButton::clicked, this, &ScanStep::openInBrowser);
-    auto *copyButton = namedButton(QStringLiteral("copyLinkButton"), tr("Copy link"), ButtonRole::Quiet, Icon::Copy);
+    auto *copyButton = namedButton(QStringLiteral("copyConfirmLinkButton"), tr("Copy the page’s link"), ButtonRole::Quiet, Icon::Copy);
     m_linkCopied = new CopiedFeedback(copyButton);
     connect(copyButton, &QPushButton::clicked, this, &ScanStep::copyLink);
+    m_noBrowser = new NoticeBar(Tone::Warn, tr("No browser could be opened on this computer."),
+                                tr("Copy the page’s link and open it where there is one."));
+    m_noBrowser->setObjectName(QStringLiteral("noBrowserNotice"));
+
+    auto *row = new QWidget;
+    auto *bar = new BarLayout(row);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addLeading(makeLabel(tr("Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour."),
+                              TextStyle::Small, ColorRole::Text2));
+    bar->addTrailing(openButton);
+    bar->addTrailing(copyButton);
 
     m_browserActions = new QWidget;
     m_browserActions->setObjectName(QStringLiteral("browserActions"));
-    auto *row = new BarLayout(m_browserActions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLeading(makeLabel(tr("Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour."),
-                              TextStyle::Small, ColorRole::Text2));
-    row->addTrailing(openButton);
-    row->addTrailing(copyButton);
+    auto *layout = new QVBoxLayout(m_browserActions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(row);
+    layout->addWidget(m_noBrowser);
+    m_noBrowser->hide();
     m_browserActions->hide();
     return m_browserActions;
 }
 
 void ScanStep::showState(const viewmodels::SetupViewModel::State &state, const Secret &link)
 {
-    if (!m_qrView->isEmpty() && m_key == state.key)
+    if (!m_qrView->isEmpty() && m_key == state.key && m_browserLink == state.browserLink)
         return;
     m_key = state.key;
     m_browserLink = state.browserLink;
@@ -164,6 +176,7 @@ void ScanStep::clear()
 {
     m_key = {};
     m_browserLink = {};
+    m_noBrowser->hide();
     m_qrView->clear();
     m_keyLine->clear();
     m_typing->clear();
@@ -177,7 +190,7 @@ void ScanStep::copyKey()
 
 void ScanStep::openInBrowser()
 {
-    m_platform.browser.open(QUrl(m_browserLink.text()));
+    m_noBrowser->setHidden(m_platform.browser.open(QUrl(m_browserLink.text())));
 }
 
 void ScanStep::copyLink()

@@ -56,6 +56,7 @@ private:
     TypingCard *m_typing;
     QWidget *m_browserActions;
     CopiedFeedback *m_linkCopied;
+    NoticeBar *m_noBrowser;
     Secret m_browserLink;
 };
 

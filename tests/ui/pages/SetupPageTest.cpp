@@ -138,9 +138,14 @@ private Q_SLOTS:
         bench.toScan();
         const QUrl link(u"https://harbour.example/confirm/TfaActivation?type=TfaActivation&uid="_s + SessionBench::adaId
                         + u"&key=123.abc"_s);
-        click(bench.page, u"openLinkButton"_s);
+        click(bench.page, u"openConfirmLinkButton"_s);
         QCOMPARE(bench.system.browser.opened, QList<QUrl>{link});
-        click(bench.page, u"copyLinkButton"_s);
+        const auto *noBrowser = part<NoticeBar>(bench.page, u"noBrowserNotice"_s);
+        QVERIFY(!noBrowser->isVisible());
+        bench.system.browser.answer = false;
+        click(bench.page, u"openConfirmLinkButton"_s);
+        QVERIFY(noBrowser->isVisible());
+        click(bench.page, u"copyConfirmLinkButton"_s);
         QCOMPARE(bench.system.clipboard.copied, QList<Secret>{Secret::fromText(link.toString())});
     }
 
