@@ -14,18 +14,19 @@ namespace {
 
 constexpr auto endOfHead = "\r\n\r\n"_L1;
 
-bool isWhole(const QByteArray &request)
+/// A request or an answer: both say how long they are.
+bool isWhole(const QByteArray &message)
 {
-    const auto head = request.indexOf("\r\n\r\n");
+    const auto head = message.indexOf("\r\n\r\n");
     if (head < 0)
         return false;
-    const auto lower = request.left(head).toLower();
+    const auto lower = message.left(head).toLower();
     const auto length = lower.indexOf("\r\ncontent-length:");
     if (length < 0)
         return true;
     const auto begin = length + qsizetype(qstrlen("\r\ncontent-length:"));
     const auto end = lower.indexOf("\r\n", begin);
-    return request.size() >= head + endOfHead.size() + lower.mid(begin, end < 0 ? -1 : end - begin).trimmed().toInt();
+    return message.size() >= head + endOfHead.size() + lower.mid(begin, end < 0 ? -1 : end - begin).trimmed().toInt();
 }
 
 /// So that neither side keeps the connection for a next request.
@@ -104,15 +105,17 @@ void FaultProxy::passOn(const QByteArray &request, QTcpSocket *client, bool isWa
     auto *portal = new QTcpSocket(this);
     const auto answer = std::make_shared<QByteArray>();
     connect(portal, &QTcpSocket::connected, portal, [portal, request] { portal->write(request); });
-    connect(portal, &QTcpSocket::readyRead, portal, [portal, answer] { answer->append(portal->readAll()); });
-    // A refused connection ends as an error only.
-    const auto end = [this, portal, answer, isWatched, client = QPointer<QTcpSocket>(client)] {
+    const auto end = [this, portal, isWatched, client = QPointer<QTcpSocket>(client)](const QByteArray &whole) {
         portal->disconnect();
-        answer->append(portal->readAll());
         portal->deleteLater();
-        takeAnswer(*answer, client, isWatched);
+        takeAnswer(whole, client, isWatched);
     };
-    connect(portal, &QTcpSocket::errorOccurred, this, end);
+    connect(portal, &QTcpSocket::readyRead, this, [portal, answer, end] {
+        answer->append(portal->readAll());
+        if (isWhole(*answer))
+            end(*answer);
+    });
+    connect(portal, &QTcpSocket::errorOccurred, this, [end] { end({}); });
     portal->connectToHost(m_portal.host(), quint16(m_portal.port()));
 }
 

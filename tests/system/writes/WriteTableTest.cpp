@@ -181,8 +181,8 @@ private:
         // An unlink ends the session that asked for it.
         if (program.session.isInterrupted())
             program.signInWithKey(proxy.address());
-        // A moment later the person reads once more, where there is something to be read.
-        if (meets.fault != Fault::None && program.said(row.write) != "done"_L1)
+        // A moment later the person reads once more: what was not known, and what may have been carried out late.
+        if (program.said(row.write) == "not known"_L1 || meets.fault == Fault::Late)
             program.read(row.write);
         if (meets.fault == Fault::None && row.write == Write::Unlink)
             return program.setup.isActive() ? u"done"_s : u"nothing"_s;
