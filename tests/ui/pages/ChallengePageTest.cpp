@@ -386,12 +386,20 @@ private Q_SLOTS:
 
     void saysThatABackupCodeMayBeUsedUp()
     {
-        Bench bench;
-        bench.toBackupForm();
-        QTest::keyClicks(bench.backupField(), u"k7Qm2x"_s);
-        QTest::keyClick(bench.backupField(), Qt::Key_Return);
-        bench.refuse({.kind = Kind::TimedOut});
-        QVERIFY2(bench.notice()->text().contains(u"it may be used up"_s), qPrintable(bench.notice()->text()));
+        for (const bool isBackup : {false, true}) {
+            Bench bench;
+            isBackup ? bench.toBackupForm() : bench.challenge();
+            isBackup ? QTest::keyClicks(bench.backupField(), u"aB-9_z"_s) : bench.typeCode();
+            if (isBackup)
+                QTest::keyClick(bench.backupField(), Qt::Key_Return);
+            bench.refuse(SessionBench::error(Kind::TimedOut));
+            QVERIFY(bench.viewModel.state().isCodeLost);
+            QVERIFY(bench.notice()->text().startsWith(u"It is not known whether the portal took that code"_s));
+            QCOMPARE(bench.notice()->text().contains(u"it may be used up"_s), isBackup);
+            QCOMPARE(bench.sent(validateCall), 1);
+            bench.viewModel.edit();
+            QVERIFY(!bench.viewModel.state().isCodeLost);
+        }
     }
 
     void keepsOpenDetailsOpen()
