@@ -2271,20 +2271,16 @@
         <translation>Uhr erneut prüfen</translation>
     </message>
     <message>
-        <source>It is not known whether the portal took that code.</source>
-        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat.</translation>
+        <source>It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat; vielleicht ist er verbraucht. Nehmen Sie den nächsten oder einen Code Ihrer App.</translation>
     </message>
     <message>
-        <source>It may be used up. Take the next one, or a code of your app.</source>
-        <translation>Vielleicht ist er verbraucht. Nehmen Sie den nächsten oder einen Code Ihrer App.</translation>
+        <source>It is not known whether the portal took that code. Have the message sent again, and type its code.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat. Lassen Sie die Nachricht noch einmal senden und tippen Sie deren Code ein.</translation>
     </message>
     <message>
-        <source>Have the message sent again, and type its code.</source>
-        <translation>Lassen Sie die Nachricht noch einmal senden und tippen Sie deren Code ein.</translation>
-    </message>
-    <message>
-        <source>Wait for the next code in your app, then type it.</source>
-        <translation>Warten Sie auf den nächsten Code in Ihrer App und tippen Sie ihn ein.</translation>
+        <source>It is not known whether the portal took that code. Wait for the next one in your app, then type it.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat. Warten Sie auf den nächsten in Ihrer App und tippen Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4165,20 @@
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
         <source>Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour.</source>
         <translation>Oder richten Sie sie auf der Seite des Portals ein. Wer deren Link hat, kann das etwa eine Stunde lang.</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Link der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Auf diesem Computer ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link and open it where there is one.</source>
+        <translation>Kopieren Sie den Link der Seite und öffnen Sie ihn dort, wo es einen gibt.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class Card;
 class CopiedFeedback;
 class KeyLine;
 class Label;
+class NoticeBar;
 class QrView;
 class TypingCard;
 

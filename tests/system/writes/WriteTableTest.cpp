@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(proxy.reached(), meets.fault == Fault::DropBefore || meets.fault == Fault::KillPortal
                                       || meets.fault == Fault::KillProgramBefore ? 0 : 1);
         m_table.append(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(QString::fromLatin1(row.name), -16).arg(QString::fromLatin1(meets.name), -30)
-                           .arg(proxy.sent()).arg(proxy.reached()).arg(said));
+                           .arg(proxy.sent(), -4).arg(proxy.reached(), -18).arg(said, -12));
         if (meets.fault == Fault::KillPortal) {
             QCOMPARE(said, u"not known"_s);
             return;
