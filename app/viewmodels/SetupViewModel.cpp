@@ -84,6 +84,7 @@ void SetupViewModel::resume()
 {
     if (m_state.step == Step::Confirm && m_state.lostCode == LostCode::Unknown) {
         stopAll();
+        m_state.busy = false;
         return readLostCode();
     }
     const bool wasRefused = m_state.error && m_state.error->kind == Error::Kind::Unauthorized;

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(validateCall), 1);
     }
 
+    void whatTheEndedSessionWasReadingIsReadAgain()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.session.noteEnded();
+        bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"new"));
+        const auto late = bench.transport.takeOldest();
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(late.stop.stop_requested());
+        QCOMPARE(bench.sent(codesCall), 2);
+        bench.answerCodes();
+        QCOMPARE(bench.state().step, Step::Codes);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
     void atSignInThePassTells()
     {
         const QList<std::pair<int, LostCode>> rows{{200, LostCode::NotTaken}, {403, LostCode::Taken}, {0, LostCode::Unknown}};
