@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>Your backup codes are new ones.</source>
-        <translation>Ihre Ersatzcodes sind neue.</translation>
+        <translation>Sie haben neue Ersatzcodes.</translation>
     </message>
     <message>
         <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
