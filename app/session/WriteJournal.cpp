@@ -27,10 +27,8 @@ struct Name
     QLatin1StringView name;
 };
 constexpr Name<Call> callNames[] = {
-    {Call::UpdateTfaAppCodes, "updateTfaAppCodes"_L1},
-    {Call::UnlinkTfaApp, "unlinkTfaApp"_L1},
-    {Call::TfaValidateAuthCode, "tfaValidateAuthCode"_L1},
-    {Call::SignInCode, "sign-in with a code"_L1},
+    {Call::UpdateTfaAppCodes, "updateTfaAppCodes"_L1},         {Call::UnlinkTfaApp, "unlinkTfaApp"_L1},
+    {Call::TfaValidateAuthCode, "tfaValidateAuthCode"_L1},     {Call::SignInCode, "sign-in with a code"_L1},
     {Call::SignInBackupCode, "sign-in with a backup code"_L1},
 };
 constexpr Name<Outcome> outcomeNames[] = {

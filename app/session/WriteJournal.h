@@ -38,7 +38,7 @@ public:
         SignInBackupCode,
     };
     enum class Outcome {
-        Open,     ///< it was sent, or was about to be, and no answer has come
+        Open,  ///< it was sent, or was about to be, and no answer has come
         Done,
         NotDone,  ///< no answer came, and by what was read it was not carried out
         Unclear,  ///< no answer came, and what was read does not tell

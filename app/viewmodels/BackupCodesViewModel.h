@@ -17,7 +17,7 @@ class Clock;
 namespace twofold::session {
 class OwnWrites;
 class Session;
-}
+}  // namespace twofold::session
 
 namespace twofold::viewmodels {
 
@@ -43,8 +43,8 @@ public:
         bool busy = false;
         std::optional<Error> error;
         Replacement replacement = Replacement::None;
-        bool mustKeep = false;                ///< they are new, and were neither kept nor left knowingly
-        std::optional<QDateTime> sheetKept;   ///< when these same codes were printed, saved or copied; UTC
+        bool mustKeep = false;               ///< they are new, and were neither kept nor left knowingly
+        std::optional<QDateTime> sheetKept;  ///< when these same codes were printed, saved or copied; UTC
 
         qsizetype codesLeft() const;
         bool operator==(const State &) const = default;

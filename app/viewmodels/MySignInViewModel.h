@@ -11,7 +11,6 @@
 
 #include <optional>
 
-
 namespace twofold::viewmodels {
 
 /// What is on for the signed-in account, what is missing, and the one next step (design 09).

@@ -250,9 +250,10 @@ void BackupCodesPage::refreshOutcome()
         break;
     case Replacement::NotDone:
         tell(Tone::Warn, tr("Your codes were not replaced."),
-             state.sheetKept ? tr("The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.")
-                                   .arg(locale().toString(state.sheetKept->toLocalTime(), QLocale::ShortFormat))
-                             : tr("The connection broke off before. The codes below are the ones you had."));
+             state.sheetKept
+                 ? tr("The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.")
+                       .arg(locale().toString(state.sheetKept->toLocalTime(), QLocale::ShortFormat))
+                 : tr("The connection broke off before. The codes below are the ones you had."));
         break;
     case Replacement::Unknown:
         if (state.error)

@@ -274,7 +274,8 @@ QString ChallengePage::lostCodeText(Form form) const
 {
     switch (form) {
     case Form::Backup:
-        return tr("It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.");
+        return tr(
+            "It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.");
     case Form::Sms:
         return tr("It is not known whether the portal took that code. Have the message sent again, and type its code.");
     case Form::App:

@@ -252,20 +252,23 @@ void ConfirmStep::showLostCode()
     case LostCode::None: break;
     case LostCode::NotTaken:
         m_lost->showWords(tr("The portal has not taken that code."),
-                          tr("The connection broke off. Your app is not set up yet: type the code that it shows now."), Tone::Warn);
+                          tr("The connection broke off. Your app is not set up yet: type the code that it shows now."),
+                          Tone::Warn);
         break;
     case LostCode::Taken:
-        m_lost->showWords(tr("Your app is set up."),
-                          tr("The portal’s answer got lost. Sign in again with a code of your app; your backup codes are then under My "
-                             "sign-in."),
-                          Tone::Ok);
+        m_lost->showWords(
+            tr("Your app is set up."),
+            tr("The portal’s answer got lost. Sign in again with a code of your app; your backup codes are then under My "
+               "sign-in."),
+            Tone::Ok);
         break;
     case LostCode::Unknown:
         m_lost->showWords(tr("It is not known yet whether your app is set up."),
-                          !canReadLostCode() ? tr("Sign in again: the portal asks for a code of your app if it is, and shows the set-up "
-                                                  "again if it is not.")
-                              : state.error  ? errorText(*state.error, state.issuer).title
-                                             : QString(),
+                          !canReadLostCode()
+                              ? tr("Sign in again: the portal asks for a code of your app if it is, and shows the set-up "
+                                   "again if it is not.")
+                              : state.error ? errorText(*state.error, state.issuer).title
+                                            : QString(),
                           Tone::Warn);
         break;
     }

@@ -130,7 +130,8 @@ QWidget *ScanStep::makeBrowserActions()
     auto *openButton =
         namedButton(QStringLiteral("openConfirmLinkButton"), tr("Open in the browser"), ButtonRole::Quiet, Icon::OpenOut);
     connect(openButton, &QPushButton::clicked, this, &ScanStep::openInBrowser);
-    auto *copyButton = namedButton(QStringLiteral("copyConfirmLinkButton"), tr("Copy the page’s link"), ButtonRole::Quiet, Icon::Copy);
+    auto *copyButton =
+        namedButton(QStringLiteral("copyConfirmLinkButton"), tr("Copy the page’s link"), ButtonRole::Quiet, Icon::Copy);
     m_linkCopied = new CopiedFeedback(copyButton);
     connect(copyButton, &QPushButton::clicked, this, &ScanStep::copyLink);
     m_noBrowser = new NoticeBar(Tone::Warn, tr("No browser could be opened on this computer."),

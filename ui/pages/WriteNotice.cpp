@@ -72,9 +72,10 @@ WriteNotice::Words WriteNotice::ofNewCodes(const KnownWrite &write) const
         if (!write.entry.isFoundOut)
             return {Tone::Warn, tr("Your new backup codes are not kept yet."),
                     tr("You got them on %1. Print, save or copy them now: sheets from before no longer work.").arg(when), true};
-        return {Tone::Warn, tr("Your backup codes are new ones."),
-                tr("You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.").arg(when),
-                true};
+        return {
+            Tone::Warn, tr("Your backup codes are new ones."),
+            tr("You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.").arg(when),
+            true};
     case Outcome::NotDone:
         return {Tone::Ok, tr("Your backup codes were not replaced."),
                 tr("You asked for new ones on %1, and the portal made none.").arg(when) + u' ' + sheetSentence(write), true};
@@ -94,8 +95,9 @@ WriteNotice::Words WriteNotice::ofUnlink(const KnownWrite &write, bool isLinked)
     switch (write.entry.outcome) {
     case Outcome::Done:
         if (!isLinked)
-            return {Tone::Info, tr("Your former phone is unlinked."),
-                    tr("The portal’s answer got lost, so it was read again. Set up the new phone now; it gets new backup codes.")};
+            return {
+                Tone::Info, tr("Your former phone is unlinked."),
+                tr("The portal’s answer got lost, so it was read again. Set up the new phone now; it gets new backup codes.")};
         return {Tone::Warn, tr("Your app was set up anew."),
                 tr("Your backup codes are new. Print them now: sheets from before no longer work."), true};
     case Outcome::NotDone:
@@ -115,9 +117,10 @@ WriteNotice::Words WriteNotice::ofSetUp(const KnownWrite &write) const
 {
     switch (write.entry.outcome) {
     case Outcome::Done:
-        return {Tone::Warn, tr("Your app is set up, and your backup codes are not kept yet."),
-                tr("They are of %1. Print, save or copy them now: sheets from before no longer work.").arg(time(write.entry.sent)),
-                true};
+        return {
+            Tone::Warn, tr("Your app is set up, and your backup codes are not kept yet."),
+            tr("They are of %1. Print, save or copy them now: sheets from before no longer work.").arg(time(write.entry.sent)),
+            true};
     case Outcome::NotDone:
         return {Tone::Warn, tr("Your app was not set up."),
                 tr("The portal has not taken the code of %1. Set the app up again; your backup codes come at the end.")

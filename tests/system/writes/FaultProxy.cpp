@@ -86,9 +86,7 @@ void FaultProxy::meetFault(QTcpSocket *client, const QByteArray &request)
     switch (m_fault) {
     case Fault::DropBefore: return client->abort();
     case Fault::KillPortal:
-    case Fault::KillProgramBefore:
-        kill();
-        return client->abort();
+    case Fault::KillProgramBefore: kill(); return client->abort();
     case Fault::Late:
         connect(client, &QTcpSocket::disconnected, this, [this, request] { passOn(request, nullptr, true); });
         return;

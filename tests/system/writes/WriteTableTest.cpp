@@ -68,7 +68,8 @@ public:
     explicit Witness(const QUrl &portal)
     {
         m_transport.setPortal(portal);
-        m_transport.setCredentials({.scheme = api::Credentials::Scheme::ApiKey, .value = Secret::fromText(demoportal::fullApiKey())});
+        m_transport.setCredentials(
+            {.scheme = api::Credentials::Scheme::ApiKey, .value = Secret::fromText(demoportal::fullApiKey())});
     }
 
     std::optional<QList<api::BackupCode>> codes()
@@ -140,10 +141,15 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QCOMPARE(proxy.sent(), 1);
-        QCOMPARE(proxy.reached(), meets.fault == Fault::DropBefore || meets.fault == Fault::KillPortal
-                                      || meets.fault == Fault::KillProgramBefore ? 0 : 1);
-        m_table.append(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(QString::fromLatin1(row.name), -16).arg(QString::fromLatin1(meets.name), -30)
-                           .arg(proxy.sent(), -4).arg(proxy.reached(), -18).arg(said, -12));
+        QCOMPARE(proxy.reached(),
+                 meets.fault == Fault::DropBefore || meets.fault == Fault::KillPortal || meets.fault == Fault::KillProgramBefore
+                     ? 0
+                     : 1);
+        m_table.append(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(QString::fromLatin1(row.name), -16)
+                           .arg(QString::fromLatin1(meets.name), -30)
+                           .arg(proxy.sent(), -4)
+                           .arg(proxy.reached(), -18)
+                           .arg(said, -12));
         if (meets.fault == Fault::KillPortal) {
             QCOMPARE(said, u"not known"_s);
             return;

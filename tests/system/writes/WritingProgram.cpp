@@ -143,9 +143,9 @@ QString WritingProgram::said(Write write) const
     if (write == Write::SetUp && setup.isActive()) {
         if (setup.state().step == SetupViewModel::Step::Codes)
             return u"done"_s;
-        return setup.state().lostCode == LostCode::NotTaken  ? u"not done"_s
-            : setup.state().lostCode == LostCode::Unknown    ? u"not known"_s
-                                                             : u"nothing"_s;
+        return setup.state().lostCode == LostCode::NotTaken ? u"not done"_s
+            : setup.state().lostCode == LostCode::Unknown   ? u"not known"_s
+                                                            : u"nothing"_s;
     }
     const auto &known = mySignIn.state().write;
     return known ? wordOf(known->entry.outcome) : u"nothing"_s;

@@ -116,7 +116,8 @@ private Q_SLOTS:
         journal.put(entryOf(u"1"_s));
         QVERIFY(text().contains("updateTfaAppCodes"));
         QVERIFY(!text().contains("k7Qm2x") && !text().contains("R4t-Zp"));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QCOMPARE(QFile::permissions(QFileInfo(path()).absolutePath()) & others, QFile::Permissions());
     }
 
