@@ -900,6 +900,138 @@
     </message>
 </context>
 <context>
+    <name>ResetTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ResetWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Not reset</source>
+        <translation>Nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Your own app is moved under My sign-in</source>
+        <translation>Eigene App: unter „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Disabled: can’t sign in</source>
+        <translation>Deaktiviert: kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Guests are left as they are</source>
+        <translation>Gäste bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No app is set up</source>
+        <translation>Keine App eingerichtet</translation>
+    </message>
+    <message>
+        <source>The portal does not say whether an app is set up</source>
+        <translation>Das Portal sagt nicht, ob eine App eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Not on the portal any more</source>
+        <translation>Nicht mehr auf dem Portal</translation>
+    </message>
+    <message>
+        <source>Stopped before their turn</source>
+        <translation>Vorher angehalten</translation>
+    </message>
+    <message>
+        <source>Could not be read, so nothing was sent</source>
+        <translation>Nicht lesbar, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The portal refused it (status %1)</source>
+        <translation>Das Portal hat es abgelehnt (Status %1)</translation>
+    </message>
+    <message>
+        <source>The portal took no more requests at that moment</source>
+        <translation>Das Portal nahm gerade keine Anfragen mehr an</translation>
+    </message>
+    <message>
+        <source>Your session ended before it was done</source>
+        <translation>Ihre Sitzung endete vorher</translation>
+    </message>
+    <message>
+        <source>No answer came, and the app is still set up</source>
+        <translation>Keine Antwort, und die App ist noch eingerichtet</translation>
+    </message>
+    <message>
+        <source>The portal said it was done, but an app is set up</source>
+        <translation>Laut Portal erledigt, aber eine App ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>It was sent, but could not be checked</source>
+        <translation>Gesendet, konnte aber nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>No app is reset</source>
+        <translation>Keine App ist zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) are reset</source>
+        <translation>
+            <numerusform>%n App ist zurückgesetzt</numerusform>
+            <numerusform>%n Apps sind zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n app(s) are reset</source>
+        <translation>
+            <numerusform>%1 von %n App ist zurückgesetzt</numerusform>
+            <numerusform>%1 von %n Apps sind zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal refused several people in a row. Stop, and see why in the list.</source>
+        <translation>Das Portal hat mehrere Personen nacheinander abgelehnt. Halten Sie an; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to go on.</source>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich wieder an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The record of the reset could not be written, so nothing more was sent. The reason: %1</source>
+        <translation>Das Protokoll des Zurücksetzens ließ sich nicht schreiben, daher wurde nichts mehr gesendet. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down. Go on in a few minutes.</source>
+        <translation>Das Portal bittet um weniger Anfragen. Machen Sie in ein paar Minuten weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice. Go on when it is back.</source>
+        <translation>Nichts wird doppelt gesendet. Machen Sie weiter, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down. It goes on by itself.</source>
+        <translation>Das Portal bittet um weniger Anfragen. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It is looked at again in a moment.</source>
+        <translation>Gleich wird noch einmal nachgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1883,6 +2015,14 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>I have kept my codes</source>
+        <translation>Ich habe meine Codes aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.</source>
+        <translation>Die Verbindung ist vorher abgebrochen. Das Blatt, das Sie am %1 gedruckt, gespeichert oder kopiert haben, gilt weiterhin.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2137,6 +2277,18 @@
     <message>
         <source>Check the clock again</source>
         <translation>Uhr erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat; vielleicht ist er verbraucht. Nehmen Sie den nächsten oder einen Code Ihrer App.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal took that code. Have the message sent again, and type its code.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat. Lassen Sie die Nachricht noch einmal senden und tippen Sie deren Code ein.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the portal took that code. Wait for the next one in your app, then type it.</source>
+        <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat. Warten Sie auf den nächsten in Ihrer App und tippen Sie ihn ein.</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2619,34 @@
     <message>
         <source>Start anew</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The portal has not taken that code.</source>
+        <translation>Das Portal hat diesen Code nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Your app is not set up yet: type the code that it shows now.</source>
+        <translation>Die Verbindung ist abgebrochen. Ihre App ist noch nicht eingerichtet: Tippen Sie den Code ein, den sie jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Your app is set up.</source>
+        <translation>Ihre App ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer got lost. Sign in again with a code of your app; your backup codes are then under My sign-in.</source>
+        <translation>Die Antwort des Portals ging verloren. Melden Sie sich mit einem Code Ihrer App erneut an; Ihre Ersatzcodes finden Sie dann unter „Meine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your app is set up.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre App eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the portal asks for a code of your app if it is, and shows the set-up again if it is not.</source>
+        <translation>Melden Sie sich erneut an: Wenn ja, fragt das Portal nach einem Code Ihrer App, und wenn nicht, zeigt es die Einrichtung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3809,233 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ResetBar</name>
+    <message>
+        <source>Resetting authenticator app</source>
+        <translation>Authentifizierungs-App wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1 of 3 done · Chidi Okafor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Pause. Bis Sie weitermachen, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It stops as soon as this person is done.</source>
+        <translation>Es hält an, sobald diese Person fertig ist.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as this person is done.</source>
+        <translation>Es pausiert, sobald diese Person fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stop after this person</source>
+        <translation>Nach dieser Person anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetDialog</name>
+    <message>
+        <source>They are signed out everywhere</source>
+        <translation>Sie werden überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>The app and all backup codes stop working at once. At the next sign-in an app has to be set up again. The portal tells each of them by email.</source>
+        <translation>Die App und alle Ersatzcodes gelten sofort nicht mehr. Bei der nächsten Anmeldung muss wieder eine App eingerichtet werden. Das Portal benachrichtigt jede Person per E‑Mail.</translation>
+    </message>
+    <message>
+        <source>Your own app is not reset here</source>
+        <translation>Ihre eigene App wird hier nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>My sign-in moves it to a new phone in one go.</source>
+        <translation>Unter „Meine Anmeldung“ zieht sie in einem Zug auf ein neues Telefon um.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Nobody here can be reset</source>
+        <translation>Niemand hier kann zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset the authenticator app of %n people?</source>
+        <translation>
+            <numerusform>Authentifizierungs-App von %n Person zurücksetzen?</numerusform>
+            <numerusform>Authentifizierungs-App von %n Personen zurücksetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For who has lost the phone or has a new one.</source>
+        <translation>Für alle, die ihr Telefon verloren oder ein neues haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n. The list says why.</source>
+        <translation>
+            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
+            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n app(s)</source>
+        <translation>
+            <numerusform>%n App zurücksetzen</numerusform>
+            <numerusform>%n Apps zurücksetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetNotices</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A reset from %1 did not come to its end</source>
+        <translation>Ein Zurücksetzen vom %1 kam nicht zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%1 von %n Person war fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus ihr wurde; nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%1 von %n Personen waren fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus der letzten wurde; nichts wird doppelt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of an earlier reset can’t be read</source>
+        <translation>Das Protokoll eines früheren Zurücksetzens ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It was kept as %1. The list shows who has an app now.</source>
+        <translation>Es bleibt erhalten als %1. Die Liste zeigt, wer jetzt eine App hat.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetResultDialog</name>
+    <message>
+        <source>How far it came</source>
+        <translation>So weit kam es</translation>
+    </message>
+    <message>
+        <source>This is what was on record when Twofold ended.</source>
+        <translation>So stand es im Protokoll, als Twofold endete.</translation>
+    </message>
+    <message>
+        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <translation>Ein neuer Versuch sieht bei jeder Person zuerst nach und sendet nichts, wo die App inzwischen zurückgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>They set up an app at their next sign-in.</source>
+        <translation>Bei der nächsten Anmeldung wird wieder eine App eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n noch einmal versuchen</numerusform>
+            <numerusform>%n noch einmal versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetSection</name>
+    <message>
+        <source>Reset authenticator app… (%1)</source>
+        <translation>Authentifizierungs-App zurücksetzen&#xa0;… (%1)</translation>
+    </message>
+    <message>
+        <source>Reset authenticator app…</source>
+        <translation>Authentifizierungs-App zurücksetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only the portal’s owner can reset apps</source>
+        <translation>Nur der Eigentümer des Portals kann Apps zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Only the owner, %1, can reset apps</source>
+        <translation>Nur der Eigentümer, %1, kann Apps zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Decide about the earlier reset first</source>
+        <translation>Entscheiden Sie erst über das frühere Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetTableModel</name>
+    <message>
+        <source>Is reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ReviewDialog</name>
     <message>
         <source>Copy summary</source>
@@ -3760,6 +4167,26 @@
     <message>
         <source>QR code for %1 at %2. The key is below as text.</source>
         <translation>QR-Code für %1 bei %2. Der Schlüssel steht darunter als Text.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour.</source>
+        <translation>Oder richten Sie sie auf der Seite des Portals ein. Wer deren Link hat, kann das etwa eine Stunde lang.</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link</source>
+        <translation>Link der Seite kopieren</translation>
+    </message>
+    <message>
+        <source>No browser could be opened on this computer.</source>
+        <translation>Auf diesem Computer ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the page’s link and open it where there is one.</source>
+        <translation>Kopieren Sie den Link der Seite und öffnen Sie ihn dort, wo es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +5154,137 @@
         <source>%1. Still reading…</source>
         <comment>42 people</comment>
         <translation>%1. Es wird noch gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::WriteNotice</name>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes anzeigen</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>A backup code may be used up.</source>
+        <translation>Ein Ersatzcode ist vielleicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
+        <translation>Eine Anmeldung vom %1 blieb ohne Antwort des Portals. Verbrauchte Codes sind bei Ihren Ersatzcodes durchgestrichen.</translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation>Ihre neuen Ersatzcodes sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
+        <translation>Sie haben sie am %1 bekommen. Drucken, speichern oder kopieren Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your backup codes are new ones.</source>
+        <translation>Sie haben neue Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
+        <translation>Sie haben sie am %1 angefordert, und die Antwort ging verloren. Drucken Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your backup codes were not replaced.</source>
+        <translation>Ihre Ersatzcodes wurden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>You asked for new ones on %1, and the portal made none.</source>
+        <translation>Sie haben am %1 neue angefordert, und das Portal hat keine erzeugt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether your backup codes were replaced.</source>
+        <translation>Es ist nicht bekannt, ob Ihre Ersatzcodes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>Compare your sheet with the codes shown here: those are the ones that work.</source>
+        <translation>Vergleichen Sie Ihr Blatt mit den Codes, die hier gezeigt werden: Diese gelten.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your backup codes were replaced.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre Ersatzcodes ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>You asked for new ones on %1, and no answer came.</source>
+        <translation>Sie haben am %1 neue angefordert, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your former phone is unlinked.</source>
+        <translation>Ihr bisheriges Smartphone ist getrennt.</translation>
+    </message>
+    <message>
+        <source>The portal’s answer got lost, so it was read again. Set up the new phone now; it gets new backup codes.</source>
+        <translation>Die Antwort des Portals ging verloren, deshalb wurde neu gelesen. Richten Sie jetzt das neue Smartphone ein; damit kommen neue Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>Your app was set up anew.</source>
+        <translation>Ihre App wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your backup codes are new. Print them now: sheets from before no longer work.</source>
+        <translation>Ihre Ersatzcodes sind neu. Drucken Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your phone was not unlinked.</source>
+        <translation>Ihr Smartphone wurde nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>Its codes work as before.</source>
+        <translation>Seine Codes gelten wie bisher.</translation>
+    </message>
+    <message>
+        <source>An app is linked, but it is not known whether it is the one of your former phone.</source>
+        <translation>Eine App ist verbunden, aber es ist nicht bekannt, ob es die Ihres bisherigen Smartphones ist.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your phone was unlinked.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihr Smartphone getrennt wurde.</translation>
+    </message>
+    <message>
+        <source>You asked for it on %1, and no answer came.</source>
+        <translation>Sie haben es am %1 angefordert, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your app is set up, and your backup codes are not kept yet.</source>
+        <translation>Ihre App ist eingerichtet, und Ihre Ersatzcodes sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>They are of %1. Print, save or copy them now: sheets from before no longer work.</source>
+        <translation>Sie sind vom %1. Drucken, speichern oder kopieren Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your app was not set up.</source>
+        <translation>Ihre App wurde nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The portal has not taken the code of %1. Set the app up again; your backup codes come at the end.</source>
+        <translation>Das Portal hat den Code vom %1 nicht angenommen. Richten Sie die App noch einmal ein; am Ende kommen Ihre Ersatzcodes.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether your app was set up.</source>
+        <translation>Es ist noch nicht bekannt, ob Ihre App eingerichtet wurde.</translation>
+    </message>
+    <message>
+        <source>You sent its code on %1, and no answer came.</source>
+        <translation>Sie haben ihren Code am %1 gesendet, und es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The sheet that you printed, saved or copied on %1 is still good.</source>
+        <translation>Das Blatt, das Sie am %1 gedruckt, gespeichert oder kopiert haben, gilt weiterhin.</translation>
+    </message>
+    <message>
+        <source>The codes that you had are still good.</source>
+        <translation>Die Codes, die Sie hatten, gelten weiterhin.</translation>
     </message>
 </context>
 </TS>

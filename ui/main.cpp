@@ -15,10 +15,12 @@
 #include "app/secrets/KeychainStore.h"
 #include "app/session/Accounts.h"
 #include "app/session/ConnectionSettings.h"
+#include "app/session/OwnWrites.h"
 #include "app/session/PolicyArchive.h"
 #include "app/session/PortalIdentity.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
+#include "app/session/WriteJournal.h"
 #include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/ActivityViewModel.h"
 #include "app/viewmodels/AddressLabViewModel.h"
@@ -89,6 +91,11 @@ Options readOptions(const QApplication &application)
     };
 }
 
+QString dataPath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
 QString settingsPath(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
@@ -106,18 +113,20 @@ void installTranslations(QApplication &application)
         QCoreApplication::installTranslator(ownWords);
 }
 
+QByteArray randomBytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (auto &byte : bytes)
+        byte = char(QRandomGenerator::system()->generate() & 0xff);
+    return bytes;
+}
+
 identity::IdentityParts identityParts(QNetworkAccessManager &network, const Clock &clock, ui::Browser &browser)
 {
     return {
         .network = network,
         .clock = clock,
-        .randomBytes =
-            [](int count) {
-                QByteArray bytes(count, Qt::Uninitialized);
-                for (auto &byte : bytes)
-                    byte = char(QRandomGenerator::system()->generate() & 0xff);
-                return bytes;
-            },
+        .randomBytes = randomBytes,
         .openBrowser = [&browser](const QUrl &url) { return browser.open(url); },
         .replyText = QCoreApplication::translate("main", "You can close this page now and go back to Twofold."),
     };
@@ -141,7 +150,8 @@ private:
     secrets::FallbackStore m_secretStore{m_keychain};
     session::ConnectionSettings m_connectionSettings{settingsPath(u"connections.json"_s), m_secretStore};
     session::ProfileStore m_profiles{settingsPath(u"portals.json"_s)};
-    session::PolicyArchive m_policyArchive{QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/policies"_s};
+    session::PolicyArchive m_policyArchive{dataPath(u"policies"_s)};
+    session::WriteJournal m_writeJournal{dataPath(u"writes/writes.json"_s)};
 
     api::AccessManager *m_portalNetwork = new api::AccessManager(m_connectionSettings);  ///< the transport's
     api::NetworkTransport m_transport{std::unique_ptr<api::AccessManager>(m_portalNetwork), m_clock};
@@ -153,7 +163,7 @@ private:
                                                   return m_identityService.renew(portal, credentials, {});
                                               }};
     session::Session m_session{{m_connection, m_secretStore, m_profiles, m_portalIdentity, m_clock}};
-    session::Accounts m_accountList{m_session, m_profiles, m_secretStore, m_connectionSettings, m_policyArchive};
+    session::Accounts m_accountList{m_session, m_profiles, m_secretStore, m_connectionSettings, m_policyArchive, m_writeJournal};
 
     api::TfaSettingsApi m_tfaSettingsApi{m_connection};
     api::PeopleApi m_peopleApi{m_connection};
@@ -162,14 +172,16 @@ private:
     api::AuditApi m_auditApi{m_connection};
     api::KeysApi m_keysApi{m_connection};
 
+    session::OwnWrites m_ownWrites{{m_session, m_tfaSettingsApi, m_writeJournal, m_clock, randomBytes}};
+
     viewmodels::ConnectViewModel m_connect{m_session, m_profiles};
     viewmodels::ConnectionViewModel m_connectionModel{
         m_session, m_connectionSettings, [this](const QUrl &portal) { return m_portalNetwork->refusedCertificate(portal); }};
     viewmodels::SignInViewModel m_signIn{m_session, m_profiles, m_clock};
-    viewmodels::ChallengeViewModel m_challenge{m_session, m_clock};
-    viewmodels::SetupViewModel m_setup{m_session, m_tfaSettingsApi, m_clock};
-    viewmodels::MySignInViewModel m_mySignIn{m_session, m_tfaSettingsApi};
-    viewmodels::BackupCodesViewModel m_backupCodes{m_session, m_tfaSettingsApi, m_clock};
+    viewmodels::ChallengeViewModel m_challenge{m_session, m_ownWrites, m_clock};
+    viewmodels::SetupViewModel m_setup{m_session, m_tfaSettingsApi, m_ownWrites, m_clock};
+    viewmodels::MySignInViewModel m_mySignIn{m_session, m_tfaSettingsApi, m_ownWrites};
+    viewmodels::BackupCodesViewModel m_backupCodes{m_session, m_tfaSettingsApi, m_ownWrites, m_clock};
     viewmodels::PolicyEditor m_policyEditor;
     viewmodels::DirectoryNames m_directoryNames{m_session, m_peopleApi, m_groupsApi};
     viewmodels::PolicyViewModel m_policy{

@@ -6,19 +6,22 @@
 #include "app/session/ConnectionSettings.h"
 #include "app/session/PolicyArchive.h"
 #include "app/session/ProfileStore.h"
+#include "app/session/WriteJournal.h"
 
 namespace twofold::session {
 
 using namespace Qt::StringLiterals;
 
 Accounts::Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore,
-                   ConnectionSettings &connectionSettings, PolicyArchive &policyArchive, QObject *parent)
+                   ConnectionSettings &connectionSettings, PolicyArchive &policyArchive, WriteJournal &writeJournal,
+                   QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_profiles(profiles)
     , m_secretStore(secretStore)
     , m_connectionSettings(connectionSettings)
     , m_policyArchive(policyArchive)
+    , m_writeJournal(writeJournal)
 {
     connect(&m_session, &Session::changed, this, &Accounts::changed);
 }
@@ -104,8 +107,12 @@ Async<bool> Accounts::removeSecrets(const PortalProfile &profile)
 Result<bool> Accounts::drop(const PortalProfile &profile)
 {
     m_policyArchive.forget(profile.id);
+    m_writeJournal.forget({.portal = profile.address, .userName = profile.userName.toLower()});
+    Q_EMIT forgotten(profile.id);
     const auto removed = m_profiles.remove(profile.id);
     const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
+    if (isLastOfPortal)
+        m_writeJournal.forgetPortal(profile.address);
     const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);
     return removed ? forgotten : removed;
 }

@@ -18,6 +18,7 @@ namespace twofold::session {
 class ConnectionSettings;
 class PolicyArchive;
 class ProfileStore;
+class WriteJournal;
 
 /// The portals and accounts that the person has opened on this computer: their names, their order, changing from one to another,
 /// and forgetting them.
@@ -27,7 +28,7 @@ class Accounts : public QObject
 public:
     /// All of them outlive this.
     Accounts(Session &session, ProfileStore &profiles, secrets::SecretStore &secretStore, ConnectionSettings &connectionSettings,
-             PolicyArchive &policyArchive, QObject *parent = nullptr);
+             PolicyArchive &policyArchive, WriteJournal &writeJournal, QObject *parent = nullptr);
 
     const QList<PortalProfile> &profiles() const;
     /// The one whose pages are open: signed in, or interrupted. Nothing on the demo portal, of which no profile is kept.
@@ -41,8 +42,8 @@ public:
     Async<Session::Stage> switchTo(const QString &id);
 
     /// Signs out there if it is the one that is open, wipes its secret and its API key for emergencies from memory and from the keychain,
-    /// and takes the profile off the list, and with it what was seen of its policy; with the last account of a portal goes what its
-    /// certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
+    /// and takes the profile off the list, and with it what was seen of its policy and written for it; with the last account of a portal
+    /// goes what its certificate was trusted by. When the keychain did not let go of one of the two, it ends with the keychain's error: the profile
     /// stays, marked as signed out, to be forgotten once more, and the entry may still be in the keychain under
     /// entryName(); that of the key for emergencies begins with the same words.
     /// The session of an account that is not open can't be revoked at its portal from here; it ends there in its own time.
@@ -54,6 +55,8 @@ public:
 Q_SIGNALS:
     /// profiles() or current().
     void changed();
+    /// Of that account nothing is to be kept any more.
+    void forgotten(const QString &id);
 
 private:
     Result<bool> markSignedOut(PortalProfile profile);
@@ -65,6 +68,7 @@ private:
     secrets::SecretStore &m_secretStore;
     ConnectionSettings &m_connectionSettings;
     PolicyArchive &m_policyArchive;
+    WriteJournal &m_writeJournal;
 };
 
 }  // namespace twofold::session

@@ -131,6 +131,8 @@ public:
     /// Nothing of that portal is kept beyond this run: no profile, no secret. For the demo portal, whose address is another one
     /// at the next start.
     void keepNothingOf(const QUrl &address);
+    /// The portal that is open is that one.
+    bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     /// NoPortal → SignedOut. NotADocSpace when something else answers there.
     Async<Stage> connectTo(const QUrl &address);
     /// As connectTo, then SignedIn if the keychain holds a session of that profile that is still good. A keychain that does not
@@ -255,7 +257,6 @@ private:
     api::Person unreadSelf() const;
     void loadSelf(const AsyncSource<Stage> &source);
     void finishSignIn(const api::Person &self);
-    bool keepsNothing() const { return !m_unkeptPortal.isEmpty() && m_facts.address == m_unkeptPortal; }
     void keepProfile();
     void keepSecret();
     Async<bool> keepRenewed(const Renewal &renewal, const api::Credentials &renewed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/BackupCodesViewModel.h"
 
+#include "app/session/OwnWrites.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/SheetData.h"
 
@@ -11,10 +12,29 @@ namespace twofold::viewmodels {
 
 namespace {
 
-bool sameCodes(const QList<api::BackupCode> &left, const QList<api::BackupCode> &right)
+using Replacement = BackupCodesViewModel::Replacement;
+using session::OwnWrites;
+
+Replacement replacementBy(const session::WriteJournal::Entry &write)
 {
-    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
-                      [](const auto &a, const auto &b) { return a.code == b.code; });
+    const bool isForCodes = write.call == OwnWrites::Call::UpdateTfaAppCodes;
+    switch (write.outcome) {
+    case OwnWrites::Outcome::Done:
+        // A set-up makes new ones too, and is all that can have followed an unlink.
+        if (write.call == OwnWrites::Call::SignInBackupCode)
+            return Replacement::None;
+        return write.isFoundOut ? Replacement::DoneAfterLostAnswer : Replacement::Done;
+    case OwnWrites::Outcome::NotDone: return isForCodes ? Replacement::NotDone : Replacement::None;
+    case OwnWrites::Outcome::Open:
+    case OwnWrites::Outcome::Unclear: return isForCodes ? Replacement::Unknown : Replacement::None;
+    case OwnWrites::Outcome::Refused: break;
+    }
+    return Replacement::None;
+}
+
+bool areNew(Replacement replacement)
+{
+    return replacement == Replacement::Done || replacement == Replacement::DoneAfterLostAnswer;
 }
 
 }  // namespace
@@ -24,24 +44,28 @@ qsizetype BackupCodesViewModel::State::codesLeft() const
     return std::count_if(codes.cbegin(), codes.cend(), [](const auto &code) { return !code.isUsed; });
 }
 
-BackupCodesViewModel::BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock,
-                                           QObject *parent)
+BackupCodesViewModel::BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes,
+                                           const Clock &clock, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_api(api)
+    , m_writes(writes)
     , m_clock(clock)
 {
     connect(&m_session, &session::Session::resumed, this, [this] {
         stopAll();  // what is still under way was sent by the session that has ended
-        if (m_state.isLoaded || m_state.busy || m_state.error || m_isOutcomeOpen)
+        if (m_state.isLoaded || m_state.busy || m_state.error)
             read();
     });
 }
 
 void BackupCodesViewModel::load()
 {
-    if (!m_state.busy)
-        read();
+    if (m_state.busy)
+        return;
+    const auto told = m_state.replacement;
+    m_wasTold = told == Replacement::NotDone || (told == Replacement::Unknown && !m_state.error);
+    read();
 }
 
 void BackupCodesViewModel::begin()
@@ -56,20 +80,27 @@ void BackupCodesViewModel::begin()
 void BackupCodesViewModel::read()
 {
     begin();
-    follow(m_api.getTfaAppCodes(stopToken()),
-           [this](const Codes &codes) { codes ? showRead(*codes) : showError(codes.error()); });
+    follow(m_api.getTfaAppCodes(stopToken()), [this](const Codes &codes) { codes ? show(*codes) : showError(codes.error()); });
 }
 
-void BackupCodesViewModel::showRead(const QList<api::BackupCode> &codes)
+void BackupCodesViewModel::show(const QList<api::BackupCode> &codes, const std::optional<Error> &error)
 {
-    auto outcome = Replacement::None;
-    if (std::exchange(m_isOutcomeOpen, false)) {
-        if (!m_state.isLoaded)
-            outcome = Replacement::Unknown;  // there is nothing to compare them with
-        else
-            outcome = sameCodes(codes, m_state.codes) ? Replacement::NotDone : Replacement::DoneAfterLostAnswer;
-    }
-    replace(m_state, {.codes = codes, .isLoaded = true, .replacement = outcome});
+    m_writes.noteCodes(codes);
+    // That nothing has changed is said once; that it has after all is news.
+    const auto write = m_writes.known();
+    if (std::exchange(m_wasTold, false) && write && write->entry.outcome != OwnWrites::Outcome::Done)
+        m_writes.settle();
+    State next{.codes = codes, .isLoaded = true, .error = error};
+    tellWrite(next);
+    replace(m_state, std::move(next));
+}
+
+void BackupCodesViewModel::tellWrite(State &state) const
+{
+    const auto write = m_writes.known();
+    state.replacement = write ? replacementBy(write->entry) : Replacement::None;
+    state.mustKeep = areNew(state.replacement) && !m_mayLeaveUnkept;
+    state.sheetKept = write && write->isSheetGood ? write->sheetKept : std::nullopt;
 }
 
 void BackupCodesViewModel::replaceCodes()
@@ -77,21 +108,38 @@ void BackupCodesViewModel::replaceCodes()
     if (m_state.busy)
         return;
     // The codes may have been replaced already: that is read before anything is sent again.
-    if (m_isOutcomeOpen)
+    if (m_writes.isOpen(OwnWrites::Call::UpdateTfaAppCodes))
         return read();
     begin();
-    m_isOutcomeOpen = true;
-    follow(m_api.updateTfaAppCodes(stopToken()), [this](const Codes &codes) {
-        if (!codes && codes.error().leavesWriteUnknown())
-            return read();
-        m_isOutcomeOpen = false;
+    m_mayLeaveUnkept = false;
+    follow(m_writes.updateTfaAppCodes(stopToken()), [this](const Codes &codes) {
         if (codes)
-            replace(m_state, {.codes = *codes, .isLoaded = true, .replacement = Replacement::Done});
+            show(*codes);
+        else if (codes.error().leavesWriteUnknown())
+            read();
         else if (codes.error().kind == Error::Kind::NotAvailable)
             readAfterRefusal(codes.error());
         else
             showError(codes.error());
     });
+}
+
+void BackupCodesViewModel::setKept()
+{
+    if (!m_state.isLoaded)
+        return;
+    m_writes.noteKept(m_state.codes);
+    auto next = m_state;
+    tellWrite(next);
+    replace(m_state, std::move(next));
+}
+
+void BackupCodesViewModel::leaveUnkept()
+{
+    m_mayLeaveUnkept = true;
+    auto next = m_state;
+    next.mustKeep = false;
+    replace(m_state, std::move(next));
 }
 
 /// No app is linked any more, or the method is another: the page shows what the portal says now. If there are codes all the same,
@@ -100,7 +148,7 @@ void BackupCodesViewModel::readAfterRefusal(const Error &refusal)
 {
     follow(m_api.getTfaAppCodes(stopToken()), [this, refusal](const Codes &codes) {
         if (codes)
-            replace(m_state, {.codes = *codes, .isLoaded = true, .error = refusal});
+            show(*codes, refusal);
         else
             showError(codes.error());
     });
@@ -114,7 +162,8 @@ documents::BackupCodeSheetData BackupCodesViewModel::sheetData() const
 void BackupCodesViewModel::clear()
 {
     stopAll();
-    m_isOutcomeOpen = false;
+    m_mayLeaveUnkept = false;
+    m_wasTold = false;
     replace(m_state, {});
 }
 
@@ -129,7 +178,7 @@ void BackupCodesViewModel::showError(const Error &error)
         next.codes.clear();
         next.isLoaded = false;
     }
-    if (m_isOutcomeOpen)
+    if (m_writes.isOpen(OwnWrites::Call::UpdateTfaAppCodes))
         next.replacement = Replacement::Unknown;
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)

@@ -6,6 +6,7 @@
 #include "app/documents/BackupCodeSheet.h"
 #include "app/viewmodels/ViewModel.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -14,8 +15,9 @@ namespace twofold {
 class Clock;
 }
 namespace twofold::session {
+class OwnWrites;
 class Session;
-}
+}  // namespace twofold::session
 
 namespace twofold::viewmodels {
 
@@ -24,7 +26,7 @@ class BackupCodesViewModel : public ViewModel
 {
     Q_OBJECT
 public:
-    /// What became of the last request for new codes.
+    /// What became of the last request for new codes, in an earlier run of the program too.
     enum class Replacement {
         None,
         Done,
@@ -41,12 +43,15 @@ public:
         bool busy = false;
         std::optional<Error> error;
         Replacement replacement = Replacement::None;
+        bool mustKeep = false;               ///< they are new, and were neither kept nor left knowingly
+        std::optional<QDateTime> sheetKept;  ///< when these same codes were printed, saved or copied; UTC
 
         qsizetype codesLeft() const;
         bool operator==(const State &) const = default;
     };
 
-    BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent = nullptr);
+    BackupCodesViewModel(session::Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, const Clock &clock,
+                         QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
 
@@ -55,6 +60,10 @@ public:
     /// Old codes die the moment the portal gets this. If the answer is lost, the portal is read, never asked again; as long as the
     /// outcome is Unknown, this reads too. A refusal is followed by reading as well.
     void replaceCodes();
+    /// They were printed, saved, copied, or said to be kept.
+    void setKept();
+    /// The person was asked to keep them first, and leaves all the same.
+    void leaveUnkept();
     documents::BackupCodeSheetData sheetData() const;
     /// Drops what is shown: another account, or none.
     void clear();
@@ -65,13 +74,16 @@ private:
     void begin();
     void read();
     void readAfterRefusal(const Error &refusal);
-    void showRead(const QList<api::BackupCode> &codes);
+    void show(const QList<api::BackupCode> &codes, const std::optional<Error> &error = {});
+    void tellWrite(State &state) const;
     void showError(const Error &error);
 
     session::Session &m_session;
     api::TfaSettingsApi &m_api;
+    session::OwnWrites &m_writes;
     const Clock &m_clock;
-    bool m_isOutcomeOpen = false;  ///< new codes were asked for, and the portal has not told since what became of that
+    bool m_mayLeaveUnkept = false;
+    bool m_wasTold = false;  ///< that a request for new codes changed nothing, by the time of this reading
     State m_state;
 };
 

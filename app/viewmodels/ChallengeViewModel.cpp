@@ -4,15 +4,17 @@
 #include "app/api/Loopback.h"
 #include "app/otp/CodeText.h"
 #include "app/otp/Totp.h"
+#include "app/session/OwnWrites.h"
 #include "app/viewmodels/LockOut.h"
 
 namespace twofold::viewmodels {
 
 using session::Session;
 
-ChallengeViewModel::ChallengeViewModel(Session &session, const Clock &clock, QObject *parent)
+ChallengeViewModel::ChallengeViewModel(Session &session, session::OwnWrites &writes, const Clock &clock, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
+    , m_writes(writes)
     , m_clock(clock)
 {
     connect(&m_session, &Session::changed, this, &ChallengeViewModel::refresh);
@@ -36,7 +38,7 @@ void ChallengeViewModel::submitAppCode(const QString &typed)
 
 void ChallengeViewModel::submitBackupCode(const QString &typed)
 {
-    submit(otp::readBackupCode(typed));
+    submit(otp::readBackupCode(typed), true);
 }
 
 void ChallengeViewModel::submitSmsCode(const QString &typed)
@@ -47,13 +49,13 @@ void ChallengeViewModel::submitSmsCode(const QString &typed)
 void ChallengeViewModel::resendSms()
 {
     if (!m_state.busy)
-        await(m_session.resendSms(), true);
+        await(m_session.resendSms(), Sent::Resend);
 }
 
 void ChallengeViewModel::savePhone(const QString &number)
 {
     if (!m_state.busy && !number.trimmed().isEmpty())
-        await(m_session.savePhone(number.trimmed()), false);
+        await(m_session.savePhone(number.trimmed()), Sent::Phone);
 }
 
 void ChallengeViewModel::edit()
@@ -61,6 +63,7 @@ void ChallengeViewModel::edit()
     auto next = m_state;
     next.error = {};
     next.isSmsResent = false;
+    next.isCodeLost = false;
     replace(m_state, std::move(next));
 }
 
@@ -78,35 +81,37 @@ void ChallengeViewModel::switchAccount()
     m_session.backToSignIn();
 }
 
-void ChallengeViewModel::submit(const std::optional<Secret> &code)
+void ChallengeViewModel::submit(const std::optional<Secret> &code, bool isBackupCode)
 {
     if (m_state.busy || secondsLocked() > 0)
         return;
     if (code)
-        return await(m_session.answerSecondStep(*code), false);
+        return await(m_writes.answerSecondStep(*code, isBackupCode), Sent::Code);
     auto next = m_state;
     next.error = Error{.kind = Error::Kind::BadCode};
     replace(m_state, std::move(next));
 }
 
-void ChallengeViewModel::await(Async<Session::Stage> answer, bool isResend)
+void ChallengeViewModel::await(Async<Session::Stage> answer, Sent sent)
 {
     auto next = m_state;
     next.busy = true;
     next.error = {};
     next.isSmsResent = false;
+    next.isCodeLost = false;
     replace(m_state, std::move(next));
-    follow(answer, [this, isResend](const Result<Session::Stage> &stage) {
+    follow(answer, [this, sent](const Result<Session::Stage> &stage) {
         auto after = m_state;
         after.busy = false;
         after.clockOffset = m_session.clockOffset();
-        after.isSmsResent = isResend && stage;
+        after.isSmsResent = sent == Sent::Resend && stage;
         if (!stage && stage.error().kind != Error::Kind::Cancelled) {
             after.error = stage.error();
             if (stage.error().kind == Error::Kind::BadCode) {
                 m_tries.addRefusal(m_clock.now());
                 after.triesLeft = m_tries.left();
             }
+            after.isCodeLost = sent == Sent::Code && stage.error().leavesWriteUnknown();
             if (const auto until = lockedUntil(stage.error(), m_clock))
                 after.lockedUntil = until;
         }
@@ -123,6 +128,7 @@ void ChallengeViewModel::refresh()
         next.busy = false;
         next.error = {};
         next.isSmsResent = false;
+        next.isCodeLost = false;
     }
     if (next.userName != m_session.userName()) {
         next.lockedUntil = {};  // the portal counts for each account

@@ -16,6 +16,9 @@
 namespace twofold {
 class Clock;
 }
+namespace twofold::session {
+class OwnWrites;
+}
 
 namespace twofold::viewmodels {
 
@@ -34,6 +37,7 @@ public:
         QString phoneNoise;  ///< the number with its middle masked
         bool busy = false;
         bool isSmsResent = false;
+        bool isCodeLost = false;  ///< with an error that does not tell whether the portal took the code
         std::optional<Error> error;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
@@ -42,7 +46,7 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    ChallengeViewModel(session::Session &session, const Clock &clock, QObject *parent = nullptr);
+    ChallengeViewModel(session::Session &session, session::OwnWrites &writes, const Clock &clock, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
     int secondsLocked() const;
@@ -63,10 +67,12 @@ public:
 
 private:
     void refresh();
-    void submit(const std::optional<Secret> &code);
-    void await(Async<session::Session::Stage> answer, bool isResend);
+    enum class Sent { Code, Resend, Phone };
+    void submit(const std::optional<Secret> &code, bool isBackupCode = false);
+    void await(Async<session::Session::Stage> answer, Sent sent);
 
     session::Session &m_session;
+    session::OwnWrites &m_writes;
     const Clock &m_clock;
     TryCount m_tries;
     State m_state;

@@ -11,10 +11,11 @@ namespace twofold::viewmodels {
 
 using session::Session;
 
-MySignInViewModel::MySignInViewModel(Session &session, api::TfaSettingsApi &api, QObject *parent)
+MySignInViewModel::MySignInViewModel(Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_api(api)
+    , m_writes(writes)
 {
     connect(&m_session, &Session::resumed, this, [this] {
         stopAll();  // what is still under way was sent by the session that has ended
@@ -70,6 +71,10 @@ void MySignInViewModel::readCodes()
         const bool isLinked = codes.has_value();
         if (!isLinked && codes.error().kind != Error::Kind::NotAvailable)
             return showError(codes.error());
+        if (isLinked)
+            m_writes.noteCodes(*codes);
+        else
+            m_writes.noteNotLinked();
         auto next = m_state;
         next.link = isLinked ? Link::Linked : Link::NotLinked;
         next.codesTotal = isLinked ? codes->size() : 0;
@@ -98,8 +103,9 @@ void MySignInViewModel::finishReading(std::optional<bool> isAskedHere)
     next.isAskedHere = isAskedHere;
     next.busy = false;
     next.isLoaded = true;
-    if (const auto error = std::exchange(m_unlinkError, {}); error && next.link == Link::Linked)
-        next.error = error;
+    next.write = m_writes.known();
+    if (const auto refusal = std::exchange(m_refusal, {}); refusal && next.link == Link::Linked)
+        next.error = refusal;
     replace(m_state, std::move(next));
 }
 
@@ -108,13 +114,13 @@ void MySignInViewModel::moveToNewPhone()
     if (m_state.busy || m_session.self().id.isEmpty())
         return;
     // The app may be unlinked already: that is read before anything is sent again.
-    if (m_unlinkError)
+    if (m_writes.isOpen(session::OwnWrites::Call::UnlinkTfaApp))
         return read();
     auto next = m_state;
     next.busy = true;
     next.error = {};
     replace(m_state, std::move(next));
-    follow(m_api.unlinkTfaApp(m_session.self().id, stopToken()), [this](const Result<api::TfaSettingsApi::Unlinked> &unlinked) {
+    follow(m_writes.unlinkTfaApp(stopToken()), [this](const Result<api::TfaSettingsApi::Unlinked> &unlinked) {
         if (!unlinked)
             return unlinkEnded(unlinked.error());
         if (unlinked->sessionToken)
@@ -136,14 +142,23 @@ void MySignInViewModel::unlinkEnded(const Error &error)
     // Whether it was carried out or refused: what the portal says now is what counts.
     if (!error.leavesWriteUnknown() && error.kind != Error::Kind::NotAvailable)
         return showError(error);
-    m_unlinkError = error;
+    if (!error.leavesWriteUnknown())
+        m_refusal = error;
     read();
+}
+
+void MySignInViewModel::settleWrite()
+{
+    m_writes.settle();
+    auto next = m_state;
+    next.write = m_writes.known();
+    replace(m_state, std::move(next));
 }
 
 void MySignInViewModel::clear()
 {
     stopAll();
-    m_unlinkError = {};
+    m_refusal = {};
     replace(m_state, {});
 }
 
@@ -153,6 +168,7 @@ void MySignInViewModel::showError(const Error &error)
     next.busy = false;
     if (error.kind != Error::Kind::Cancelled)
         next.error = error;
+    next.write = m_writes.known();
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
         m_session.noteEnded();

@@ -3,16 +3,13 @@
 
 #include "app/api/TfaSettingsApi.h"
 #include "app/core/Error.h"
+#include "app/session/OwnWrites.h"
 #include "app/session/PortalProfile.h"
 #include "app/viewmodels/ViewModel.h"
 
 #include <QString>
 
 #include <optional>
-
-namespace twofold::session {
-class Session;
-}
 
 namespace twofold::viewmodels {
 
@@ -39,19 +36,22 @@ public:
         bool hasTrustedNetworks = false;
         session::SignInWay way = session::SignInWay::Password;
         bool isInKeychain = true;
+        std::optional<session::KnownWrite> write;  ///< of which there is something to say, from an earlier run of the program too
 
         bool operator==(const State &) const = default;
     };
 
-    MySignInViewModel(session::Session &session, api::TfaSettingsApi &api, QObject *parent = nullptr);
+    MySignInViewModel(session::Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
 
     /// While busy nothing is read twice.
     void load();
-    /// Unlinks the app of the account itself. Sent once; a lost answer and a refusal are followed by reading, and the error is shown
-    /// if the app is still linked then. As long as that could not be read, this reads and sends nothing.
+    /// Unlinks the app of the account itself. Sent once; a lost answer and a refusal are followed by reading. What became of a lost one
+    /// stands in State::write; as long as that could not be read, this reads and sends nothing.
     void moveToNewPhone();
+    /// The person has read what State::write says.
+    void settleWrite();
     void clear();
 
 Q_SIGNALS:
@@ -70,7 +70,8 @@ private:
 
     session::Session &m_session;
     api::TfaSettingsApi &m_api;
-    std::optional<Error> m_unlinkError;  ///< of an unlink whose outcome has not been read yet
+    session::OwnWrites &m_writes;
+    std::optional<Error> m_refusal;  ///< of an unlink, until the portal has been read
     State m_state;
 };
 

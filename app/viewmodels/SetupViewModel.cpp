@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/SetupViewModel.h"
 
-#include "app/otp/CodeText.h"
 #include "app/otp/OtpAuthUri.h"
 #include "app/otp/Totp.h"
+#include "app/session/OwnWrites.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/LockOut.h"
 #include "app/viewmodels/SheetData.h"
@@ -16,10 +16,12 @@ namespace twofold::viewmodels {
 
 using session::Session;
 
-SetupViewModel::SetupViewModel(Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent)
+SetupViewModel::SetupViewModel(Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, const Clock &clock,
+                               QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_api(api)
+    , m_writes(writes)
     , m_clock(clock)
 {
     connect(&m_session, &Session::changed, this, &SetupViewModel::followSession);
@@ -80,6 +82,11 @@ void SetupViewModel::followSession()
 
 void SetupViewModel::resume()
 {
+    if (m_state.step == Step::Confirm && m_state.lostCode == LostCode::Unknown) {
+        stopAll();
+        m_state.busy = false;
+        return readLostCode();
+    }
     const bool wasRefused = m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
     if (m_state.step == Step::Confirm || (!wasRefused && !m_state.busy))
         return;
@@ -169,6 +176,9 @@ void SetupViewModel::useKey(const QString &account, const Secret &key)
                 .account = account,
                 .key = key,
                 .qr = *code,
+                .browserLink = m_confirm && !m_confirm->key.isEmpty()
+                    ? Secret::fromText(QString::fromLatin1(m_confirm->browserUrl(m_session.facts().address).toEncoded()))
+                    : Secret(),
                 .clockOffset = m_session.clockOffset(),
             });
 }
@@ -200,49 +210,16 @@ void SetupViewModel::backToScan()
     replace(m_state, std::move(next));
 }
 
-void SetupViewModel::submitCode(const QString &typed)
-{
-    if (m_state.step != Step::Confirm || m_state.busy || secondsLocked() > 0)
-        return;
-    const auto code = otp::readAppCode(typed);
-    if (!code)
-        return showError({.kind = Error::Kind::BadCode});
-
-    auto next = m_state;
-    next.busy = true;
-    next.error = {};
-    replace(m_state, std::move(next));
-    const auto refused = [this, code = *code, portalTime = m_session.portalTime()](const Error &error) {
-        codeRefused(error, code, portalTime);
-    };
-    if (m_confirm && !m_confirm->key.isEmpty()) {
-        follow(m_session.validate(*m_confirm, *code), [this, refused](const Result<api::TfaValidation> &validation) {
-            validation ? confirmed() : refused(validation.error());
-        });
-    } else {
-        follow(m_session.validateAtSignIn(*code),
-               [this, refused](const Result<Session::Stage> &stage) { stage ? confirmed() : refused(stage.error()); });
-    }
-}
-
-/// The portal only says no. Here the key is known, so that it can be told what the code would have been right for.
-void SetupViewModel::codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime)
-{
-    if (error.kind != Error::Kind::BadCode)
-        return passRefused(error);
-    m_tries.addRefusal(m_clock.now());
-    m_state.refusedFit = otp::fitOf(m_state.key, code, portalTime);
-    m_state.triesLeft = m_tries.left();
-    showError(error);
-}
-
 void SetupViewModel::edit()
 {
     if (m_state.step != Step::Confirm)
         return;
     auto next = m_state;
+    if (next.lostCode == LostCode::Unknown || next.lostCode == LostCode::Taken)
+        return;
     next.error = {};
     next.refusedFit = {};
+    next.lostCode = LostCode::None;
     replace(m_state, std::move(next));
 }
 
@@ -262,7 +239,6 @@ void SetupViewModel::confirmed()
     m_tfaKey = {};
     m_accountId = m_session.self().id;
     replace(m_state, {.step = Step::Codes});
-    loadCodes();
 }
 
 void SetupViewModel::loadCodes()
@@ -274,11 +250,17 @@ void SetupViewModel::loadCodes()
     follow(m_api.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) {
         if (!codes)
             return readFailed(codes.error());
-        auto loaded = m_state;
-        loaded.busy = false;
-        loaded.codes = *codes;
-        replace(m_state, std::move(loaded));
+        showCodes(*codes);
     });
+}
+
+void SetupViewModel::showCodes(const QList<api::BackupCode> &codes)
+{
+    m_writes.noteCodes(codes);
+    auto next = m_state;
+    next.busy = false;
+    next.codes = codes;
+    replace(m_state, std::move(next));
 }
 
 void SetupViewModel::setKept()
@@ -287,6 +269,7 @@ void SetupViewModel::setKept()
         return;
     auto next = m_state;
     next.kept = true;
+    m_writes.noteKept(next.codes);
     replace(m_state, std::move(next));
 }
 

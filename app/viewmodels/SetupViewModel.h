@@ -21,6 +21,7 @@ namespace twofold {
 class Clock;
 }
 namespace twofold::session {
+class OwnWrites;
 class Session;
 }
 
@@ -40,6 +41,14 @@ public:
         Codes,
     };
     Q_ENUM(Step)
+    /// What became of a code whose answer was lost. Whether the app is linked is read; the code is not sent again.
+    enum class LostCode {
+        None,
+        NotTaken,  ///< the app is not linked: the next code can be typed
+        Taken,     ///< the app is linked; nobody is signed in yet, and the next sign-in asks for a code of it
+        Unknown,   ///< it could not be read either; error says why. At sign-in without a pass only signing in tells
+    };
+    Q_ENUM(LostCode)
 
     struct State
     {
@@ -48,10 +57,12 @@ public:
         std::optional<Error> error;
         bool isAlreadyLinked = false;  ///< with error NotAvailable: there is nothing to set up
         bool isNotAskedHere = false;   ///< with error NotAvailable: the portal does not ask from this network
+        LostCode lostCode = LostCode::None;
         QString issuer;
         QString account;
         Secret key;  ///< base32
         qr::QrCode qr;
+        Secret browserLink;  ///< on which the portal's own page sets the same app up; empty without a pass
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
         std::optional<otp::CodeFit> refusedFit;           ///< with error BadCode: to which moment the code belongs
@@ -62,7 +73,8 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    SetupViewModel(session::Session &session, api::TfaSettingsApi &api, const Clock &clock, QObject *parent = nullptr);
+    SetupViewModel(session::Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, const Clock &clock,
+                   QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
     bool isActive() const { return m_state.step != Step::Idle; }
@@ -84,8 +96,11 @@ public:
 
     void toConfirm();
     void backToScan();
-    /// Sent once; while it is under way the next is not taken.
+    /// Sent once; while it is under way the next is not taken. When its answer is lost, whether the app is linked is read; as long as
+    /// that is not known, this reads and sends nothing.
     void submitCode(const QString &typed);
+    /// Reads once more what became of a code.
+    void readLostCode();
     /// The code is being changed: the error no longer applies.
     void edit();
     /// Asks the portal for the time again.
@@ -113,13 +128,20 @@ private:
     void passRefused(const Error &error);
     void codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime);
     void useKey(const QString &account, const Secret &key);
+    void takeCode();
+    void codeEnded(const Error &error, const Secret &code, const QDateTime &portalTime);
+    void readAsAccount();
+    void readByPass();
+    void showLostCode(LostCode lostCode, const std::optional<Error> &error = {});
     void confirmed();
     void loadCodes();
+    void showCodes(const QList<api::BackupCode> &codes);
     void readFailed(const Error &error);
     void showError(const Error &error);
 
     session::Session &m_session;
     api::TfaSettingsApi &m_api;
+    session::OwnWrites &m_writes;
     const Clock &m_clock;
     std::optional<api::ConfirmLink> m_confirm;
     Secret m_tfaKey;

@@ -37,6 +37,7 @@ BackupCodesPage::BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, co
     , m_hideButton(namedButton(QStringLiteral("hideCodesButton"), {}))
     , m_outcome(new NoticeBar(Tone::Ok))
     , m_readAgainButton(m_outcome->addButton(tr("Read them again")))
+    , m_keptButton(m_outcome->addButton(tr("I have kept my codes")))
     , m_error(new ErrorNotice)
 {
     setObjectName(QStringLiteral("backupCodesPage"));
@@ -51,6 +52,9 @@ BackupCodesPage::BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, co
     m_error->setObjectName(QStringLiteral("errorNotice"));
     m_readAgainButton->setObjectName(QStringLiteral("readAgainButton"));
     connect(m_readAgainButton, &QPushButton::clicked, this, [this] { m_viewModel.load(); });
+    m_keptButton->setObjectName(QStringLiteral("keptButton"));
+    connect(m_keptButton, &QPushButton::clicked, this, [this] { m_viewModel.setKept(); });
+    connect(m_codes, &CodesPanel::kept, this, [this] { m_viewModel.setKept(); });
 
     auto *columns = new SideBySide(makeMain(), makeSide(), besideFrom);
     columns->setStretches(1, 0);
@@ -246,7 +250,10 @@ void BackupCodesPage::refreshOutcome()
         break;
     case Replacement::NotDone:
         tell(Tone::Warn, tr("Your codes were not replaced."),
-             tr("The connection broke off before. The codes below are the ones you had."));
+             state.sheetKept
+                 ? tr("The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.")
+                       .arg(locale().toString(state.sheetKept->toLocalTime(), QLocale::ShortFormat))
+                 : tr("The connection broke off before. The codes below are the ones you had."));
         break;
     case Replacement::Unknown:
         if (state.error)
@@ -258,7 +265,10 @@ void BackupCodesPage::refreshOutcome()
     }
     const bool isOpen = state.replacement == Replacement::Unknown && state.error.has_value();
     m_outcome->setVisible(state.replacement != Replacement::None);
-    m_readAgainButton->parentWidget()->setVisible(isOpen);
+    const bool areNew = state.replacement == Replacement::Done || state.replacement == Replacement::DoneAfterLostAnswer;
+    m_readAgainButton->setVisible(isOpen);
+    m_keptButton->setVisible(areNew);
+    m_keptButton->parentWidget()->setVisible(isOpen || areNew);
     m_error->showError(isOpen ? std::nullopt : state.error, host());
 }
 

@@ -58,6 +58,7 @@ private:
     QPushButton *m_hideButton;
     NoticeBar *m_outcome;
     QPushButton *m_readAgainButton;
+    QPushButton *m_keptButton;
     ErrorNotice *m_error;
     Label *m_left;
     SegmentBar *m_leftBar;

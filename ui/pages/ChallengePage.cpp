@@ -254,6 +254,8 @@ void ChallengePage::refreshNotice()
         m_notice->showError(*state.error,
                             {tr("The portal takes no code for this sign-in any more."),
                              tr("It took too long, or the portal’s settings have changed. Sign in again.")});
+    else if (state.isCodeLost)
+        m_notice->showError(*state.error, {errorText(*state.error, state.host).title, lostCodeText(form)});
     else if (kind == Error::Kind::BadCode && form == Form::App)
         showRefusedCode();
     else if (kind == Error::Kind::BadCode && form == Form::Backup)
@@ -266,6 +268,20 @@ void ChallengePage::refreshNotice()
                             {tr("The portal did not take this number."), tr("Begin with + and the country’s code.")});
     else
         m_notice->showError(state.error, state.host);
+}
+
+QString ChallengePage::lostCodeText(Form form) const
+{
+    switch (form) {
+    case Form::Backup:
+        return tr(
+            "It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.");
+    case Form::Sms:
+        return tr("It is not known whether the portal took that code. Have the message sent again, and type its code.");
+    case Form::App:
+    case Form::Phone: break;
+    }
+    return tr("It is not known whether the portal took that code. Wait for the next one in your app, then type it.");
 }
 
 void ChallengePage::showRefusedCode()

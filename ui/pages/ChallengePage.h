@@ -51,6 +51,7 @@ private:
     void refreshTime();
     void refreshNotice();
     void showRefusedCode();
+    QString lostCodeText(Form form) const;
     void refreshButtons();
 
     viewmodels::ChallengeViewModel &m_viewModel;

@@ -23,6 +23,7 @@
 namespace twofold::ui {
 
 using viewmodels::SetupViewModel;
+using LostCode = SetupViewModel::LostCode;
 
 namespace {
 
@@ -102,6 +103,13 @@ QWidget *ConfirmStep::makeNotices()
     connect(m_startAnewButton, &QPushButton::clicked, this,
             [this] { m_viewModel.isAtSignIn() ? m_viewModel.later() : m_viewModel.retry(); });
 
+    m_lost = new ErrorNotice;
+    m_lost->setObjectName(QStringLiteral("lostNotice"));
+    m_lostButton = namedButton(QStringLiteral("lostButton"), {});
+    m_lost->addBelow(m_lostButton);
+    connect(m_lostButton, &QPushButton::clicked, this,
+            [this] { canReadLostCode() ? m_viewModel.readLostCode() : m_viewModel.later(); });
+
     m_other = new ErrorNotice;
     m_other->setObjectName(QStringLiteral("errorNotice"));
 
@@ -109,7 +117,7 @@ QWidget *ConfirmStep::makeNotices()
     auto *layout = new QVBoxLayout(notices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (auto *notice : {m_refused, m_expired, m_other}) {
+    for (auto *notice : {m_refused, m_expired, m_lost, m_other}) {
         notice->hide();
         layout->addWidget(notice);
     }
@@ -169,7 +177,8 @@ void ConfirmStep::begin()
 
 bool ConfirmStep::canConfirm() const
 {
-    return m_codeField->isComplete() && !m_viewModel.state().busy && m_viewModel.secondsLocked() == 0;
+    const auto &state = m_viewModel.state();
+    return m_codeField->isComplete() && !state.busy && m_viewModel.secondsLocked() == 0 && state.lostCode != LostCode::Taken;
 }
 
 void ConfirmStep::confirm()
@@ -229,13 +238,53 @@ void ConfirmStep::showExpired()
     m_startAnewButton->setText(isAtSignIn ? tr("Sign in again") : tr("Start anew"));
 }
 
+/// At sign-in there is nobody to read it as, unless a pass opens the set-up.
+bool ConfirmStep::canReadLostCode() const
+{
+    const auto &state = m_viewModel.state();
+    return state.lostCode == LostCode::Unknown && !(m_viewModel.isAtSignIn() && state.browserLink.isEmpty());
+}
+
+void ConfirmStep::showLostCode()
+{
+    const auto &state = m_viewModel.state();
+    switch (state.lostCode) {
+    case LostCode::None: break;
+    case LostCode::NotTaken:
+        m_lost->showWords(tr("The portal has not taken that code."),
+                          tr("The connection broke off. Your app is not set up yet: type the code that it shows now."),
+                          Tone::Warn);
+        break;
+    case LostCode::Taken:
+        m_lost->showWords(
+            tr("Your app is set up."),
+            tr("The portal’s answer got lost. Sign in again with a code of your app; your backup codes are then under My "
+               "sign-in."),
+            Tone::Ok);
+        break;
+    case LostCode::Unknown:
+        m_lost->showWords(tr("It is not known yet whether your app is set up."),
+                          !canReadLostCode()
+                              ? tr("Sign in again: the portal asks for a code of your app if it is, and shows the set-up "
+                                   "again if it is not.")
+                              : state.error ? errorText(*state.error, state.issuer).title
+                                            : QString(),
+                          Tone::Warn);
+        break;
+    }
+    m_lostButton->setText(canReadLostCode() ? tr("Read it again") : tr("Sign in again"));
+    m_lostButton->parentWidget()->setVisible(state.lostCode != LostCode::NotTaken);
+    m_lostButton->setEnabled(!state.busy);
+}
+
 void ConfirmStep::refreshNotices()
 {
     const auto &state = m_viewModel.state();
     const auto kind = state.error ? std::optional(state.error->kind) : std::nullopt;
     const int locked = m_viewModel.secondsLocked();
+    const bool isLost = state.lostCode != LostCode::None && kind != Error::Kind::BadCode && locked == 0;
     const bool isRefused = kind == Error::Kind::BadCode && locked == 0;
-    const bool isExpired = kind == Error::Kind::Unauthorized && locked == 0;
+    const bool isExpired = kind == Error::Kind::Unauthorized && locked == 0 && !isLost;
 
     if (isRefused) {
         const auto words = refusedCodeText(state);
@@ -243,15 +292,18 @@ void ConfirmStep::refreshNotices()
     }
     if (isExpired)
         showExpired();
+    if (isLost)
+        showLostCode();
     if (locked > 0)
         m_other->showLockOut(locked);
-    else if (!isRefused && !isExpired && kind != Error::Kind::LockedOut)
+    else if (!isLost && !isRefused && !isExpired && kind != Error::Kind::LockedOut)
         m_other->showError(state.error, state.issuer);
     else
         m_other->hide();
     m_refused->setVisible(isRefused);
     m_expired->setVisible(isExpired);
-    m_hint->setHidden(isRefused || isExpired || !m_other->isHidden());
+    m_lost->setVisible(isLost);
+    m_hint->setHidden(isRefused || isExpired || isLost || !m_other->isHidden());
 }
 
 }  // namespace twofold::ui

@@ -51,6 +51,8 @@ private:
     void refreshTime();
     void refreshNotices();
     void showExpired();
+    bool canReadLostCode() const;
+    void showLostCode();
 
     viewmodels::SetupViewModel &m_viewModel;
     QTimer *m_second;
@@ -59,6 +61,8 @@ private:
     ErrorNotice *m_refused;  ///< the code was
     ErrorNotice *m_expired;  ///< the set-up has
     QPushButton *m_startAnewButton;
+    ErrorNotice *m_lost;  ///< the answer to the code was
+    QPushButton *m_lostButton;
     ErrorNotice *m_other;
     CountdownRing *m_ring;
     Label *m_ringText;

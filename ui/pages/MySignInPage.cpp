@@ -7,6 +7,7 @@
 #include "ui/pages/ErrorText.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
+#include "ui/pages/WriteNotice.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
@@ -45,10 +46,12 @@ QWidget *section(const QString &name, Card *card)
 MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
     , m_viewModel(viewModel)
+    , m_write(new WriteNotice)
     , m_error(new ErrorNotice)
 {
     setObjectName(QStringLiteral("mySignInPage"));
     m_error->setObjectName(QStringLiteral("errorNotice"));
+    body()->addWidget(m_write);
     body()->addWidget(m_error);
     body()->addWidget(makeSummary());
     makeSecondStep();
@@ -63,6 +66,9 @@ MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platf
             m_viewModel.load();
     });
     connect(pane, &StatePane::secondaryActivated, this, &MySignInPage::signOutRequested);
+    connect(m_write, &WriteNotice::codesRequested, this, &MySignInPage::showCodesRequested);
+    connect(m_write, &WriteNotice::readAgainRequested, this, [this] { m_viewModel.load(); });
+    connect(m_write, &WriteNotice::settled, this, [this] { m_viewModel.settleWrite(); });
     connect(&m_viewModel, &viewmodels::MySignInViewModel::stateChanged, this, &MySignInPage::refresh);
     refresh();
 }
@@ -162,7 +168,9 @@ void MySignInPage::refresh()
     const auto &state = m_viewModel.state();
     setHeading(tr("My sign-in"), state.host.isEmpty() ? QString() : tr("How you prove that it’s you on %1.").arg(state.host));
     if (state.isLoaded) {
-        m_error->showError(state.error, state.host);
+        m_write->showWrite(state);
+        const bool isToldAbove = state.write && state.write->entry.outcome == session::WriteJournal::Outcome::Open;
+        m_error->showError(isToldAbove ? std::nullopt : state.error, state.host);
         refreshSummary();
         refreshSecondStep();
         refreshHere();

@@ -17,6 +17,7 @@ class ErrorNotice;
 class IconTile;
 class Label;
 class StatusPill;
+class WriteNotice;
 
 /// What is on for the account, what is missing, and the next step (design 09).
 class MySignInPage : public Page
@@ -47,6 +48,7 @@ private:
     QString onSentence() const;
 
     viewmodels::MySignInViewModel &m_viewModel;
+    WriteNotice *m_write;
     ErrorNotice *m_error;
     IconTile *m_tile;
     Label *m_summaryTitle;

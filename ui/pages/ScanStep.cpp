@@ -5,6 +5,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/SideBySide.h"
 #include "ui/pages/TypingCard.h"
+#include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BarLayout.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/QrView.h"
 #include "ui/widgets/Separator.h"
 
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -44,6 +46,7 @@ ScanStep::ScanStep(const Platform &platform, QWidget *parent) : QWidget(parent),
     m_typing->hide();
     connect(m_typing, &TypingCard::copyRequested, this, &ScanStep::copyKey);
     layout->addWidget(m_typing);
+    layout->addWidget(makeBrowserActions());
 }
 
 Card *ScanStep::makeCodeCard()
@@ -122,11 +125,46 @@ QWidget *ScanStep::makeActions()
     return actions;
 }
 
+QWidget *ScanStep::makeBrowserActions()
+{
+    auto *openButton =
+        namedButton(QStringLiteral("openConfirmLinkButton"), tr("Open in the browser"), ButtonRole::Quiet, Icon::OpenOut);
+    connect(openButton, &QPushButton::clicked, this, &ScanStep::openInBrowser);
+    auto *copyButton =
+        namedButton(QStringLiteral("copyConfirmLinkButton"), tr("Copy the page’s link"), ButtonRole::Quiet, Icon::Copy);
+    m_linkCopied = new CopiedFeedback(copyButton);
+    connect(copyButton, &QPushButton::clicked, this, &ScanStep::copyLink);
+    m_noBrowser = new NoticeBar(Tone::Warn, tr("No browser could be opened on this computer."),
+                                tr("Copy the page’s link and open it where there is one."));
+    m_noBrowser->setObjectName(QStringLiteral("noBrowserNotice"));
+
+    auto *row = new QWidget;
+    auto *bar = new BarLayout(row);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addLeading(makeLabel(tr("Or set it up on the portal’s own page. Whoever has its link can do that, for about an hour."),
+                              TextStyle::Small, ColorRole::Text2));
+    bar->addTrailing(openButton);
+    bar->addTrailing(copyButton);
+
+    m_browserActions = new QWidget;
+    m_browserActions->setObjectName(QStringLiteral("browserActions"));
+    auto *layout = new QVBoxLayout(m_browserActions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(row);
+    layout->addWidget(m_noBrowser);
+    m_noBrowser->hide();
+    m_browserActions->hide();
+    return m_browserActions;
+}
+
 void ScanStep::showState(const viewmodels::SetupViewModel::State &state, const Secret &link)
 {
-    if (!m_qrView->isEmpty() && m_key == state.key)
+    if (!m_qrView->isEmpty() && m_key == state.key && m_browserLink == state.browserLink)
         return;
     m_key = state.key;
+    m_browserLink = state.browserLink;
+    m_browserActions->setHidden(m_browserLink.isEmpty());
     m_qrView->setModules(state.qr.size, state.qr.dark);
     m_qrView->setAccessibleName(tr("QR code for %1 at %2. The key is below as text.").arg(state.account, state.issuer));
     m_keyLine->setKey(state.key.text());
@@ -138,6 +176,8 @@ void ScanStep::showState(const viewmodels::SetupViewModel::State &state, const S
 void ScanStep::clear()
 {
     m_key = {};
+    m_browserLink = {};
+    m_noBrowser->hide();
     m_qrView->clear();
     m_keyLine->clear();
     m_typing->clear();
@@ -147,6 +187,17 @@ void ScanStep::copyKey()
 {
     m_platform.clipboard.copySecret(m_key);
     m_copied->show();
+}
+
+void ScanStep::openInBrowser()
+{
+    m_noBrowser->setHidden(m_platform.browser.open(QUrl(m_browserLink.text())));
+}
+
+void ScanStep::copyLink()
+{
+    m_platform.clipboard.copySecret(m_browserLink);
+    m_linkCopied->show();
 }
 
 void ScanStep::enlarge()

@@ -14,6 +14,7 @@ class Card;
 class CopiedFeedback;
 class KeyLine;
 class Label;
+class NoticeBar;
 class QrView;
 class TypingCard;
 
@@ -37,9 +38,12 @@ private:
     Card *makeCodeCard();
     QWidget *makeKeyColumn();
     QWidget *makeActions();
+    QWidget *makeBrowserActions();
     void copyKey();
     void enlarge();
     void toggleTyping();
+    void openInBrowser();
+    void copyLink();
 
     Platform m_platform;
     Secret m_key;
@@ -51,6 +55,10 @@ private:
     CopiedFeedback *m_copied;
     QPushButton *m_typeButton;
     TypingCard *m_typing;
+    QWidget *m_browserActions;
+    CopiedFeedback *m_linkCopied;
+    NoticeBar *m_noBrowser;
+    Secret m_browserLink;
 };
 
 }  // namespace twofold::ui

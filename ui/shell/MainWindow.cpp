@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
@@ -177,13 +178,17 @@ bool MainWindow::mayLeave(Leaving what, QWidget *over)
 bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
 {
     const auto &setup = m_viewModels.setup.state();
-    if (setup.step != Step::Codes || setup.kept)
+    const bool areOfSetup = setup.step == Step::Codes && !setup.kept;
+    if (!areOfSetup && !m_viewModels.backupCodes.state().mustKeep)
         return true;
     const bool isWindow = what == Leaving::Window;
-    return ConfirmDialog::ask(
+    const bool may = ConfirmDialog::ask(
         over, isWindow ? tr("Close without keeping your codes?") : tr("Leave without keeping your codes?"),
         tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
         tr("Keep them first"), isWindow ? tr("Close") : tr("Leave"));
+    if (may)
+        m_viewModels.backupCodes.leaveUnkept();
+    return may;
 }
 
 bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)

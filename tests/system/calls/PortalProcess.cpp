@@ -24,4 +24,10 @@ PortalProcess::~PortalProcess()
     m_process.waitForFinished(5000);
 }
 
+void PortalProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(5000);
+}
+
 } // namespace twofold::tests

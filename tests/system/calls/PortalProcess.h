@@ -17,6 +17,8 @@ public:
     Q_DISABLE_COPY_MOVE(PortalProcess)
 
     QUrl address() const { return m_address; }
+    /// At once, in the middle of whatever it does.
+    void kill();
 
 private:
     QProcess m_process;

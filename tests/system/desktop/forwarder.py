@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands between a program and its portal: it passes on everything, counts it, and can lose the answer to a save."""
+"""What stands between a program and its portal: it passes on everything, counts the requests that are watched, and can have them meet a
+fault."""
 import http.client
 import http.server
 import threading
 import urllib.parse
 
-SAVES = ('/api/2.0/settings/tfaapp', '/api/2.0/settings/tfaappwithlink')
+SAVES = ('PUT /api/2.0/settings/tfaapp', 'PUT /api/2.0/settings/tfaappwithlink')
+NEW_CODES = ('PUT /api/2.0/settings/tfaappnewcodes',)
 OF_ONE_CONNECTION = ('connection', 'content-length', 'transfer-encoding', 'keep-alive')
 
 
 class Forwarder(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, portal):
+    def __init__(self, portal, watched=SAVES):
         super().__init__(('127.0.0.1', 0), Passing)
         self.portal = portal
+        self.watched = watched
         self.address = f'http://127.0.0.1:{self.server_address[1]}'
-        self.saves = 0
-        self.statuses = []  # of the saves, as the portal answered them
-        self.lose = None  # called once the portal has applied a save, instead of passing on its answer
+        self.sent = 0     # by the program
+        self.reached = 0  # passed on to the portal
+        self.statuses = []  # of the watched requests, as the portal answered them
+        self.hold_back = None  # called instead of passing on a watched request
+        self.lose = None  # called once the portal has carried one out, instead of passing on its answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def handle_error(self, request, client_address):
@@ -33,19 +38,17 @@ class Passing(http.server.BaseHTTPRequestHandler):
 
     def pass_on(self):
         body = self.rfile.read(int(self.headers.get('Content-Length') or 0))
-        is_save = self.command == 'PUT' and self.path in SAVES
-        self.server.saves += is_save
+        is_watched = f'{self.command} {self.path}' in self.server.watched
+        self.server.sent += is_watched
         self.close_connection = True  # unless it ends well
-        portal = urllib.parse.urlsplit(self.server.portal)
-        connection = http.client.HTTPConnection(portal.hostname, portal.port, timeout=20)
-        headers = {name: value for name, value in self.headers.items() if name.lower() != 'connection'}
-        connection.request(self.command, self.path, body or None, headers)
-        answer = connection.getresponse()
-        content = answer.read()
-        connection.close()
-        if is_save:
+        if is_watched and self.server.hold_back:
+            self.server.hold_back()
+            return
+        self.server.reached += is_watched
+        answer, content = self.ask_portal(body)
+        if is_watched:
             self.server.statuses.append(answer.status)
-        if is_save and self.server.lose:
+        if is_watched and self.server.lose:
             self.server.lose()
             return
         self.send_response_only(answer.status, answer.reason)
@@ -56,5 +59,15 @@ class Passing(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(content)
         self.close_connection = False
+
+    def ask_portal(self, body):
+        portal = urllib.parse.urlsplit(self.server.portal)
+        connection = http.client.HTTPConnection(portal.hostname, portal.port, timeout=20)
+        headers = {name: value for name, value in self.headers.items() if name.lower() != 'connection'}
+        connection.request(self.command, self.path, body or None, headers)
+        answer = connection.getresponse()
+        content = answer.read()
+        connection.close()
+        return answer, content
 
     do_GET = do_POST = do_PUT = do_DELETE = pass_on

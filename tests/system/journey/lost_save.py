@@ -47,7 +47,7 @@ class LostSave(PolicyAdmin):
         self.desktop.gone(UNKNOWN)
         self.desktop.gone('Review and save')
         self.expect_lists(self.with_more(trustedIps=list(networks)))
-        assert self.forwarder.saves == saves, f'{self.forwarder.saves} saves were sent'
+        assert self.forwarder.sent == saves, f'{self.forwarder.sent} saves were sent'
 
     def answer_lost(self):
         self.forwarder.lose = lambda: None

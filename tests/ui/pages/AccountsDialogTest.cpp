@@ -94,7 +94,7 @@ struct Bench : ViewModelBench
         return QTest::qWaitFor([&] { return isOver; });
     }
 
-    session::Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive};
+    session::Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel viewModel{session, accounts, connections};
     bool mayLeave = true;

@@ -56,7 +56,7 @@ struct Bench : ViewModelBench
     StatePane *pane() const { return part<StatePane>(page, u"statePane"_s); }
 
     FakePlatform system;
-    BackupCodesViewModel viewModel{session, tfa, clock};
+    BackupCodesViewModel viewModel{session, tfa, writes, clock};
     BackupCodesPage page{viewModel, system.platform};
 };
 
@@ -242,6 +242,28 @@ private Q_SLOTS:
         QVERIFY(bench.outcome()->isVisible());
         QCOMPARE(bench.outcome()->title(), u"These are your new codes."_s);
         QVERIFY(!button(bench.page, u"readAgainButton"_s)->isVisible());
+    }
+
+    void newCodesAreKeptByATick()
+    {
+        Bench bench;
+        bench.load();
+        bench.replace();
+        bench.transport.answer(bench.codes(newCodes));
+        QVERIFY(bench.viewModel.state().mustKeep);
+        click(bench.page, u"keptButton"_s);
+        QVERIFY(!bench.viewModel.state().mustKeep);
+        QVERIFY(!bench.outcome()->isVisible());
+    }
+
+    void newCodesAreKeptByPrinting()
+    {
+        Bench bench;
+        bench.load();
+        bench.replace();
+        bench.transport.answer(bench.codes(newCodes));
+        click(bench.page, u"printButton"_s);
+        QVERIFY(!bench.viewModel.state().mustKeep);
     }
 
     void tellsWhatBecameOfALostAnswer_data()

@@ -69,7 +69,7 @@ struct Bench : ViewModelBench
     QPushButton *submit() const { return button(page, u"submitButton"_s); }
     QString sentCode() const { return transport.oldestOpen().body["code"_L1].toString(); }
 
-    ChallengeViewModel viewModel{session, clock};
+    ChallengeViewModel viewModel{session, writes, clock};
     ChallengePage page{viewModel};
 };
 
@@ -344,8 +344,7 @@ private Q_SLOTS:
     void saysWhatElseStandsInTheWay_data()
     {
         QTest::addColumn<Error::Kind>("kind");
-        for (const auto kind :
-             {Kind::Offline, Kind::TimedOut, Kind::ServerFault, Kind::Malformed, Kind::NotTrusted, Kind::PaymentRequired})
+        for (const auto kind : {Kind::NotTrusted, Kind::PaymentRequired})
             QTest::newRow(qPrintable(errorDetails({.kind = kind}))) << kind;
     }
 
@@ -362,6 +361,45 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->isVisible());
         // A code is never sent again by the program or by one careless click on "Try again".
         QVERIFY(!button(bench.page, u"retryButton"_s)->isVisible());
+    }
+
+    void saysThatACodeMayBeTaken_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        for (const auto kind : {Kind::Offline, Kind::TimedOut, Kind::ServerFault, Kind::Malformed})
+            QTest::newRow(qPrintable(errorDetails({.kind = kind}))) << kind;
+    }
+
+    void saysThatACodeMayBeTaken()
+    {
+        QFETCH(Error::Kind, kind);
+        Bench bench;
+        bench.challenge();
+        bench.typeCode();
+        bench.refuse({.kind = kind});
+        // What went wrong, and that the same code need not work any more.
+        QCOMPARE(bench.notice()->title(), errorText({.kind = kind}, u"harbour.example"_s).title);
+        QVERIFY(bench.notice()->text().startsWith(u"It is not known whether the portal took that code."_s));
+        QVERIFY(bench.notice()->text().contains(u"next one in your app"_s));
+        QVERIFY(!button(bench.page, u"retryButton"_s)->isVisible());
+    }
+
+    void saysThatABackupCodeMayBeUsedUp()
+    {
+        for (const bool isBackup : {false, true}) {
+            Bench bench;
+            isBackup ? bench.toBackupForm() : bench.challenge();
+            isBackup ? QTest::keyClicks(bench.backupField(), u"aB-9_z"_s) : bench.typeCode();
+            if (isBackup)
+                QTest::keyClick(bench.backupField(), Qt::Key_Return);
+            bench.refuse(SessionBench::error(Kind::TimedOut));
+            QVERIFY(bench.viewModel.state().isCodeLost);
+            QVERIFY(bench.notice()->text().startsWith(u"It is not known whether the portal took that code"_s));
+            QCOMPARE(bench.notice()->text().contains(u"it may be used up"_s), isBackup);
+            QCOMPARE(bench.sent(validateCall), 1);
+            bench.viewModel.edit();
+            QVERIFY(!bench.viewModel.state().isCodeLost);
+        }
     }
 
     void keepsOpenDetailsOpen()

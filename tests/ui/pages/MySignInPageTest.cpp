@@ -5,6 +5,7 @@
 #include "tests/unit/viewmodels/MySignInBench.h"
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/WriteNotice.h"
 #include "ui/widgets/CardRow.h"
 #include "ui/widgets/StatePane.h"
 
@@ -41,6 +42,27 @@ struct Bench : MySignInBench
                 return row;
         }
         return nullptr;
+    }
+
+    const WriteNotice *notice() const { return part<WriteNotice>(page, u"writeNotice"_s); }
+    /// New codes were asked for in an earlier run, which ended before the answer came; they are read in this one.
+    void readAfterLostNewCodes(const QStringList &codesNow)
+    {
+        const auto codesBefore = codesOf({u"a"_s, u"b"_s, u"c"_s});
+        writes.noteKept(codesBefore);
+        writes.noteCodes(codesBefore);
+        writes.updateTfaAppCodes({});
+        transport.answerWith(error(Kind::Offline));
+        loadMethods(appIsOn());
+        transport.answer(codes(codesNow));
+        answerAskedHere({});
+    }
+    static QList<api::BackupCode> codesOf(const QStringList &texts)
+    {
+        QList<api::BackupCode> codes;
+        for (const auto &text : texts)
+            codes.append({.code = Secret::fromText(text)});
+        return codes;
     }
 
     FakePlatform system;
@@ -196,6 +218,49 @@ private Q_SLOTS:
         bench.transport.answerWith(SessionBench::error(Kind::TooManyRequests, 429));
         QVERIFY(bench.isShown(u"errorNotice"_s));
         QVERIFY(bench.isShown(u"moveButton"_s));
+    }
+
+    void saysThatTheSheetIsStillGood()
+    {
+        Bench bench;
+        bench.readAfterLostNewCodes({u"a"_s, u"b"_s, u"c"_s});
+        QVERIFY(bench.notice()->isVisible());
+        QCOMPARE(bench.notice()->title(), u"Your backup codes were not replaced."_s);
+        const auto kept = bench.page.locale().toString(bench.clock.now().toLocalTime(), QLocale::ShortFormat);
+        QVERIFY2(bench.notice()->text().contains(kept + u" is still good."_s), qPrintable(bench.notice()->text()));
+        click(bench.page, u"hideWriteButton"_s);
+        QVERIFY(!bench.notice()->isVisible());
+    }
+
+    void saysThatTheCodesAreNewAndLeadsToThem()
+    {
+        Bench bench;
+        bench.readAfterLostNewCodes({u"x"_s, u"y"_s, u"z"_s});
+        QCOMPARE(bench.notice()->title(), u"Your backup codes are new ones."_s);
+        QVERIFY(!bench.isShown(u"readWriteButton"_s));
+        QSignalSpy codes(&bench.page, &MySignInPage::showCodesRequested);
+        click(bench.page, u"writeCodesButton"_s);
+        QCOMPARE(codes.count(), 1);
+    }
+
+    void whatIsNotKnownYetCanBeReadAgain()
+    {
+        Bench bench;
+        bench.loadLinked();
+        bench.viewModel.moveToNewPhone();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(bench.notice()->title(), u"It is not known yet whether your phone was unlinked."_s);
+        QVERIFY(!bench.isShown(u"errorNotice"_s));
+        QVERIFY(!bench.isShown(u"hideWriteButton"_s));
+        click(bench.page, u"readWriteButton"_s);
+        QVERIFY(bench.notice()->isVisible());
+        bench.answerMethods(bench.appIsOn());
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.notice()->title(), u"Your former phone is unlinked."_s);
+        QVERIFY(bench.isShown(u"setUpButton"_s));
+        QCOMPARE(bench.sent(unlinkCall), 1);
     }
 
     void showsCodes()

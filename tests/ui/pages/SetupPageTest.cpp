@@ -132,6 +132,62 @@ private Q_SLOTS:
         QTRY_COMPARE(button(bench.page, u"copyKeyButton"_s)->text(), u"Copy key"_s);
     }
 
+    void opensAndCopiesTheConfirmLink()
+    {
+        Bench bench;
+        bench.toScan();
+        const QUrl link(u"https://harbour.example/confirm/TfaActivation?type=TfaActivation&uid="_s + SessionBench::adaId
+                        + u"&key=123.abc"_s);
+        click(bench.page, u"openConfirmLinkButton"_s);
+        QCOMPARE(bench.system.browser.opened, QList<QUrl>{link});
+        const auto *noBrowser = part<NoticeBar>(bench.page, u"noBrowserNotice"_s);
+        QVERIFY(!noBrowser->isVisible());
+        bench.system.browser.answer = false;
+        click(bench.page, u"openConfirmLinkButton"_s);
+        QVERIFY(noBrowser->isVisible());
+        click(bench.page, u"copyConfirmLinkButton"_s);
+        QCOMPARE(bench.system.clipboard.copied, QList<Secret>{Secret::fromText(link.toString())});
+    }
+
+    void withoutAPassThereIsNoLink()
+    {
+        Bench bench;
+        bench.beginAtSignIn(false);
+        QVERIFY(!part<QWidget>(bench.page, u"browserActions"_s)->isVisible());
+    }
+
+    void saysWhatBecameOfACodeWhoseAnswerWasLost()
+    {
+        Bench bench;
+        bench.toConfirm();
+        bench.typeCode();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QVERIFY(bench.notice(u"lostNotice"_s)->isVisible());
+        QCOMPARE(bench.notice(u"lostNotice"_s)->title(), u"It is not known yet whether your app is set up."_s);
+        QVERIFY(!bench.notice(u"errorNotice"_s)->isVisible());
+        click(bench.page, u"lostButton"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        QCOMPARE(bench.notice(u"lostNotice"_s)->title(), u"The portal has not taken that code."_s);
+        QVERIFY(!button(bench.page, u"lostButton"_s)->isVisible());
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
+    void atSignInALostCodeLeadsBackToIt()
+    {
+        Bench bench;
+        bench.beginAtSignIn();
+        bench.answerSetup();
+        bench.viewModel.toConfirm();
+        bench.typeCode();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        QCOMPARE(bench.notice(u"lostNotice"_s)->title(), u"Your app is set up."_s);
+        QVERIFY(!bench.next()->isEnabled());
+        click(bench.page, u"lostButton"_s);
+        QCOMPARE(bench.session.stage(), session::Session::Stage::SignedOut);
+    }
+
     void enlargesThePicture()
     {
         Bench bench;

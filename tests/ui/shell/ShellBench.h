@@ -63,10 +63,10 @@ struct ShellBench : ViewModelBench
     FakePlatform system;
     viewmodels::ConnectViewModel connectModel{session, profiles};
     viewmodels::SignInViewModel signInModel{session, profiles, clock};
-    viewmodels::ChallengeViewModel challenge{session, clock};
-    viewmodels::SetupViewModel setup{session, tfa, clock};
-    viewmodels::MySignInViewModel mySignIn{session, tfa};
-    viewmodels::BackupCodesViewModel backupCodes{session, tfa, clock};
+    viewmodels::ChallengeViewModel challenge{session, writes, clock};
+    viewmodels::SetupViewModel setup{session, tfa, writes, clock};
+    viewmodels::MySignInViewModel mySignIn{session, tfa, writes};
+    viewmodels::BackupCodesViewModel backupCodes{session, tfa, writes, clock};
     viewmodels::PolicyViewModel policy{policyParts()};
     viewmodels::DirectorySearch directorySearch{session, people, groups};
     viewmodels::ChallengeSurveyViewModel survey{session, policyEditor, people, audit};
@@ -74,7 +74,7 @@ struct ShellBench : ViewModelBench
     viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     viewmodels::ActivityViewModel activity{session, audit, people, groups};
     viewmodels::ShellViewModel shell{session, setup};
-    session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
+    session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};

@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(bench.window.isVisible());
     }
 
+    void newCodesThatAreNotKeptAreAskedForOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.backupCodes.load();
+        bench.answerReads();
+        bench.backupCodes.replaceCodes();
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        QVERIFY(!bench.close());
+        QCOMPARE(bench.asked, u"Close without keeping your codes?"_s);
+        QVERIFY(bench.close(false));
+        QVERIFY(bench.show());
+        QVERIFY(bench.close());
+        QVERIFY(bench.asked.isEmpty());
+    }
+
     void closesWhenThePersonSaysSo_data()
     {
         QTest::addColumn<bool>("areCodes");

@@ -40,7 +40,7 @@ struct Bench : SessionBench
         return names;
     }
 
-    Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive};
+    Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
 };
 
 }  // namespace
@@ -186,6 +186,28 @@ private Q_SLOTS:
         QVERIFY(bench.accounts.forget(ada).result());
         QVERIFY(bench.policyArchive.snapshots(ada).isEmpty());
         QCOMPARE(bench.policyArchive.snapshots(bench.benId()).size(), 1);
+    }
+
+    void theJournalOfItsWritesGoesToo()
+    {
+        using session::WriteJournal;
+        Bench bench;
+        bench.enterAsBoth();
+        const QUrl portal(u"https://harbour.example"_s);
+        const auto accountOf = [&](const QString &name) { return WriteJournal::Account{.portal = portal, .userName = name}; };
+        const auto ada = accountOf(u"ada@harbour.example"_s);
+        const auto ben = accountOf(u"ben@harbour.example"_s);
+        const auto otherName = accountOf(u"ben"_s);  // as it was typed at a sign-in that came to nothing
+        for (const auto &account : {ada, ben, otherName})
+            bench.writeJournal.put({.id = account.userName, .account = account, .sent = bench.clock.now()});
+        bench.writeJournal.keepSheet(ada, {.kept = bench.clock.now()});
+
+        QVERIFY(bench.accounts.forget(bench.ada()).result());
+        QVERIFY(bench.writeJournal.entries(ada).isEmpty() && !bench.writeJournal.sheet(ada));
+        QCOMPARE(bench.writeJournal.entries(ben).size(), 1);
+        QVERIFY(bench.accounts.forget(bench.benId()).result());
+        QVERIFY(bench.writeJournal.entries(ben).isEmpty());
+        QVERIFY(bench.writeJournal.entries(otherName).isEmpty());
     }
 
     void aKeychainOutOfReachKeepsItMarked_data()

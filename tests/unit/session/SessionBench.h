@@ -6,6 +6,7 @@
 #include "app/session/PolicyArchive.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
+#include "app/session/WriteJournal.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/FakeTransport.h"
 #include "tests/support/ManualClock.h"
@@ -61,6 +62,7 @@ struct SessionBench
     secrets::FallbackStore secretStore{keychain};
     session::ConnectionSettings connectionSettings{dir.filePath(QStringLiteral("connections.json")), secretStore};
     session::PolicyArchive policyArchive{dir.filePath(QStringLiteral("policies"))};
+    session::WriteJournal writeJournal{dir.filePath(QStringLiteral("writes/writes.json"))};
     ManualClock clock;
     session::ProfileStore profiles;
     FakeBrowserGate browserGate;

@@ -46,7 +46,7 @@ struct Bench : ViewModelBench
         transport.answer(QJsonObject{{u"loginEvent"_s, 1}, {u"items"_s, items}});
     }
 
-    session::Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive};
+    session::Accounts accounts{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
     api::ConnectionsApi connections{transport};
     AccountsViewModel viewModel{session, accounts, connections};
 };

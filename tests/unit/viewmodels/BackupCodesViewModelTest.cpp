@@ -31,7 +31,7 @@ struct Bench : ViewModelBench
 
     const BackupCodesViewModel::State &state() const { return viewModel.state(); }
 
-    BackupCodesViewModel viewModel{session, tfa, clock};
+    BackupCodesViewModel viewModel{session, tfa, writes, clock};
 };
 
 }  // namespace
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(bench.state(), BackupCodesViewModel::State());
     }
 
-    void clearingForgetsAnUnknownOutcome()
+    void anUnknownOutcomeOutlivesClearing()
     {
         Bench bench;
         bench.load();
@@ -283,6 +283,44 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.openCount(), 0);
         bench.viewModel.load();
         bench.transport.answer(bench.codes(newCodes));
+        QCOMPARE(bench.state().replacement, Replacement::DoneAfterLostAnswer);
+        QCOMPARE(bench.sent(replaceCall), 1);
+    }
+
+    void newCodesAreToBeKept()
+    {
+        for (const bool isKept : {true, false}) {
+            Bench bench;
+            bench.load();
+            QVERIFY(!bench.state().mustKeep);
+            bench.viewModel.replaceCodes();
+            bench.transport.answer(bench.codes(newCodes));
+            QVERIFY(bench.state().mustKeep);
+            isKept ? bench.viewModel.setKept() : bench.viewModel.leaveUnkept();
+            QVERIFY(!bench.state().mustKeep);
+            QCOMPARE(bench.state().replacement, isKept ? Replacement::None : Replacement::Done);
+            bench.viewModel.load();
+            bench.transport.answer(bench.codes(newCodes));
+            QVERIFY(!bench.state().mustKeep);
+            QCOMPARE(bench.state().replacement, isKept ? Replacement::None : Replacement::Done);
+        }
+    }
+
+    void saysWhenTheGoodSheetWasKept()
+    {
+        Bench bench;
+        bench.load();
+        bench.viewModel.setKept();
+        const auto kept = bench.clock.now();
+        bench.clock.advance(std::chrono::hours(30));
+        bench.viewModel.replaceCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answer(bench.codes(oldCodes));
+        QCOMPARE(bench.state().replacement, Replacement::NotDone);
+        QCOMPARE(bench.state().sheetKept, std::optional(kept));
+        // It is said once.
+        bench.viewModel.load();
+        bench.transport.answer(bench.codes(oldCodes));
         QCOMPARE(bench.state().replacement, Replacement::None);
     }
 
@@ -291,7 +329,7 @@ private Q_SLOTS:
         ViewModelBench bench;
         bench.signIn();
         {
-            BackupCodesViewModel viewModel(bench.session, bench.tfa, bench.clock);
+            BackupCodesViewModel viewModel(bench.session, bench.tfa, bench.writes, bench.clock);
             viewModel.load();
         }
         QVERIFY(bench.transport.oldestIsStopped());

@@ -35,7 +35,7 @@ struct Bench : ViewModelBench
     QString sentCode() const { return transport.oldestOpen().body["code"_L1].toString(); }
     const ChallengeViewModel::State &state() const { return viewModel.state(); }
 
-    ChallengeViewModel viewModel{session, clock};
+    ChallengeViewModel viewModel{session, writes, clock};
 };
 
 }  // namespace
@@ -309,7 +309,7 @@ private Q_SLOTS:
         bench.connect();
         bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
         {
-            ChallengeViewModel viewModel(bench.session, bench.clock);
+            ChallengeViewModel viewModel(bench.session, bench.writes, bench.clock);
             viewModel.submitAppCode(u"012345"_s);
         }
         bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));

@@ -23,7 +23,7 @@ struct MySignInBench : ViewModelBench
     const viewmodels::MySignInViewModel::State &state() const { return viewModel.state(); }
 
     QJsonObject self;
-    viewmodels::MySignInViewModel viewModel{session, tfa};
+    viewmodels::MySignInViewModel viewModel{session, tfa, writes};
 };
 
 }  // namespace twofold::tests

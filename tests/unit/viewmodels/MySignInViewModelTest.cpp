@@ -153,7 +153,7 @@ private Q_SLOTS:
         ViewModelBench bench;
         bench.keychain.refusal = SessionBench::error(Kind::KeychainLocked);
         bench.signInWithApiKey();
-        MySignInViewModel viewModel(bench.session, bench.tfa);
+        MySignInViewModel viewModel(bench.session, bench.tfa, bench.writes);
         viewModel.load();
         QVERIFY(!viewModel.state().isInKeychain);
         QCOMPARE(viewModel.state().way, SignInWay::ApiKey);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         ViewModelBench bench;
         bench.signIn();
         {
-            MySignInViewModel viewModel(bench.session, bench.tfa);
+            MySignInViewModel viewModel(bench.session, bench.tfa, bench.writes);
             viewModel.load();
             bench.transport.answer(SessionBench::ada());
         }

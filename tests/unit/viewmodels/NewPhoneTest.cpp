@@ -10,6 +10,7 @@ using namespace twofold::tests;
 using viewmodels::MySignInViewModel;
 using Kind = Error::Kind;
 using Link = MySignInViewModel::Link;
+using Outcome = session::OwnWrites::Outcome;
 
 namespace {
 
@@ -81,8 +82,12 @@ private Q_SLOTS:
                 bench.answerLinked();
             }
             QCOMPARE(bench.state().link, isDone ? Link::NotLinked : Link::Linked);
-            // Nothing happened: then why is what the person wants to know.
-            QCOMPARE(bench.state().error.has_value(), !isDone);
+            // Refused: then why is what the person wants to know. Lost: what became of it.
+            const bool isRefused = status == 403;
+            QCOMPARE(bench.state().error.has_value(), isRefused && !isDone);
+            QCOMPARE(bench.state().write.has_value(), !isRefused);
+            if (!isRefused)
+                QCOMPARE(bench.state().write->entry.outcome, isDone ? Outcome::Done : Outcome::NotDone);
             QVERIFY(!bench.state().busy);
             QCOMPARE(bench.sent(unlinkCall), 1);
         }
@@ -96,6 +101,7 @@ private Q_SLOTS:
         bench.transport.answerWith(SessionBench::error(Kind::Offline));
         bench.transport.answerWith(SessionBench::error(Kind::Offline));
         QCOMPARE(bench.state().error->kind, Kind::Offline);
+        QCOMPARE(bench.state().write->entry.outcome, Outcome::Open);
         bench.viewModel.moveToNewPhone();
         QCOMPARE(bench.sent(unlinkCall), 1);
         bench.answerMethods(bench.appIsOn());
@@ -122,13 +128,31 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(unlinkCall), 1);
     }
 
+    void anUnlinkThatWasFollowedByASetUpIsNotTakenForOneThatFailed()
+    {
+        MySignInBench bench;
+        bench.loadLinked();
+        bench.viewModel.moveToNewPhone();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        bench.signIn();
+        bench.answerMethods(bench.appIsOn());
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.state().link, Link::Linked);
+        QVERIFY(!bench.state().error);
+        QCOMPARE(bench.state().write->entry.outcome, Outcome::Done);
+        bench.viewModel.settleWrite();
+        QVERIFY(!bench.state().write);
+    }
+
     void anAccountThatIsNotKnownIsNotUnlinked()
     {
         ViewModelBench bench;
         bench.connect();
         bench.sendPassword({{u"token"_s, u"new-token"_s}});
         bench.transport.answerWith(SessionBench::error(Kind::Offline));
-        MySignInViewModel viewModel(bench.session, bench.tfa);
+        MySignInViewModel viewModel(bench.session, bench.tfa, bench.writes);
         viewModel.moveToNewPhone();
         QCOMPARE(bench.sent(unlinkCall), 0);
         QVERIFY(!viewModel.state().busy);

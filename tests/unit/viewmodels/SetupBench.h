@@ -21,7 +21,7 @@ struct SetupBench : ViewModelBench
 
     const viewmodels::SetupViewModel::State &state() const { return viewModel.state(); }
 
-    viewmodels::SetupViewModel viewModel{session, tfa, clock};
+    viewmodels::SetupViewModel viewModel{session, tfa, writes, clock};
 };
 
 }  // namespace twofold::tests

@@ -11,6 +11,7 @@ using namespace twofold::tests;
 using session::Session;
 using viewmodels::SetupViewModel;
 using Kind = Error::Kind;
+using LostCode = SetupViewModel::LostCode;
 using Stage = Session::Stage;
 using Step = SetupViewModel::Step;
 
@@ -86,7 +87,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("expected");
         QTest::newRow("wrong") << int(Kind::BadRequest) << 400 << int(Kind::BadCode);
-        QTest::newRow("no answer") << int(Kind::TimedOut) << 0 << int(Kind::TimedOut);
         QTest::newRow("expired pass") << int(Kind::Unauthorized) << 401 << int(Kind::Unauthorized);
     }
 
@@ -159,6 +159,111 @@ private Q_SLOTS:
         bench.toScan();
         QCOMPARE(bench.viewModel.link().text(),
                  u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s);
+    }
+
+    void aLostAnswerIsReadAndTheCodeNotSentAgain()
+    {
+        for (const bool isTaken : {true, false}) {
+            SetupBench bench;
+            bench.toConfirm();
+            bench.viewModel.submitCode(u"012345"_s);
+            bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+            QVERIFY(bench.state().busy && !bench.state().error);
+            QCOMPARE(bench.transport.log().last(), QString(codesCall));
+            if (isTaken) {
+                bench.answerCodes();
+                QCOMPARE(bench.state().step, Step::Codes);
+                QCOMPARE(bench.state().codes.size(), 3);
+            } else {
+                bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+                QCOMPARE(bench.state().step, Step::Confirm);
+                QCOMPARE(bench.state().lostCode, LostCode::NotTaken);
+                bench.viewModel.edit();
+                QCOMPARE(bench.state().lostCode, LostCode::None);
+            }
+            QVERIFY(!bench.state().busy && !bench.state().error);
+            QCOMPARE(bench.sent(validateCall), 1);
+        }
+    }
+
+    void whatIsNotKnownIsReadBeforeTheNextCode()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(bench.state().lostCode, LostCode::Unknown);
+        QCOMPARE(bench.state().error->kind, Kind::Offline);
+        bench.viewModel.edit();
+        bench.viewModel.submitCode(u"543210"_s);
+        QCOMPARE(bench.sent(validateCall), 1);
+        QCOMPARE(bench.sent(codesCall), 2);
+        bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+        QVERIFY(bench.session.isInterrupted());
+        bench.signIn();
+        QCOMPARE(bench.sent(codesCall), 3);
+        bench.answerCodes();
+        QCOMPARE(bench.state().step, Step::Codes);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
+    void whatTheEndedSessionWasReadingIsReadAgain()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.session.noteEnded();
+        bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"new"));
+        const auto late = bench.transport.takeOldest();
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(late.stop.stop_requested());
+        QCOMPARE(bench.sent(codesCall), 2);
+        bench.answerCodes();
+        QCOMPARE(bench.state().step, Step::Codes);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
+    void atSignInThePassTells()
+    {
+        const QList<std::pair<int, LostCode>> rows{{200, LostCode::NotTaken}, {403, LostCode::Taken}, {0, LostCode::Unknown}};
+        for (const auto &[status, lostCode] : rows) {
+            SetupBench bench;
+            bench.beginAtSignIn();
+            bench.answerSetup();
+            bench.viewModel.toConfirm();
+            bench.viewModel.submitCode(u"012345"_s);
+            bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+            QCOMPARE(bench.transport.log().last(), u"GET settings/tfaapp/setup"_s);
+            if (status == 200)
+                bench.answerSetup();
+            else
+                bench.transport.answerWith(SessionBench::error(status ? Kind::NotAvailable : Kind::Offline, status));
+            QCOMPARE(bench.state().lostCode, lostCode);
+            QVERIFY(!bench.state().busy);
+            QCOMPARE(bench.sent(validateCall), 1);
+            if (status != 200) {
+                bench.viewModel.submitCode(u"543210"_s);
+                QCOMPARE(bench.sent(validateCall), 1);
+            }
+        }
+    }
+
+    void atSignInWithoutAPassOnlySigningInTells()
+    {
+        SetupBench bench;
+        bench.beginAtSignIn(false);
+        bench.viewModel.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.state().lostCode, LostCode::Unknown);
+        QVERIFY(!bench.state().busy);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.viewModel.readLostCode();
+        QVERIFY(!bench.state().busy);
+        bench.viewModel.later();
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
     }
 
     void aLockOutIsCountedDown()

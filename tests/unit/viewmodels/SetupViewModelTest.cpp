@@ -263,7 +263,7 @@ private Q_SLOTS:
         ViewModelBench bench;
         bench.signIn();
         {
-            SetupViewModel viewModel(bench.session, bench.tfa, bench.clock);
+            SetupViewModel viewModel(bench.session, bench.tfa, bench.writes, bench.clock);
             viewModel.startForAccount();
         }
         QVERIFY(bench.transport.oldestIsStopped());

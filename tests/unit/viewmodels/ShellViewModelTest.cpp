@@ -31,7 +31,7 @@ struct Bench : ViewModelBench
         transport.answer(QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
     }
 
-    SetupViewModel setup{session, tfa, clock};
+    SetupViewModel setup{session, tfa, writes, clock};
     ShellViewModel viewModel{session, setup};
     QSignalSpy accountLeft{&viewModel, &ShellViewModel::accountLeft};
 };

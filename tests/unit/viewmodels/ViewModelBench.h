@@ -6,6 +6,7 @@
 #include "app/api/KeysApi.h"
 #include "app/api/PeopleApi.h"
 #include "app/api/TfaSettingsApi.h"
+#include "app/session/OwnWrites.h"
 #include "app/viewmodels/DirectoryNames.h"
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
@@ -26,6 +27,7 @@ struct ViewModelBench : SessionBench
     static QJsonArray allOff();
 
     api::TfaSettingsApi tfa{transport};
+    session::OwnWrites writes{{session, tfa, writeJournal, clock, [](int count) { return QByteArray(count, 's'); }}};
     api::PeopleApi people{transport};
     api::GroupsApi groups{transport};
     api::AuditApi audit{transport};

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/OwnWrites.h"
+#include "tests/unit/session/SessionBench.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using session::KnownWrite;
+using session::OwnWrites;
+using Call = OwnWrites::Call;
+using Kind = Error::Kind;
+using Outcome = OwnWrites::Outcome;
+
+namespace {
+
+const std::stop_token unstopped;
+constexpr auto replaceCall = "PUT settings/tfaappnewcodes"_L1;
+
+QList<api::BackupCode> codesOf(const QString &letter)
+{
+    return {{.code = Secret::fromText(QString(letter + u"11111"_s))}, {.code = Secret::fromText(QString(letter + u"22222"_s))}};
+}
+
+const auto oldCodes = codesOf(u"o"_s);
+const auto newCodes = codesOf(u"n"_s);
+
+/// A run of the program, on the journal that the one before has left.
+struct Bench : SessionBench
+{
+    Bench() { signIn(); }
+
+    OwnWrites::Parts parts()
+    {
+        return {session, tfa, writeJournal, clock, [](int count) { return QByteArray(count, 's'); }};
+    }
+    /// Known codes, then new ones whose answer is lost.
+    void loseNewCodes()
+    {
+        writes.noteCodes(oldCodes);
+        writes.updateTfaAppCodes(unstopped);
+        transport.answerWith(error(Kind::TimedOut));
+    }
+    void loseUnlink()
+    {
+        writes.noteCodes(oldCodes);
+        writes.unlinkTfaApp(unstopped);
+        transport.answerWith(error(Kind::Offline));
+    }
+    void loseSetUp()
+    {
+        writes.validate(link(api::ConfirmLink::Type::TfaActivation), Secret::fromText(u"012345"));
+        transport.answerWith(error(Kind::Offline));
+    }
+    QJsonArray answerOf(const QList<api::BackupCode> &codes) const
+    {
+        QJsonArray array;
+        for (const auto &code : codes)
+            array.append(QJsonObject{{u"code"_s, code.code.text()}, {u"isUsed"_s, false}});
+        return array;
+    }
+
+    api::TfaSettingsApi tfa{transport};
+    OwnWrites writes{parts()};
+};
+
+}  // namespace
+
+class OwnWritesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isNotedBeforeItIsSent()
+    {
+        Bench bench;
+        QVERIFY(!bench.writes.known());
+        bench.writes.noteCodes(oldCodes);
+        const auto call = bench.writes.updateTfaAppCodes(unstopped);
+        QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+        const auto noted = bench.writes.known();
+        QVERIFY(noted && noted->entry.outcome == Outcome::Open);
+        QCOMPARE(noted->entry.sent, bench.clock.now());
+        QCOMPARE(noted->entry.account.userName, u"ada@harbour.example"_s);
+        QVERIFY(noted->entry.before && noted->entry.before->fits(oldCodes));
+        // A program that is killed now finds it in its next run.
+        const session::WriteJournal next(bench.dir.filePath(u"writes/writes.json"_s));
+        QCOMPARE(next.entries(noted->entry.account), QList{noted->entry});
+        bench.transport.answer(bench.answerOf(newCodes));
+        QVERIFY(valueOf(call));
+    }
+
+    void newCodesStayUntilTheyAreKept()
+    {
+        Bench bench;
+        bench.writes.noteCodes(oldCodes);
+        bench.writes.updateTfaAppCodes(unstopped);
+        bench.transport.answer(bench.answerOf(newCodes));
+        bench.writes.noteCodes(newCodes);
+        const auto known = bench.writes.known();
+        QVERIFY(known && known->entry.outcome == Outcome::Done && !known->entry.isFoundOut);
+        QVERIFY(!known->isSheetGood);
+        bench.writes.noteKept(newCodes);
+        QVERIFY(!bench.writes.known());
+    }
+
+    void aLostAnswerIsClearedUpByReading()
+    {
+        for (const bool isDone : {true, false}) {
+            Bench bench;
+            bench.loseNewCodes();
+            QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+            bench.writes.noteCodes(isDone ? newCodes : oldCodes);
+            QVERIFY(!bench.writes.isOpen(Call::UpdateTfaAppCodes));
+            const auto known = bench.writes.known();
+            QCOMPARE(known->entry.outcome, isDone ? Outcome::Done : Outcome::NotDone);
+            QVERIFY(known->entry.isFoundOut);
+            QCOMPARE(bench.sent(replaceCall), 1);
+        }
+    }
+
+    void inTheNextRunToo()
+    {
+        Bench bench;
+        bench.loseNewCodes();
+        OwnWrites next(bench.parts());
+        QVERIFY(next.isOpen(Call::UpdateTfaAppCodes));
+        next.noteCodes(newCodes);
+        QCOMPARE(next.known()->entry.outcome, Outcome::Done);
+    }
+
+    void saysWhichSheetIsGood()
+    {
+        Bench bench;
+        bench.writes.noteKept(oldCodes);
+        const auto kept = bench.clock.now();
+        bench.clock.advance(std::chrono::hours(24));
+        bench.loseNewCodes();
+        bench.writes.noteCodes(oldCodes);
+        QCOMPARE(bench.writes.known()->sheetKept, std::optional(kept));
+        QVERIFY(bench.writes.known()->isSheetGood);
+        // It was carried out late, after the codes had been read.
+        bench.writes.noteCodes(newCodes);
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Done);
+        QVERIFY(!bench.writes.known()->isSheetGood);
+    }
+
+    void codesThatWereNeverReadTellNothing()
+    {
+        Bench bench;
+        bench.writes.updateTfaAppCodes(unstopped);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.writes.noteCodes(newCodes);
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Unclear);
+        bench.writes.settle();
+        QVERIFY(!bench.writes.known());
+    }
+
+    void whatIsOpenCanNotBeSettled()
+    {
+        Bench bench;
+        bench.loseNewCodes();
+        bench.writes.settle();
+        QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+    }
+
+    void anUnlinkIsToldByTheCodesAndByTheirAbsence()
+    {
+        const QList<std::pair<QList<api::BackupCode>, Outcome>> rows{
+            {oldCodes, Outcome::NotDone}, {newCodes, Outcome::Done}, {{}, Outcome::Done}};
+        for (const auto &[codes, outcome] : rows) {
+            Bench bench;
+            bench.loseUnlink();
+            codes.isEmpty() ? bench.writes.noteNotLinked() : bench.writes.noteCodes(codes);
+            QCOMPARE(bench.writes.known()->entry.outcome, outcome);
+        }
+    }
+
+    void anAnsweredUnlinkLeavesNothingToSay()
+    {
+        Bench bench;
+        bench.writes.unlinkTfaApp(unstopped);
+        bench.transport.answer(SessionBench::confirmUrl("TfaActivation"_L1), {SessionBench::sessionCookie()});
+        QVERIFY(!bench.writes.known());
+    }
+
+    void aSetUpIsToldByTheLink()
+    {
+        for (const bool isDone : {true, false}) {
+            Bench bench;
+            bench.loseSetUp();
+            QVERIFY(bench.writes.isOpen(Call::TfaValidateAuthCode));
+            isDone ? bench.writes.noteCodes(newCodes) : bench.writes.noteNotLinked();
+            QCOMPARE(bench.writes.known()->entry.outcome, isDone ? Outcome::Done : Outcome::NotDone);
+        }
+    }
+
+    void whatASetUpMadeTakesThePlaceOfWhatWasBefore()
+    {
+        Bench bench;
+        bench.loseUnlink();
+        bench.writes.validate(SessionBench::link(api::ConfirmLink::Type::TfaActivation), Secret::fromText(u"012345"));
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        QCOMPARE(bench.writes.known()->entry.call, Call::TfaValidateAuthCode);
+        QVERIFY(!bench.writes.isOpen(Call::UnlinkTfaApp));
+        bench.writes.noteKept(newCodes);
+        QVERIFY(!bench.writes.known());
+    }
+
+    void refusalsAreNoNews()
+    {
+        for (const auto kind : {Kind::PaymentRequired, Kind::TooManyRequests, Kind::Unauthorized}) {
+            Bench bench;
+            bench.writes.updateTfaAppCodes(unstopped);
+            bench.transport.answerWith(SessionBench::error(kind, 402));
+            QVERIFY(!bench.writes.known());
+            QVERIFY(!bench.writes.isOpen(Call::UpdateTfaAppCodes));
+        }
+    }
+
+    void aBackupCodeMayBeUsedUp()
+    {
+        for (const bool isBackupCode : {true, false}) {
+            Bench bench;
+            bench.session.leavePortal();
+            bench.connect();
+            bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+            bench.writes.answerSecondStep(Secret::fromText(u"k7Qm2x"), isBackupCode);
+            bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+            bench.signIn();
+            bench.writes.noteCodes(oldCodes);
+            QCOMPARE(bench.writes.known().has_value(), isBackupCode);
+            if (isBackupCode)
+                QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Unclear);
+        }
+    }
+
+    void accountsAreApart()
+    {
+        Bench bench;
+        bench.loseNewCodes();
+        bench.session.leavePortal();
+        bench.signIn(SessionBench::ben());
+        QVERIFY(!bench.writes.known());
+        bench.writes.noteCodes(newCodes);
+        bench.session.leavePortal();
+        bench.signIn();
+        QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+    }
+
+    void ofADemoPortalNothingIsWritten()
+    {
+        Bench bench;
+        bench.session.keepNothingOf(bench.session.facts().address);
+        bench.loseNewCodes();
+        QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+        QVERIFY(!QFileInfo::exists(bench.dir.filePath(u"writes/writes.json"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnWritesTest)
+#include "OwnWritesTest.moc"
