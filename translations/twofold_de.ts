@@ -900,6 +900,138 @@
     </message>
 </context>
 <context>
+    <name>ResetTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>ResetWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Not reset</source>
+        <translation>Nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Your own app is moved under My sign-in</source>
+        <translation>Eigene App: unter „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Disabled: can’t sign in</source>
+        <translation>Deaktiviert: kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Guests are left as they are</source>
+        <translation>Gäste bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No app is set up</source>
+        <translation>Keine App eingerichtet</translation>
+    </message>
+    <message>
+        <source>The portal does not say whether an app is set up</source>
+        <translation>Das Portal sagt nicht, ob eine App eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Not on the portal any more</source>
+        <translation>Nicht mehr auf dem Portal</translation>
+    </message>
+    <message>
+        <source>Stopped before their turn</source>
+        <translation>Vorher angehalten</translation>
+    </message>
+    <message>
+        <source>Could not be read, so nothing was sent</source>
+        <translation>Nicht lesbar, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The portal refused it (status %1)</source>
+        <translation>Das Portal hat es abgelehnt (Status %1)</translation>
+    </message>
+    <message>
+        <source>The portal took no more requests at that moment</source>
+        <translation>Das Portal nahm gerade keine Anfragen mehr an</translation>
+    </message>
+    <message>
+        <source>Your session ended before it was done</source>
+        <translation>Ihre Sitzung endete vorher</translation>
+    </message>
+    <message>
+        <source>No answer came, and the app is still set up</source>
+        <translation>Keine Antwort, und die App ist noch eingerichtet</translation>
+    </message>
+    <message>
+        <source>The portal said it was done, but an app is set up</source>
+        <translation>Laut Portal erledigt, aber eine App ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>It was sent, but could not be checked</source>
+        <translation>Gesendet, konnte aber nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>No app is reset</source>
+        <translation>Keine App ist zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app(s) are reset</source>
+        <translation>
+            <numerusform>%n App ist zurückgesetzt</numerusform>
+            <numerusform>%n Apps sind zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n app(s) are reset</source>
+        <translation>
+            <numerusform>%1 von %n App ist zurückgesetzt</numerusform>
+            <numerusform>%1 von %n Apps sind zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal refused several people in a row. Stop, and see why in the list.</source>
+        <translation>Das Portal hat mehrere Personen nacheinander abgelehnt. Halten Sie an; die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again to go on.</source>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich wieder an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The record of the reset could not be written, so nothing more was sent. The reason: %1</source>
+        <translation>Das Protokoll des Zurücksetzens ließ sich nicht schreiben, daher wurde nichts mehr gesendet. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down. Go on in a few minutes.</source>
+        <translation>Das Portal bittet um weniger Anfragen. Machen Sie in ein paar Minuten weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice. Go on when it is back.</source>
+        <translation>Nichts wird doppelt gesendet. Machen Sie weiter, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The portal asks to slow down. It goes on by itself.</source>
+        <translation>Das Portal bittet um weniger Anfragen. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It is looked at again in a moment.</source>
+        <translation>Gleich wird noch einmal nachgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -3618,6 +3750,233 @@
     <message>
         <source>After saving</source>
         <translation>Nach dem Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetBar</name>
+    <message>
+        <source>Resetting authenticator app</source>
+        <translation>Authentifizierungs-App wird zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1 of 3 done · Chidi Okafor</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Pause. Bis Sie weitermachen, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It stops as soon as this person is done.</source>
+        <translation>Es hält an, sobald diese Person fertig ist.</translation>
+    </message>
+    <message>
+        <source>It pauses as soon as this person is done.</source>
+        <translation>Es pausiert, sobald diese Person fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stop after this person</source>
+        <translation>Nach dieser Person anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetDialog</name>
+    <message>
+        <source>They are signed out everywhere</source>
+        <translation>Sie werden überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>The app and all backup codes stop working at once. At the next sign-in an app has to be set up again. The portal tells each of them by email.</source>
+        <translation>Die App und alle Ersatzcodes gelten sofort nicht mehr. Bei der nächsten Anmeldung muss wieder eine App eingerichtet werden. Das Portal benachrichtigt jede Person per E‑Mail.</translation>
+    </message>
+    <message>
+        <source>Your own app is not reset here</source>
+        <translation>Ihre eigene App wird hier nicht zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>My sign-in moves it to a new phone in one go.</source>
+        <translation>Unter „Meine Anmeldung“ zieht sie in einem Zug auf ein neues Telefon um.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Nobody here can be reset</source>
+        <translation>Niemand hier kann zurückgesetzt werden</translation>
+    </message>
+    <message>
+        <source>The list says why.</source>
+        <translation>Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset the authenticator app of %n people?</source>
+        <translation>
+            <numerusform>Authentifizierungs-App von %n Person zurücksetzen?</numerusform>
+            <numerusform>Authentifizierungs-App von %n Personen zurücksetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For who has lost the phone or has a new one.</source>
+        <translation>Für alle, die ihr Telefon verloren oder ein neues haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n. The list says why.</source>
+        <translation>
+            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
+            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n app(s)</source>
+        <translation>
+            <numerusform>%n App zurücksetzen</numerusform>
+            <numerusform>%n Apps zurücksetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetNotices</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A reset from %1 did not come to its end</source>
+        <translation>Ein Zurücksetzen vom %1 kam nicht zu Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%1 von %n Person war fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus ihr wurde; nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%1 von %n Personen waren fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus der letzten wurde; nichts wird doppelt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of an earlier reset can’t be read</source>
+        <translation>Das Protokoll eines früheren Zurücksetzens ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It was kept as %1. The list shows who has an app now.</source>
+        <translation>Es bleibt erhalten als %1. Die Liste zeigt, wer jetzt eine App hat.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetResultDialog</name>
+    <message>
+        <source>How far it came</source>
+        <translation>So weit kam es</translation>
+    </message>
+    <message>
+        <source>This is what was on record when Twofold ended.</source>
+        <translation>So stand es im Protokoll, als Twofold endete.</translation>
+    </message>
+    <message>
+        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <translation>Ein neuer Versuch sieht bei jeder Person zuerst nach und sendet nichts, wo die App inzwischen zurückgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>They set up an app at their next sign-in.</source>
+        <translation>Bei der nächsten Anmeldung wird wieder eine App eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n noch einmal versuchen</numerusform>
+            <numerusform>%n noch einmal versuchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetSection</name>
+    <message>
+        <source>Reset authenticator app… (%1)</source>
+        <translation>Authentifizierungs-App zurücksetzen&#xa0;… (%1)</translation>
+    </message>
+    <message>
+        <source>Reset authenticator app…</source>
+        <translation>Authentifizierungs-App zurücksetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only the portal’s owner can reset apps</source>
+        <translation>Nur der Eigentümer des Portals kann Apps zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Only the owner, %1, can reset apps</source>
+        <translation>Nur der Eigentümer, %1, kann Apps zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Decide about the earlier reset first</source>
+        <translation>Entscheiden Sie erst über das frühere Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetTableModel</name>
+    <message>
+        <source>Is reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>

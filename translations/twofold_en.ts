@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>ResetWords</name>
+    <message numerus="yes">
+        <source>%n app(s) are reset</source>
+        <translation>
+            <numerusform>%n app is reset</numerusform>
+            <numerusform>%n apps are reset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n app(s) are reset</source>
+        <translation>
+            <numerusform>%1 of %n app is reset</numerusform>
+            <numerusform>%1 of %n apps are reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyWords</name>
     <message numerus="yes">
         <source>Counted from sign-ins of the last %n day(s).</source>
@@ -280,6 +297,51 @@
         <translation>
             <numerusform>Sign out %n other session</numerusform>
             <numerusform>Sign out %n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetDialog</name>
+    <message numerus="yes">
+        <source>Reset the authenticator app of %n people?</source>
+        <translation>
+            <numerusform>Reset the authenticator app of %n person?</numerusform>
+            <numerusform>Reset the authenticator app of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped: %n. The list says why.</source>
+        <translation>
+            <numerusform>Skipped: %n. The list says why.</numerusform>
+            <numerusform>Skipped: %n. The list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n app(s)</source>
+        <translation>
+            <numerusform>Reset %n app</numerusform>
+            <numerusform>Reset %n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetNotices</name>
+    <message numerus="yes">
+        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%1 of %n person was done. Going on looks first at what became of them; nothing is sent twice.</numerusform>
+            <numerusform>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::ResetResultDialog</name>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %n again</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,7 @@ Async<bool> Accounts::removeSecrets(const PortalProfile &profile)
 Result<bool> Accounts::drop(const PortalProfile &profile)
 {
     m_policyArchive.forget(profile.id);
+    Q_EMIT forgotten(profile.id);
     const auto removed = m_profiles.remove(profile.id);
     const bool isLastOfPortal = !m_profiles.lastOpened(profile.address);
     const auto forgotten = isLastOfPortal ? m_connectionSettings.forgetTrust(profile.address) : Result<bool>(true);

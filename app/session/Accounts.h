@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// profiles() or current().
     void changed();
+    /// Of that account nothing is to be kept any more.
+    void forgotten(const QString &id);
 
 private:
     Result<bool> markSignedOut(PortalProfile profile);
