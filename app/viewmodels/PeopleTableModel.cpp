@@ -55,6 +55,7 @@ void PeopleTableModel::peopleTaken(const QList<int> &changed)
         m_next->lookAgainAt(changed);  // and those who are new, when their turn comes
         return;
     }
+    Q_EMIT rowsAboutToChange();
     if (!changed.isEmpty())
         m_shown.lookAgainAt(changed);
     m_shown.lookAt(m_store.count());
@@ -76,8 +77,11 @@ void PeopleTableModel::changesTaken()
 
 void PeopleTableModel::setExpected(qint64 people)
 {
-    if (std::exchange(m_expected, people) != people)
-        show();
+    if (people == m_expected)
+        return;
+    Q_EMIT rowsAboutToChange();
+    m_expected = people;
+    show();
 }
 
 void PeopleTableModel::clear()
@@ -133,13 +137,13 @@ void PeopleTableModel::doSlice()
             return;
     }
     m_slices.stop();
+    Q_EMIT rowsAboutToChange();
     m_shown = *std::exchange(m_next, {});
     show();
 }
 
 void PeopleTableModel::show()
 {
-    Q_EMIT rowsAboutToChange();
     const int firstChange = m_shown.takeFirstChange();
     const int count = std::max(int(shown().size()), m_shown.filter().isOpen() ? int(m_expected) : 0);
     if (count > m_rowCount) {

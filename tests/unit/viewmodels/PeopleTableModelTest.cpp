@@ -194,6 +194,19 @@ private Q_SLOTS:
         QCOMPARE(bench.table.selectedCount(), 0);
     }
 
+    void tellsBeforeTheRowsAreOtherOnes()
+    {
+        Bench bench;
+        bench.takeFour();
+        QStringList before;
+        connect(&bench.table, &PeopleTableModel::rowsAboutToChange, this, [&] { before = bench.names(); });
+        const QStringList four{u"Ämilia"_s, u"Amir"_s, u"bea"_s, u"Zoë"_s};
+        bench.take({person(6, u"Aaron"_s)});
+        QCOMPARE(before, four);
+        bench.filter({Kind::SetUp, {}});
+        QCOMPARE(before, QStringList{u"Aaron"_s} + four);
+    }
+
     void whoIsGoneIsNotSelected()
     {
         Bench bench;
