@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>%Ln network(s)</source>
@@ -297,6 +307,23 @@
         <translation>
             <numerusform>Sign out %n other session</numerusform>
             <numerusform>Sign out %n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people saved</source>
+        <translation>
+            <numerusform>%n person saved</numerusform>
+            <numerusform>%n people saved</numerusform>
         </translation>
     </message>
 </context>

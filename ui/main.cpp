@@ -30,6 +30,7 @@
 #include "app/viewmodels/DirectoryNames.h"
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
@@ -179,6 +180,7 @@ private:
     viewmodels::AddressLabViewModel m_addressLab{m_session, m_policyEditor, m_survey};
     viewmodels::WayBackViewModel m_wayBack{m_session, m_policyEditor, m_survey, m_tfaSettingsApi, m_keysApi};
     viewmodels::ActivityViewModel m_activity{m_session, m_auditApi, m_peopleApi, m_groupsApi};
+    viewmodels::PeopleViewModel m_people{{m_session, m_peopleApi, m_tfaSettingsApi, m_auditApi}};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 
@@ -188,7 +190,7 @@ private:
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
                              m_directorySearch, m_survey, m_addressLab, m_wayBack, m_accounts,
-                             m_connectionModel, m_activity},
+                             m_connectionModel, m_activity, m_people},
                             {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
                             m_demoPortal};
 };

@@ -7,7 +7,13 @@ void Coverage::add(const PeopleStore &store, const AlwaysAskedRules &rules, int 
 {
     if (store.isGone(number))
         return;
-    ++people[std::size_t(store.app(number))];
+    const auto app = std::size_t(store.app(number));
+    ++all.of[app];
+    ++byRole[std::size_t(store.role(number))].of[app];
+    if (byGroup.size() < store.groupCount())
+        byGroup.resize(store.groupCount());
+    for (const int group : store.groupsOf(store.groupList(number)))
+        ++byGroup[group].of[app];
     alwaysAsked += rules.applyTo(store, number) ? 1 : 0;
 }
 

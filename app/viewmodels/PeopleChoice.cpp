@@ -89,7 +89,7 @@ int PeopleChoice::rowOf(int number) const
 
 bool PeopleChoice::lets(int number) const
 {
-    return !m_store->isGone(number) && isOfKind(number)
+    return !m_store->isGone(number) && isOfKind(number) && isInScope(number)
         && std::all_of(m_words.cbegin(), m_words.cend(),
                        [this, number](const QByteArray &word) { return hasWord(number, word); });
 }
@@ -104,6 +104,12 @@ bool PeopleChoice::isOfKind(int number) const
     case Kind::AlwaysAsked: return m_rules->applyTo(*m_store, number);
     }
     return false;
+}
+
+bool PeopleChoice::isInScope(int number) const
+{
+    return (!m_filter.role || m_store->role(number) == *m_filter.role)
+        && (!m_filter.group || m_store->groupsOf(m_store->groupList(number)).contains(*m_filter.group));
 }
 
 bool PeopleChoice::hasWord(int number, const QByteArray &word) const

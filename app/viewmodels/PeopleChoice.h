@@ -41,6 +41,7 @@ public:
 private:
     bool lets(int number) const;
     bool isOfKind(int number) const;
+    bool isInScope(int number) const;
     bool hasWord(int number, const QByteArray &word) const;
     bool isBefore(int left, int right) const;
     int compare(int left, int right) const;

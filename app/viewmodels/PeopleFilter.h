@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace twofold::viewmodels {
 
 /// What the list of people lets through: those of whom all of it holds.
@@ -13,7 +15,9 @@ struct PeopleFilter
     enum class Kind { Everybody, NotSetUp, SetUp, Unknown, AlwaysAsked };
 
     Kind kind = Kind::Everybody;
-    QString search;  ///< words, each part of a name, an e-mail address or a group's name
+    std::optional<PersonRole> role;
+    std::optional<int> group;  ///< a PeopleStore's number
+    QString search;            ///< words, each part of a name, an e-mail address or a group's name
 
     bool isOpen() const { return *this == PeopleFilter(); }
     bool operator==(const PeopleFilter &) const = default;

@@ -40,7 +40,9 @@ QByteArray PeopleStore::keyOf(const QString &text)
         return text.toLatin1().toLower();
     QString bare;
     for (const auto each : text.normalized(QString::NormalizationForm_KD)) {
-        if (each.category() != QChar::Mark_NonSpacing)
+        if (each == u'ß')
+            bare += u"ss"_s;
+        else if (each.category() != QChar::Mark_NonSpacing)
             bare += each;
     }
     return bare.toCaseFolded().toUtf8();
@@ -180,6 +182,12 @@ QByteArrayView PeopleStore::emailKey(int number) const
     const auto &record = m_records.at(number);
     const auto from = record.text + record.nameSize + record.nameKeySize;
     return record.emailKeySize > 0 ? text(from + record.emailSize, record.emailKeySize) : text(from, record.emailSize);
+}
+
+QString PeopleStore::groupNameOf(const QString &id) const
+{
+    const auto found = m_groupNumbers.constFind(id.toLower());
+    return found == m_groupNumbers.cend() ? QString() : m_groups.at(*found).name;
 }
 
 QStringList PeopleStore::groupIds(int list) const

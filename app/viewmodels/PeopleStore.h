@@ -68,6 +68,8 @@ public:
     int groupCount() const { return int(m_groups.size()); }
     const QString &groupId(int group) const { return m_groups.at(group).id; }
     const QString &groupName(int group) const { return m_groups.at(group).name; }
+    /// Empty where nobody read is in a group of that id.
+    QString groupNameOf(const QString &id) const;
     int listCount() const { return int(m_lists.size()); }
     const QList<int> &groupsOf(int list) const { return m_lists.at(list); }
     int groupList(int number) const { return m_records.at(number).groups; }

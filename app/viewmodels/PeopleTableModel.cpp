@@ -64,14 +64,17 @@ void PeopleTableModel::peopleTaken(const QList<int> &changed)
 
 void PeopleTableModel::rulesChanged()
 {
-    chooseAnew();
+    if (m_filter.kind == PeopleFilter::Kind::AlwaysAsked)
+        chooseAnew();
+    else if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(0, App), index(m_rowCount - 1, App));
 }
 
 void PeopleTableModel::changesTaken()
 {
     if (m_order.by == By::Change)
-        return chooseAnew();
-    if (m_rowCount > 0)
+        chooseAnew();
+    else if (m_rowCount > 0)
         Q_EMIT dataChanged(index(0, Change), index(m_rowCount - 1, Change));
 }
 
@@ -166,20 +169,9 @@ void PeopleTableModel::show()
 
 PersonRow PeopleTableModel::personOf(int number) const
 {
-    return {
-        .number = number,
-        .id = m_store.id(number),
-        .name = m_store.name(number),
-        .email = m_store.email(number),
-        .role = m_store.role(number),
-        .status = m_store.status(number),
-        .app = m_store.app(number),
-        .alwaysAsked = m_rules.ruleOf(m_store, number),
-        .groups = m_store.groupNames(number),
-        .change = m_store.change(number),
-        .changedAt = m_store.change(number) == AppChange::None ? QDateTime() : m_store.changedAt(number),
-        .isSelected = isSelected(number),
-    };
+    auto row = PersonRow::of(m_store, m_rules, number);
+    row.isSelected = isSelected(number);
+    return row;
 }
 
 std::optional<PersonRow> PeopleTableModel::personAt(int row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/PeopleChoice.h"
+#include "app/viewmodels/PersonRow.h"
 
 #include <QAbstractTableModel>
 #include <QBitArray>
@@ -10,23 +11,6 @@
 #include <optional>
 
 namespace twofold::viewmodels {
-
-/// A row of the list of people.
-struct PersonRow
-{
-    int number = -1;  ///< of the PeopleStore
-    QString id;
-    QString name;
-    QString email;
-    PersonRole role = PersonRole::User;
-    api::Person::Status status = api::Person::Status::Active;
-    AppState app = AppState::Unknown;
-    AlwaysAskedRules::Rule alwaysAsked;
-    QString groups;  ///< "Board, Finance"
-    AppChange change = AppChange::None;
-    QDateTime changedAt;  ///< UTC
-    bool isSelected = false;
-};
 
 /// The list of people as a filter lets it through, and who of them is selected. While everybody is let through there is a row for those
 /// not read yet as well, so that the list is as long from the start as it will be. A new filter or order is worked out in slices of a

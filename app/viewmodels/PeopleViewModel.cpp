@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/PeopleViewModel.h"
 
+#include "app/core/Background.h"
 #include "app/documents/CsvFile.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/PolicyValues.h"
@@ -210,29 +211,52 @@ void PeopleViewModel::askPortal()
 
 QList<PersonRow> PeopleViewModel::selectedPeople() const
 {
-    auto numbers = m_table.selected();
-    std::sort(numbers.begin(), numbers.end(), [this](int left, int right) {
-        const int difference = m_store.nameKey(left).compare(m_store.nameKey(right));
-        return difference == 0 ? left < right : difference < 0;
-    });
     QList<PersonRow> people;
+    const auto numbers = selectedByName();
     for (const int number : numbers)
         people.append(m_table.personOf(number));
     return people;
 }
 
-Result<bool> PeopleViewModel::exportCsv(const QString &path, const ExportWords &words) const
+QList<int> PeopleViewModel::selectedByName() const
 {
-    documents::CsvFile file(path);
-    file.writeRow(words.titles);
-    if (m_table.selectedCount() > 0) {
-        for (const auto &person : selectedPeople())
-            file.writeRow(words.fields(person));
-    } else {
-        for (const int number : m_table.shown())
-            file.writeRow(words.fields(m_table.personOf(number)));
-    }
-    return file.commit();
+    auto numbers = m_table.selected();
+    std::sort(numbers.begin(), numbers.end(), [this](int left, int right) {
+        const int difference = m_store.nameKey(left).compare(m_store.nameKey(right));
+        return difference == 0 ? left < right : difference < 0;
+    });
+    return numbers;
+}
+
+QList<int> PeopleViewModel::exported() const
+{
+    return m_table.selectedCount() > 0 ? selectedByName() : m_table.shown();
+}
+
+Async<bool> PeopleViewModel::exportCsv(const QString &path, const ExportWords &words) const
+{
+    return runInBackground([path, words, store = m_store, rules = m_rules, numbers = exported()] {
+        documents::CsvFile file(path);
+        file.writeRow(words.titles);
+        for (const int number : numbers)
+            file.writeRow(words.fields(PersonRow::of(store, rules, number)));
+        return file.commit();
+    });
+}
+
+Async<QString> PeopleViewModel::textOf(const QList<int> &numbers, const ExportWords &words) const
+{
+    return runInBackground([words, store = m_store, rules = m_rules, numbers]() -> Result<QString> {
+        QString text;
+        for (const int number : numbers) {
+            auto fields = words.fields(PersonRow::of(store, rules, number));
+            for (auto &field : fields)
+                field = field.simplified();  // a tab or line break in a name would begin another field
+            text += fields.join(u'\t') + u'\n';
+        }
+        text.chop(1);
+        return text;
+    });
 }
 
 }  // namespace twofold::viewmodels

@@ -8,7 +8,6 @@
 #include "app/viewmodels/SurveyReader.h"
 
 #include <QBitArray>
-#include <QStringList>
 #include <QTimer>
 
 #include <algorithm>
@@ -47,13 +46,6 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    /// A file for others to read: its column titles, and the fields of a row in the same order.
-    struct ExportWords
-    {
-        QStringList titles;
-        std::function<QStringList(const PersonRow &)> fields;
-    };
-
     /// All of them outlive this.
     struct Parts
     {
@@ -80,12 +72,27 @@ public:
     void clear();
 
     void setFilter(const PeopleFilter &filter);
-    /// Of everybody, in the order of the list's names.
+
+    struct ExportWords
+    {
+        QStringList titles;
+        /// Called in another thread.
+        std::function<QStringList(const PersonRow &person)> fields;
+    };
+    /// Those selected, or whom the filter lets through where nobody is; what the list is by then does not count.
+    QList<int> exported() const;
+    /// Writes them beside the program's own work. FileFault with the system's reason.
+    Async<bool> exportCsv(const QString &path, const ExportWords &words) const;
+    /// The same as lines of text for the clipboard, whose fields a tab divides.
+    Async<QString> textOf(const QList<int> &numbers, const ExportWords &words) const;
+
+    /// What the portal says of somebody now, as after a reset.
+    void take(const api::Person &person) { addPeople({person}); }
+    /// Whom the filter hides as well; by name.
     QList<PersonRow> selectedPeople() const;
-    /// Writes who is selected, or where nobody is, those whom the filter lets through. FileFault with the system's reason.
-    Result<bool> exportCsv(const QString &path, const ExportWords &words) const;
 
 private:
+    QList<int> selectedByName() const;
     void readPolicy();
     void takePolicy(const policy::TfaPolicy &policy);
     void addPeople(const QList<api::Person> &people);

@@ -12,6 +12,7 @@ class ConnectViewModel;
 class ConnectionViewModel;
 class DirectorySearch;
 class MySignInViewModel;
+class PeopleViewModel;
 class PolicyViewModel;
 class SetupViewModel;
 class ShellViewModel;
@@ -39,6 +40,7 @@ struct ViewModels
     viewmodels::AccountsViewModel &accounts;
     viewmodels::ConnectionViewModel &connection;
     viewmodels::ActivityViewModel &activity;
+    viewmodels::PeopleViewModel &people;
 };
 
 } // namespace twofold::ui

@@ -12,6 +12,7 @@
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
@@ -73,6 +74,7 @@ struct ShellBench : ViewModelBench
     viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
     viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     viewmodels::ActivityViewModel activity{session, audit, people, groups};
+    viewmodels::PeopleViewModel peopleList{{session, people, tfa, audit}};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};
@@ -80,7 +82,7 @@ struct ShellBench : ViewModelBench
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, accounts, connectionModel, activity},
+                           survey, addressLab, wayBack, accounts, connectionModel, activity, peopleList},
                           system.platform, demoPortal};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/SystemGroups.h"
+#include "tests/support/Await.h"
 #include "tests/unit/viewmodels/PeopleBench.h"
 
 #include <QFile>
@@ -258,7 +259,7 @@ private Q_SLOTS:
                                                  .fields = [](const PersonRow &person) { return QStringList{person.name}; }};
         const auto exported = [&] {
             const auto path = dir.filePath(u"people.csv"_s);
-            if (!bench.model.exportCsv(path, words))
+            if (!await(bench.model.exportCsv(path, words)))
                 return QString();
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark) : QString();
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(exported(), u"Name\r\nAmir Haddad\r\nbea Nunes\r\nZoë Quay\r\n"_s);
         bench.model.table().select(2, 2, true);
         QCOMPARE(exported(), u"Name\r\nZoë Quay\r\n"_s);
-        QVERIFY(!bench.model.exportCsv(dir.filePath(u"nowhere/people.csv"_s), words));
+        QVERIFY(!await(bench.model.exportCsv(dir.filePath(u"nowhere/people.csv"_s), words)));
     }
 
     void forgets()
