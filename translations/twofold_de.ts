@@ -3353,6 +3353,26 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Close while apps are being reset?</source>
+        <translation>Schließen, während Apps zurückgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>Leave while apps are being reset?</source>
+        <translation>Verlassen, während Apps zurückgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>The rest is not reset. Twofold offers to go on when you come back.</source>
+        <translation>Der Rest wird nicht zurückgesetzt. Twofold bietet an weiterzumachen, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The rest is not reset.</source>
+        <translation>Der Rest wird nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::MySignInPage</name>

@@ -96,6 +96,7 @@ void ResetQueueViewModel::begin(Run run)
     m_isKept = false;
     auto state = m_state;
     state.phase = Phase::Running;
+    state.isOnRecord = !m_profile.isEmpty();
     state.isPausing = state.isStopping = false;
     state.error = {};
     state.spacing = m_pace.between;

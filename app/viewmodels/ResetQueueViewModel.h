@@ -62,6 +62,7 @@ public:
         QString host;
         bool isOwner = false;  ///< nobody else may reset other people's apps
         Phase phase = Phase::Idle;
+        bool isOnRecord = false;  ///< the run is on disk, and can be gone on with at another start of the program
         bool isPausing = false;                ///< as soon as the present person is done
         bool isStopping = false;               ///< the same, for good
         qsizetype done = 0;                    ///< reset, or found that they can't be

@@ -9,6 +9,7 @@
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/WayBackViewModel.h"
@@ -167,6 +168,7 @@ void MainView::leaveAccount()
     m_viewModels.policy.clear();
     m_viewModels.activity.clear();
     m_viewModels.people.clear();
+    m_viewModels.resetQueue.clear();
     m_chosenPage = m_mySignInPage;
     m_isActive = false;
 }

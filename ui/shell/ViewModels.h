@@ -14,6 +14,7 @@ class DirectorySearch;
 class MySignInViewModel;
 class PeopleViewModel;
 class PolicyViewModel;
+class ResetQueueViewModel;
 class SetupViewModel;
 class ShellViewModel;
 class SignInViewModel;
@@ -37,6 +38,7 @@ struct ViewModels
     viewmodels::ChallengeSurveyViewModel &survey;
     viewmodels::AddressLabViewModel &addressLab;
     viewmodels::WayBackViewModel &wayBack;
+    viewmodels::ResetQueueViewModel &resetQueue;
     viewmodels::AccountsViewModel &accounts;
     viewmodels::ConnectionViewModel &connection;
     viewmodels::ActivityViewModel &activity;

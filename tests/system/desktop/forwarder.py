@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands between a program and its portal: it passes on everything, counts it, and can lose the answer to a save."""
+"""What stands between a program and its portal: it passes on everything, counts the writes of one
+kind, and can lose the answer to one."""
 import http.client
 import http.server
+import json
 import threading
 import urllib.parse
 
@@ -12,14 +14,19 @@ OF_ONE_CONNECTION = ('connection', 'content-length', 'transfer-encoding', 'keep-
 class Forwarder(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, portal):
+    def __init__(self, portal, paths=SAVES):
         super().__init__(('127.0.0.1', 0), Passing)
         self.portal = portal
+        self.paths = paths
         self.address = f'http://127.0.0.1:{self.server_address[1]}'
-        self.saves = 0
-        self.statuses = []  # of the saves, as the portal answered them
-        self.lose = None  # called once the portal has applied a save, instead of passing on its answer
+        self.bodies = []  # of the writes to one of these paths
+        self.statuses = []  # of the same, as the portal answered them
+        self.lose = None  # called once the portal has applied such a write, instead of passing on its answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    @property
+    def saves(self):
+        return len(self.bodies)
 
     def handle_error(self, request, client_address):
         """Who closes a connection, and a portal that is gone, are part of the tests."""
@@ -33,8 +40,9 @@ class Passing(http.server.BaseHTTPRequestHandler):
 
     def pass_on(self):
         body = self.rfile.read(int(self.headers.get('Content-Length') or 0))
-        is_save = self.command == 'PUT' and self.path in SAVES
-        self.server.saves += is_save
+        is_save = self.command == 'PUT' and self.path in self.server.paths
+        if is_save:
+            self.server.bodies.append(json.loads(body))
         self.close_connection = True  # unless it ends well
         portal = urllib.parse.urlsplit(self.server.portal)
         connection = http.client.HTTPConnection(portal.hostname, portal.port, timeout=20)

@@ -14,6 +14,7 @@
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
@@ -75,6 +76,8 @@ struct ShellBench : ViewModelBench
     viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     viewmodels::ActivityViewModel activity{session, audit, people, groups};
     viewmodels::PeopleViewModel peopleList{{session, people, tfa, audit}};
+    session::ResetJournal resetJournal{dir.filePath(QStringLiteral("resets"))};
+    viewmodels::ResetQueueViewModel resetQueue{{session, tfa, people, resetJournal, clock}};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive};
     api::ConnectionsApi connections{transport};
@@ -82,7 +85,7 @@ struct ShellBench : ViewModelBench
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, accounts, connectionModel, activity, peopleList},
+                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList},
                           system.platform, demoPortal};
 };
 
