@@ -69,6 +69,7 @@ void PeopleViewModel::clear()
     m_rules = {};
     m_policy = {};
     m_readUnder.reset();
+    m_owner = -1;
     m_seen.clear();
     m_coverage = {};
     m_isToBeCounted = m_isReadAgain = false;
@@ -112,6 +113,8 @@ void PeopleViewModel::addPeople(const QList<api::Person> &people)
             continue;
         m_seen.resize(m_store.count());
         m_seen.setBit(number);
+        if (person.isOwner)
+            m_owner = number;
         if (number >= before && put == PeopleStore::Put::New)
             m_coverage.add(m_store, m_rules, number);
         else if (put != PeopleStore::Put::Same)
@@ -176,6 +179,7 @@ void PeopleViewModel::publish()
     next.coverage = m_coverage;
     next.whyUnknown = whyUnknown();
     next.hasChanges = m_changes.isReadable();
+    next.owner = m_owner < 0 ? QString() : m_store.name(m_owner);
     next.host = m_parts.session.facts().address.host();
     m_table.setExpected(next.reading.isComplete ? -1 : next.reading.total);
     replace(m_state, std::move(next));

@@ -39,6 +39,7 @@ public:
         Coverage coverage;         ///< of those read
         WhyUnknown whyUnknown = WhyUnknown::Nothing;
         bool hasChanges = false;  ///< the audit log tells when somebody's app was set up
+        QString owner;            ///< of the portal, by name; empty until they have been read
         QString host;
 
         /// How many there are, as far as it is known.
@@ -111,6 +112,7 @@ private:
     PeopleTableModel m_table{m_store, m_rules};
     SurveyReader m_reader;
     AppChangesReader m_changes;
+    int m_owner = -1;     ///< by number, once read
     QBitArray m_seen;     ///< by number: read since load() or reload()
     Coverage m_coverage;  ///< up to date unless it is to be counted
     bool m_isToBeCounted = false;

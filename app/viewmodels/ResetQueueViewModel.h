@@ -68,7 +68,8 @@ public:
         qsizetype done = 0;                    ///< reset, or found that they can't be
         qsizetype failed = 0;                  ///< of those
         qsizetype total = 0;                   ///< without those that are skipped
-        QString currentName;                   ///< empty between two people
+        QString currentId;                     ///< empty between two people
+        QString currentName;                   ///< of the same
         std::optional<Error> error;            ///< why it is halted; while it is running: why it waits to try again
         std::chrono::milliseconds spacing{0};  ///< from one person to the next, as the portal wants it now
         std::optional<Run> unfinished;         ///< of an earlier start of the program, to be decided about before anything else

@@ -9,8 +9,10 @@
 #include "app/demoportal/DemoAccounts.h"
 #include "app/secrets/FallbackStore.h"
 #include "app/session/ProfileStore.h"
+#include "app/session/ResetJournal.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/PeopleViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "tests/bench/Report.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/system/calls/PortalProcess.h"
@@ -127,7 +129,9 @@ struct Program
     api::AuditApi audit{transport};
     PeopleViewModel list{{session, people, tfa, audit}};
     FakePlatform system;
-    ui::PeoplePage page{list, system.platform};
+    session::ResetJournal resetJournal{dir.filePath(u"resets"_s)};
+    viewmodels::ResetQueueViewModel resets{{session, tfa, people, resetJournal, clock}};
+    ui::PeoplePage page{list, resets, system.platform};
 };
 
 void run(int people)

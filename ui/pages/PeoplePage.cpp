@@ -2,6 +2,7 @@
 #include "ui/pages/PeoplePage.h"
 
 #include "app/viewmodels/PeopleViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
@@ -9,6 +10,9 @@
 #include "ui/pages/PeopleFilterBar.h"
 #include "ui/pages/PeopleTable.h"
 #include "ui/pages/PeopleWords.h"
+#include "ui/pages/ResetBar.h"
+#include "ui/pages/ResetNotices.h"
+#include "ui/pages/ResetSection.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Separator.h"
 #include "ui/widgets/StatePane.h"
@@ -22,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 using viewmodels::PeopleTableModel;
 using viewmodels::PeopleViewModel;
+using viewmodels::ResetQueueViewModel;
 using WhyUnknown = PeopleViewModel::WhyUnknown;
 
 namespace {
@@ -30,22 +35,24 @@ constexpr int leastTableHeight = 132;
 
 }  // namespace
 
-PeoplePage::PeoplePage(PeopleViewModel &viewModel, const Platform &platform, QWidget *parent)
+PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, const Platform &platform, QWidget *parent)
     : Page(platform, parent)
     , m_viewModel(viewModel)
+    , m_resets(resets)
     , m_platform(platform)
 {
     setObjectName(u"peoplePage"_s);
     setFilling();
-    setHeading(tr("People"), tr("Who has set up two-factor sign-in."));
+    setHeading(tr("People"), tr("Who has set up two-factor sign-in, and a fresh start for anyone with a new phone."));
     makeHeading();
-    m_table = new PeopleTable(m_viewModel.table());
+    m_table = new PeopleTable(m_viewModel.table(), m_resets);
     m_table->setMinimumHeight(leastTableHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
     body()->addWidget(new Separator);
     body()->addWidget(m_table, 1);
     makeBar();
+    followResets();
     addShortcuts();
 
     connect(content()->statePane(), &StatePane::primaryActivated, this, [this] {
@@ -91,7 +98,8 @@ void PeoplePage::makeHeading()
     auto *layout = new QVBoxLayout(parts);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, makeProgress(), m_unknown, m_error, m_saved, m_saveError})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, new ResetNotices(m_resets), makeProgress(), m_unknown, m_error,
+                                                          m_saved, m_saveError})
         layout->addWidget(part);
     addToHeading(parts);
 }
@@ -125,7 +133,20 @@ void PeoplePage::makeBar()
         m_table->setFocus();
     });
     connect(m_bar, &PeopleActionBar::exportRequested, this, &PeoplePage::exportCsv);
+    m_resetSection = new ResetSection(m_resets);
+    connect(m_resetSection, &ResetSection::mySignInRequested, this, &PeoplePage::mySignInRequested);
+    m_bar->addTrailing(m_resetSection);
     setBottomBar(m_bar);
+    setBottomBar(new ResetBar(m_resets));
+}
+
+void PeoplePage::followResets()
+{
+    connect(&m_resets, &ResetQueueViewModel::personRead, &m_viewModel, &PeopleViewModel::take);
+    connect(&m_resets, &ResetQueueViewModel::stateChanged, this, [this] {
+        refreshBar();
+        m_table->viewport()->update();  // whose turn it is
+    });
 }
 
 void PeoplePage::addShortcuts()
@@ -145,6 +166,7 @@ void PeoplePage::activate()
     m_saved->hide();
     m_saveError->hide();
     m_viewModel.load();
+    m_resets.load();
     m_table->setFocus();
 }
 
@@ -194,11 +216,20 @@ void PeoplePage::refreshBar()
 {
     const auto &table = std::as_const(m_viewModel).table();
     const int selected = table.selectedCount();
-    m_bar->setVisible(m_viewModel.state().coverage.all.total() > 0);
+    // While apps are being reset their own bar stands there.
+    m_bar->setVisible(m_viewModel.state().coverage.all.total() > 0 && !m_resets.state().isBusy());
     m_bar->setWords(selected > 0
                         ? tr("%n selected", nullptr, selected)
                         : PeopleWords::shown(table.filter().isOpen() ? m_viewModel.state().total() : table.shown().size(),
                                              m_viewModel.state().total()));
+    m_resetSection->setOwner(m_viewModel.state().owner);
+    m_resetSection->setSelection(selected, [this] {
+        QList<viewmodels::ResetCandidate> candidates;
+        const auto people = m_viewModel.selectedPeople();
+        for (const auto &person : people)
+            candidates.append(viewmodels::ResetCandidate::of(person));
+        return candidates;
+    });
     m_bar->setHasSelection(selected > 0);
     m_bar->setCanExport(selected > 0 || !table.shown().isEmpty());
 }

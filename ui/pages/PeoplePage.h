@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace twofold::viewmodels {
 class PeopleViewModel;
+class ResetQueueViewModel;
 }
 
 namespace twofold::ui {
@@ -16,24 +17,28 @@ class NoticeBar;
 class PeopleActionBar;
 class PeopleFilterBar;
 class PeopleTable;
+class ResetSection;
 
-/// Everybody of the portal and who has set up two-factor sign-in (design 06).
+/// Everybody of the portal and who has set up two-factor sign-in; the owner resets apps here (design 06).
 class PeoplePage : public Page
 {
     Q_OBJECT
 public:
-    /// @p viewModel outlives the page.
-    PeoplePage(viewmodels::PeopleViewModel &viewModel, const Platform &platform, QWidget *parent = nullptr);
+    /// Both view-models outlive the page.
+    PeoplePage(viewmodels::PeopleViewModel &viewModel, viewmodels::ResetQueueViewModel &resets, const Platform &platform,
+               QWidget *parent = nullptr);
 
     void activate() override;
 
-    /// Below the list: here goes what acts on the selection.
-    PeopleActionBar *actionBar() const { return m_bar; }
+Q_SIGNALS:
+    /// One's own app is moved there.
+    void mySignInRequested();
 
 private:
     void makeHeading();
     QWidget *makeProgress();
     void makeBar();
+    void followResets();
     void addShortcuts();
     void refresh();
     void refreshProgress();
@@ -46,6 +51,7 @@ private:
     void exportCsv();
 
     viewmodels::PeopleViewModel &m_viewModel;
+    viewmodels::ResetQueueViewModel &m_resets;
     Platform m_platform;
     QPushButton *m_reloadButton;
     QPushButton *m_coverageButton;
@@ -59,6 +65,7 @@ private:
     ErrorNotice *m_saveError;
     PeopleTable *m_table;
     PeopleActionBar *m_bar;
+    ResetSection *m_resetSection;
 };
 
 }  // namespace twofold::ui

@@ -42,11 +42,13 @@ int columnOf(By by)
 
 }  // namespace
 
-PeopleTable::PeopleTable(PeopleTableModel &people, QWidget *parent) : DataTable(parent), m_people(people)
+PeopleTable::PeopleTable(PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent)
+    : DataTable(parent)
+    , m_people(people)
 {
     setObjectName(u"peopleTable"_s);
     setAccessibleName(tr("People"));
-    setModel(new PeopleTableWords(people, this));
+    setModel(new PeopleTableWords(people, resets, this));
     setOnPage();
     setSelectionMode(NoSelection);
     auto *header = horizontalHeader();

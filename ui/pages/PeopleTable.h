@@ -4,6 +4,10 @@
 #include "app/viewmodels/PeopleTableModel.h"
 #include "ui/widgets/DataTable.h"
 
+namespace twofold::viewmodels {
+class ResetQueueViewModel;
+}
+
 namespace twofold::ui {
 
 /// The list of people. Space ticks the row that the keys are at, with Shift the arrows tick on, Ctrl+A ticks whom the filter shows; a click
@@ -13,8 +17,8 @@ class PeopleTable : public DataTable
 {
     Q_OBJECT
 public:
-    /// @p people outlives the table.
-    explicit PeopleTable(viewmodels::PeopleTableModel &people, QWidget *parent = nullptr);
+    /// Both outlive the table.
+    PeopleTable(viewmodels::PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent = nullptr);
 
     /// Which columns have something to show; others are left out where it gets narrow.
     void setHasGroups(bool has);

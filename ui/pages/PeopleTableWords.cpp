@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PeopleTableWords.h"
 
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "ui/pages/PeopleWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/DataTableDelegate.h"
@@ -38,7 +39,10 @@ QString wordsOf(const PersonRow &person, int column)
 
 }  // namespace
 
-PeopleTableWords::PeopleTableWords(PeopleTableModel &people, QObject *parent) : QIdentityProxyModel(parent), m_people(people)
+PeopleTableWords::PeopleTableWords(PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_people(people)
+    , m_resets(resets)
 {
     setSourceModel(&people);
 }
@@ -58,11 +62,36 @@ QVariant PeopleTableWords::data(const QModelIndex &index, int role) const
     if (role == DataTableDelegate::HighlightRole)
         return m_people.isSelected(shown.at(index.row()));
     const auto person = m_people.personOf(shown.at(index.row()));
+    if (const auto turn = index.column() == PeopleTableModel::App ? turnOf(person) : Turn::None; turn != Turn::None) {
+        if (const auto value = lookOfTurn(turn, role); value.isValid())
+            return value;
+    }
     switch (role) {
     case Qt::DisplayRole: return wordsOf(person, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == PeopleTableModel::Name ? PeopleWords::sentence(person) : wordsOf(person, index.column());
     default: return look(person, index.column(), role);
+    }
+}
+
+PeopleTableWords::Turn PeopleTableWords::turnOf(const PersonRow &person) const
+{
+    const auto &state = m_resets.state();
+    const auto *entry = state.isBusy() ? m_resets.entryOf(person.id) : nullptr;
+    if (!entry || entry->isSettled())
+        return Turn::None;
+    return entry->id == state.currentId && state.phase == viewmodels::ResetQueueViewModel::Phase::Running ? Turn::Now : Turn::Waiting;
+}
+
+QVariant PeopleTableWords::lookOfTurn(Turn turn, int role) const
+{
+    const bool isNow = turn == Turn::Now;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return isNow ? tr("Resetting…") : tr("Waiting", "for the reset of their app");
+    case DataTableDelegate::PillToneRole: return int(isNow ? Tone::Info : Tone::Neutral);
+    case Qt::DecorationRole: return int(isNow ? Icon::Refresh : Icon::None);
+    default: return {};
     }
 }
 

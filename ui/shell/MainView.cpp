@@ -53,11 +53,12 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
     , m_policyPage(new PolicyPage(
           {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
-    , m_peoplePage(new PeoplePage(viewModels.people, platform))
+    , m_peoplePage(new PeoplePage(viewModels.people, viewModels.resetQueue, platform))
     , m_activityPage(new ActivityPage(viewModels.activity, platform))
     , m_chosenPage(m_mySignInPage)
 {
-    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_peoplePage, m_activityPage}) {
+    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_peoplePage,
+                                                    m_activityPage}) {
         m_pages->addWidget(page);
         connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
     }
@@ -103,6 +104,7 @@ void MainView::connectPages()
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
     connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
+    connect(m_peoplePage, &PeoplePage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(m_activityPage, &ActivityPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
             &viewmodels::SetupViewModel::startWith);

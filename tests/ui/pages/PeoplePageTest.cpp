@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PeoplePage.h"
 #include "app/viewmodels/PeopleViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "tests/ui/pages/FakePlatform.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/SurveyBench.h"
@@ -39,7 +40,7 @@ struct Bench : SurveyBench
     Bench()
     {
         SessionBench::signIn();
-        page = std::make_unique<PeoplePage>(list, system.platform);
+        page = std::make_unique<PeoplePage>(list, resets, system.platform);
         page->resize(1000, 600);
         page->show();
         page->activateWindow();
@@ -103,6 +104,8 @@ struct Bench : SurveyBench
     FakePlatform system;
     viewmodels::PeopleViewModel list{{session, people, tfa, SurveyBench::audit},
                                      {.firstPause = std::chrono::milliseconds(1), .historyPages = 0}};
+    session::ResetJournal resetJournal{dir.filePath(u"resets"_s)};
+    viewmodels::ResetQueueViewModel resets{{session, tfa, people, resetJournal, clock}, {.between = std::chrono::milliseconds(0)}};
     std::unique_ptr<PeoplePage> page;
 };
 
