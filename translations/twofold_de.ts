@@ -3802,10 +3802,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Who has set up two-factor sign-in.</source>
-        <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat.</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -3872,6 +3868,10 @@
             <numerusform>%n Personen gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
+        <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat, und ein Neubeginn für alle mit einem neuen Telefon.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PeopleTable</name>
@@ -3914,6 +3914,15 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Resetting…</source>
+        <translation>Wird zurückgesetzt…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the reset of their app</comment>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,12 @@ class ResetPeople(Journey):
         self.desktop.click('People', 'list item')
         self.desktop.find('Reset authenticator app…', 'push button')
 
+    def select(self, name):
+        self.desktop.fill('Search people', name)
+        until(lambda: self.desktop.find('People', 'table').get_table_iface().get_n_rows() == 1, f'{name} alone in the list')
+        self.desktop.click(name + ',', 'table cell')
+        self.desktop.key('space')
+
     def choose(self):
         """All three and oneself, by search and the keyboard."""
         for name in ['Ada Moreau', *PEOPLE]:

@@ -8,6 +8,8 @@
 #include "ui/pages/ErrorText.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/PeopleTable.h"
+#include "ui/pages/ResetDialog.h"
+#include "ui/pages/ResetResultDialog.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/StatePane.h"
@@ -37,9 +39,9 @@ const auto auditPath = u"security/audit/events/filter"_s;
 
 struct Bench : SurveyBench
 {
-    Bench()
+    explicit Bench(const QJsonObject &caller = SessionBench::ada())
     {
-        SessionBench::signIn();
+        SessionBench::signIn(caller);
         page = std::make_unique<PeoplePage>(list, resets, system.platform);
         page->resize(1000, 600);
         page->show();
@@ -66,6 +68,20 @@ struct Bench : SurveyBench
         answer(people, 4);
     }
 
+    void loadWithApps(int count, QJsonObject more = {})
+    {
+        open();
+        more.insert(u"tfaAppEnabled"_s, true);
+        answer(somePeople(1, count, more), count);
+    }
+    /// Of the one whose turn it is: read, reset, and read again.
+    void answerReset(int number)
+    {
+        transport.answerTo(u"people/"_s + idOf(number), person(number, {{u"tfaAppEnabled"_s, true}}));
+        transport.answerTo(u"settings/tfaappnewapp"_s, QString());
+        transport.answerTo(u"people/"_s + idOf(number), person(number, {{u"tfaAppEnabled"_s, false}}));
+    }
+
     PeopleTable *table() const { return part<PeopleTable>(*page, u"peopleTable"_s); }
     QString cell(int row, int column, int role = Qt::DisplayRole) const
     {
@@ -77,6 +93,13 @@ struct Bench : SurveyBench
         for (int row = 0; row < table()->model()->rowCount(); ++row)
             names.append(cell(row, PeopleTableModel::Name));
         return names;
+    }
+    QStringList apps() const
+    {
+        QStringList apps;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            apps.append(cell(row, PeopleTableModel::App));
+        return apps;
     }
     QString text(const QString &label) const
     {
@@ -359,6 +382,52 @@ private Q_SLOTS:
         bench.answer(Bench::somePeople(1, 5), 5);
         QCOMPARE(bench.names().size(), 5);
         QCOMPARE(bench.list.table().selectedCount(), 1);
+    }
+
+    void resetsWhomTheOwnerSelects()
+    {
+        Bench bench;
+        bench.loadWithApps(3);
+        bench.list.table().select(0, 1, true);
+        QCOMPARE(button(*bench.page, u"resetButton"_s)->text(), u"Reset authenticator app… (2)"_s);
+        click(*bench.page, u"resetButton"_s);
+        auto *dialog = openDialog<ResetDialog>(*bench.page);
+        QVERIFY(dialog);
+        click(*dialog, u"actButton"_s);
+        QVERIFY(bench.isShown(u"resetBar"_s));
+        QVERIFY(!bench.isShown(u"peopleActionBar"_s));
+        QCOMPARE(bench.apps(), (QStringList{u"Resetting…"_s, u"Waiting"_s, u"Set up"_s}));
+        bench.answerReset(1);
+        QTRY_COMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Resetting…"_s, u"Set up"_s}));
+        QTRY_COMPARE(bench.transport.openCount(), 1);
+        bench.answerReset(2);
+        QCOMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Not set up"_s, u"Set up"_s}));
+        QVERIFY(!bench.isShown(u"resetBar"_s));
+        QVERIFY(bench.isShown(u"peopleActionBar"_s));
+        QVERIFY(openDialog<ResetResultDialog>(*bench.page));
+    }
+
+    void namesTheOwnerToOtherAdmins()
+    {
+        auto admin = SessionBench::ben();
+        admin.insert(u"isAdmin"_s, true);
+        Bench bench(admin);
+        bench.loadWithApps(1, {{u"isOwner"_s, true}});
+        bench.list.table().select(0, 0, true);
+        QVERIFY(!button(*bench.page, u"resetButton"_s)->isEnabled());
+        QCOMPARE(bench.text(u"resetHintLabel"_s), u"Only the owner, Person 1, can reset apps"_s);
+    }
+
+    void offersToGoOnWithAnEarlierReset()
+    {
+        Bench bench;
+        bench.loadWithApps(2);
+        bench.resets.start({{.id = Bench::idOf(1), .name = u"Person 1"_s, .isAppSetUp = true}});
+        bench.resets.clear();
+        bench.page->activate();
+        QVERIFY(bench.isShown(u"unfinishedResetNotice"_s));
+        click(*bench.page, u"discardResetButton"_s);
+        QVERIFY(!bench.isShown(u"unfinishedResetNotice"_s));
     }
 };
 

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(bench.sent("GET people/filter"_L1), 1);
     }
 
+    void knowsTheOwnerByName()
+    {
+        Bench bench;
+        bench.loadThree();
+        QVERIFY(bench.state().owner.isEmpty());
+        bench.model.reload();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.answerPeople({Bench::person(6, Bench::named(u"Ada Quay"_s, {{u"isOwner"_s, true}}))}, 1);
+        QCOMPARE(bench.state().owner, u"Ada Quay"_s);
+        bench.model.clear();
+        QVERIFY(bench.state().owner.isEmpty());
+    }
+
     void theListIsLongFromTheFirstPageOn()
     {
         Bench bench;
