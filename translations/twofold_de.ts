@@ -824,10 +824,10 @@
         <translation>%1. Das Portal bittet um langsamere Anfragen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
             <numerusform>Eine Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -3826,10 +3826,10 @@
         <translation>Es ist nicht bekannt, wer eine App eingerichtet hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3862,10 +3862,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n people saved</source>
+        <source>%Ln people saved</source>
         <translation>
             <numerusform>Eine Person gespeichert</numerusform>
-            <numerusform>%n Personen gespeichert</numerusform>
+            <numerusform>%Ln Personen gespeichert</numerusform>
         </translation>
     </message>
     <message>

@@ -31,10 +31,10 @@
 <context>
     <name>PeopleWords</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -313,17 +313,17 @@
 <context>
     <name>twofold::ui::PeoplePage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people saved</source>
+        <source>%Ln people saved</source>
         <translation>
-            <numerusform>%n person saved</numerusform>
-            <numerusform>%n people saved</numerusform>
+            <numerusform>%Ln person saved</numerusform>
+            <numerusform>%Ln people saved</numerusform>
         </translation>
     </message>
 </context>

@@ -219,7 +219,7 @@ void PeoplePage::refreshBar()
     // While apps are being reset their own bar stands there.
     m_bar->setVisible(m_viewModel.state().coverage.all.total() > 0 && !m_resets.state().isBusy());
     m_bar->setWords(selected > 0
-                        ? tr("%n selected", nullptr, selected)
+                        ? tr("%Ln selected", nullptr, selected)
                         : PeopleWords::shown(table.filter().isOpen() ? m_viewModel.state().total() : table.shown().size(),
                                              m_viewModel.state().total()));
     m_resetSection->setOwner(m_viewModel.state().owner);

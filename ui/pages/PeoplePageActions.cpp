@@ -88,7 +88,7 @@ void PeoplePage::exportCsv()
     m_viewModel.exportCsv(path, PeopleWords::exported()).then(this, [this, path, rows](const Result<bool> &written) {
         if (!written)
             return m_saveError->showError(written.error(), m_viewModel.state().host);
-        m_saved->setMessage(tr("%n people saved", nullptr, rows), QDir::toNativeSeparators(path));
+        m_saved->setMessage(tr("%Ln people saved", nullptr, rows), QDir::toNativeSeparators(path));
         m_saved->show();
     });
 }

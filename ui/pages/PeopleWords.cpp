@@ -179,7 +179,7 @@ QString PeopleWords::shown(qsizetype shown, qint64 total)
 {
     const QLocale locale;
     if (shown >= total)
-        return Words::tr("%n people", nullptr, int(total));
+        return Words::tr("%Ln people", nullptr, int(total));
     return Words::tr("%1 of %2 people").arg(locale.toString(qlonglong(shown)), locale.toString(total));
 }
 

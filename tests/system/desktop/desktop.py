@@ -322,7 +322,18 @@ class Desktop:
         return dialog
 
     def gone(self, name, role=None, patience=PATIENCE):
-        until(lambda: self.look(name, role) is None, f'{name!r} to go away', patience)
+        # While it is there, only it is looked at: going through all of the screen over and over keeps a program from its work.
+        what = f'{name!r} to go away'
+        if node := self.look(name, role):
+            until(lambda: not self._is_there(node, name), what, patience)
+        until(lambda: self.look(name, role) is None, what, patience)
+
+    def _is_there(self, node, name):
+        try:
+            node.clear_cache()
+            return self._is_showing(node) and (node.get_name() or '').replace('&', '').startswith(name)
+        except self._gone():
+            return False
 
     def describe(self):
         lines = []

@@ -68,7 +68,7 @@ class People(ActivityAdmin):
         self.desktop.find('3 selected')
         self.picture('three-selected')
         self.desktop.key('ctrl+a')
-        self.desktop.find(f'{len(self.expected)} selected')
+        self.desktop.find(f'{len(self.expected):,} selected')
         path = self.desktop.home / 'Documents' / 'people.csv'
         self.desktop.click('Export CSV')
         self.desktop.find('Export people', 'dialog')

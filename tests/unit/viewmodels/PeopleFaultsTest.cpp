@@ -141,7 +141,7 @@ private Q_SLOTS:
     {
         Bench bench;
         auto page = Bench::somePeople(1, 2, {{u"isCollaborator"_s, true}, {u"tfaAppEnabled"_s, true}});
-        auto finance = inFinance();
+        auto finance = Bench::inFinance();
         finance.insert(u"tfaAppEnabled"_s, false);
         page.append(Bench::person(3, finance));
         bench.loadAll(page);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void aGroupMayBeDeletedMeanwhile()
     {
         Bench bench;
-        bench.loadAll({Bench::person(1, inFinance()), Bench::person(2)});
+        bench.loadAll({Bench::person(1, Bench::inFinance()), Bench::person(2)});
         bench.model.setFilter({.group = 0});
         QTRY_COMPARE(bench.names(), QStringList{u"Person 1"_s});
         bench.reload(Bench::somePeople(1, 2), 2);

@@ -130,7 +130,7 @@ private Q_SLOTS:
         bench.rules =
             AlwaysAskedRules({.method = policy::TfaPolicy::Method::App, .mandatoryUsers = {SurveyBench::idOf(3).toUpper()}});
         bench.takeFour();
-        bench.filter({kind, search});
+        bench.filter({.kind = kind, .search = search});
         QTEST(bench.names(), "names");
         bench.filter({});
         QCOMPARE(bench.table.rowCount(), 4);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(bench.table.personAt(2)->isSelected);
         QVERIFY(bench.table.personAt(3)->isSelected);
         QVERIFY(!bench.table.personAt(1)->isSelected);
-        bench.filter({Kind::Everybody, u"sound"_s});
+        bench.filter({.search = u"sound"_s});
         QCOMPARE(bench.table.selectedCount(), 2);
         const auto header = [&bench] {
             return bench.table.headerData(Column::Selected, Qt::Horizontal, Qt::CheckStateRole).toInt();

@@ -228,7 +228,7 @@ private Q_SLOTS:
         bench.model.pause();
         while (bench.transport.openCount() > 0)
             bench.transport.takeOldest();
-        bench.model.setFilter({PeopleFilter::Kind::Everybody, u"person 77"_s});
+        bench.model.setFilter({.search = u"person 77"_s});
         QTRY_COMPARE(bench.transport.openCount(), 1);
         QCOMPARE(bench.transport.oldestOpen().query.queryItemValue(u"filterValue"_s, QUrl::FullyDecoded), u"person 77"_s);
         bench.answerPeople({Bench::person(77), Bench::person(777)}, 2);
