@@ -74,12 +74,6 @@ void PeopleFilterBar::change(const PeopleFilter &filter)
     refresh();
 }
 
-void PeopleFilterBar::focusSearch()
-{
-    m_searchField->setFocus(Qt::ShortcutFocusReason);
-    m_searchField->selectAll();
-}
-
 void PeopleFilterBar::refresh()
 {
     const auto &state = m_viewModel.state();

@@ -25,7 +25,6 @@ public:
     explicit PeopleFilterBar(viewmodels::PeopleViewModel &viewModel, QWidget *parent = nullptr);
 
     void refresh();
-    void focusSearch();
 
 private:
     void change(const viewmodels::PeopleFilter &filter);

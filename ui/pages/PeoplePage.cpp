@@ -62,7 +62,10 @@ PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, 
             m_viewModel.load();
     });
     connect(&m_viewModel, &PeopleViewModel::stateChanged, this, &PeoplePage::refresh);
-    connect(&m_viewModel.table(), &PeopleTableModel::rowsChanged, this, &PeoplePage::refreshBar);
+    connect(&m_viewModel.table(), &PeopleTableModel::rowsChanged, this, [this] {
+        m_filters->refresh();
+        refreshBar();
+    });
     connect(&m_viewModel.table(), &PeopleTableModel::selectionChanged, this, &PeoplePage::refreshBar);
     refresh();
 }
@@ -151,12 +154,10 @@ void PeoplePage::followResets()
 
 void PeoplePage::addShortcuts()
 {
-    auto *search = new QShortcut(QKeySequence::Find, this);
-    connect(search, &QShortcut::activated, m_filters, &PeopleFilterBar::focusSearch);
     auto *again = new QShortcut(QKeySequence::Refresh, this);
     connect(again, &QShortcut::activated, m_reloadButton, &QPushButton::click);
     auto *copyKeys = new QShortcut(QKeySequence::Copy, m_table);
-    for (auto *shortcut : {search, again, copyKeys})
+    for (auto *shortcut : {again, copyKeys})
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copyKeys, &QShortcut::activated, this, &PeoplePage::copy);
 }

@@ -68,11 +68,13 @@ struct Bench : SurveyBench
         answer(people, 4);
     }
 
+    static constexpr int firstOne = 11;
+    /// The numbers from 11 on.
     void loadWithApps(int count, QJsonObject more = {})
     {
         open();
         more.insert(u"tfaAppEnabled"_s, true);
-        answer(somePeople(1, count, more), count);
+        answer(somePeople(firstOne, count, more), count);
     }
     /// Of the one whose turn it is: read, reset, and read again.
     void answerReset(int number)
@@ -172,11 +174,11 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         bench.answer(Bench::somePeople(1, 100), 1'000);
-        QCOMPARE(bench.text(u"progressLabel"_s), u"100 of 1000 people read"_s);
+        QCOMPARE(bench.text(u"progressLabel"_s), u"100 of 1,000 people read"_s);
         QCOMPARE(bench.table()->model()->rowCount(), 1'000);
         QCOMPARE(bench.cell(999, PeopleTableModel::Name), u"…"_s);
         click(*bench.page, u"pauseButton"_s);
-        QCOMPARE(bench.text(u"progressLabel"_s), u"100 of 1000 people read. Paused."_s);
+        QCOMPARE(bench.text(u"progressLabel"_s), u"100 of 1,000 people read. Paused."_s);
         QCOMPARE(button(*bench.page, u"pauseButton"_s)->text(), u"Go on"_s);
         click(*bench.page, u"pauseButton"_s);
         QCOMPARE(button(*bench.page, u"pauseButton"_s)->text(), u"Pause"_s);
@@ -397,10 +399,10 @@ private Q_SLOTS:
         QVERIFY(bench.isShown(u"resetBar"_s));
         QVERIFY(!bench.isShown(u"peopleActionBar"_s));
         QCOMPARE(bench.apps(), (QStringList{u"Resetting…"_s, u"Waiting"_s, u"Set up"_s}));
-        bench.answerReset(1);
+        bench.answerReset(Bench::firstOne);
         QTRY_COMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Resetting…"_s, u"Set up"_s}));
         QTRY_COMPARE(bench.transport.openCount(), 1);
-        bench.answerReset(2);
+        bench.answerReset(Bench::firstOne + 1);
         QCOMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Not set up"_s, u"Set up"_s}));
         QVERIFY(!bench.isShown(u"resetBar"_s));
         QVERIFY(bench.isShown(u"peopleActionBar"_s));
@@ -415,14 +417,16 @@ private Q_SLOTS:
         bench.loadWithApps(1, {{u"isOwner"_s, true}});
         bench.list.table().select(0, 0, true);
         QVERIFY(!button(*bench.page, u"resetButton"_s)->isEnabled());
-        QCOMPARE(bench.text(u"resetHintLabel"_s), u"Only the owner, Person 1, can reset apps"_s);
+        QCOMPARE(bench.text(u"resetHintLabel"_s), u"Only the owner, Person 11, can reset apps"_s);
     }
 
     void offersToGoOnWithAnEarlierReset()
     {
         Bench bench;
         bench.loadWithApps(2);
-        bench.resets.start({{.id = Bench::idOf(1), .name = u"Person 1"_s, .isAppSetUp = true}});
+        bench.resets.start({{.id = Bench::idOf(Bench::firstOne), .name = u"Person 11"_s, .isAppSetUp = true}});
+        bench.transport.answerTo(u"people/"_s + Bench::idOf(Bench::firstOne),
+                                 Bench::person(Bench::firstOne, {{u"tfaAppEnabled"_s, true}}));
         bench.resets.clear();
         bench.page->activate();
         QVERIFY(bench.isShown(u"unfinishedResetNotice"_s));
