@@ -8,8 +8,6 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 
-#include <QSignalBlocker>
-
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +49,8 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
 
     connect(m_searchField, &QLineEdit::textChanged, this, [this](const QString &text) {
         auto filter = m_viewModel.table().filter();
+        if (filter.search == text)
+            return;
         filter.search = text;
         change(filter);
     });
@@ -86,10 +86,8 @@ void PeopleFilterBar::refresh()
     m_kinds->setCount(int(Kind::AlwaysAsked), coverage.alwaysAsked);
     m_kinds->chip(int(Kind::Unknown))->setVisible(coverage.all[AppState::Unknown] > 0 || filter.kind == Kind::Unknown);
     m_kinds->setCurrent(int(filter.kind));
-    if (m_searchField->text() != filter.search) {
-        const QSignalBlocker blocker(m_searchField);
+    if (m_searchField->text() != filter.search)
         m_searchField->setText(filter.search);
-    }
     const auto scope = filter.role ? PeopleWords::role(*filter.role)
         : filter.group             ? m_viewModel.store().groupName(*filter.group)
                                    : QString();

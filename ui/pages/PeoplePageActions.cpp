@@ -30,10 +30,7 @@ void PeoplePage::showCoverage()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CoverageDialog::scopeChosen, this,
             [this](const std::optional<viewmodels::PersonRole> &role, const std::optional<int> &group) {
-                auto filter = m_viewModel.table().filter();
-                filter.role = role;
-                filter.group = group;
-                m_viewModel.setFilter(filter);
+                m_viewModel.setFilter({.role = role, .group = group});  // all of those whom the row counts
                 m_filters->refresh();
                 m_table->setFocus();
             });

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Everybody of a portal with a hundred thousand people, in the real program: searched, filtered, selected by keys, exported, and what the
-portal itself answers.
+"""Everybody of a portal with many people, in the real program: searched, filtered, selected by keys, exported, and what the portal
+itself answers.
 
-usage: people.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
+usage: people.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES [HOW_MANY]]
 """
 import csv
+import sys
 import urllib.parse
 
 from activity_admin import ActivityAdmin
 from desktop import until
 
-PEOPLE = 100_000
+PEOPLE = int(sys.argv[3]) if len(sys.argv) > 3 else 20_000
 PATIENCE = 150  # seconds, until everybody is read on a busy computer
 NAME = 'Greta Novak'
 
@@ -89,9 +90,9 @@ class People(ActivityAdmin):
         self.desktop.click('Coverage')
         self.desktop.find('Who has set up an authenticator app')
         self.picture('coverage')
-        # With what follows the name there, unlike in the list behind; and without the sign that is not looked for.
-        self.desktop.click('Accounts  contracts, ', 'table cell')
-        self.desktop.find('Only Accounts')
+        self.desktop.click('Workshop, ', 'table cell')
+        self.desktop.find('Only Workshop')
+        until(lambda: 'groups: Workshop' in self.sentences_of_people(1)[0], 'people of that group')
         self.picture('group')
 
     def narrow(self):

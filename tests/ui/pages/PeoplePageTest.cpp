@@ -157,6 +157,8 @@ private Q_SLOTS:
         QVERIFY(bench.table()->isColumnHidden(PeopleTableModel::Change));
         QVERIFY(!bench.isShown(u"unknownNotice"_s));
         QCOMPARE(bench.text(u"selectionLabel"_s), u"4 people"_s);
+        const auto *last = chips->chip(int(PeopleFilter::Kind::AlwaysAsked));
+        QTRY_COMPARE(last->y(), chips->chip(int(PeopleFilter::Kind::Everybody))->y());
     }
 
     void saysTheRowInOneSentence()
