@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&amp;#xa0;…</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Resetting…</source>
-        <translation>Wird zurückgesetzt…</translation>
+        <translation>Wird zurückgesetzt&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting</source>
