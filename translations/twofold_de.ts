@@ -1969,6 +1969,14 @@
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
     </message>
+    <message>
+        <source>Waiting for the portal</source>
+        <translation>Warten auf das Portal</translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold versucht es von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ActivityTableWords</name>

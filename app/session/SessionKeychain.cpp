@@ -32,6 +32,7 @@ Async<Session::Stage> Session::retryKeychain()
             return source.finish(m_stage);
         // A sign-in that is under way would end up beside this one: its answer would take the place of what was taken up.
         startAnew();
+        m_connection.setCredentials({});
         takeAccount(*m_unread);
         const AsyncSource<Stage> read;
         follow(read.future(), source, [this, source, profile = *m_unread](const Result<Stage> &stage) {

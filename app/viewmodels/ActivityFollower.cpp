@@ -68,6 +68,7 @@ void ActivityFollower::askNow()
     m_failure = {};
     for (const auto source : {Source::SignIns, Source::Audit}) {
         const auto &newest = log(source).newest;
+        log(source).reached = newest;
         if (log(source).isGiven)
             ask({source, newest.isValid() ? newest.addSecs(-m_pace.overlap.count()) : QDateTime()});
     }
@@ -99,13 +100,15 @@ void ActivityFollower::take(const Wanted &wanted, const api::HistoryPage<Line> &
     auto &known = log(wanted.source);
     QList<ActivityEvent> events;
     for (const auto &line : page.events) {
-        if (line.date.isValid() && (!known.newest.isValid() || line.date > known.newest))
-            known.newest = line.date;
+        if (line.date.isValid() && (!known.reached.isValid() || line.date > known.reached))
+            known.reached = line.date;
         if (auto event = ActivityEvent::of(line))
             events.append(*std::move(event));
     }
     if (std::exchange(known.isKnown, true) && page.events.size() >= pageSize)
         ask({wanted.source, wanted.from, wanted.startIndex + int(page.events.size())});
+    else
+        known.newest = known.reached;  // a page that fails before is asked for again, with all after it
     if (!events.isEmpty())
         Q_EMIT eventsRead(events);
     end();

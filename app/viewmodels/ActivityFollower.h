@@ -64,7 +64,8 @@ private:
     {
         bool isGiven = true;
         bool isKnown = false;  ///< the newest line, or that there is none
-        QDateTime newest;
+        QDateTime newest;   ///< everything up to it has been read
+        QDateTime reached;  ///< the newest line of the pages of this time, of which more may follow
     };
 
     Log &log(Source source) { return m_logs[int(source)]; }

@@ -23,9 +23,10 @@ NetworkEntry NetworkEntry::ofTyped(const QString &text, const QList<NetworkEntry
     if (!entry.isUsable())
         return entry;
     for (const auto &other : list) {
-        if (!other.holds() || !other.range->contains(*entry.range))
+        const bool isSameText = other.address == entry.address;
+        if (!isSameText && (!other.holds() || !other.range->contains(*entry.range)))
             continue;
-        entry.place = *other.range == *entry.range ? Place::Duplicate : Place::Covered;
+        entry.place = isSameText || *other.range == *entry.range ? Place::Duplicate : Place::Covered;
         entry.other = other.address;
         if (entry.place == Place::Duplicate)
             break;

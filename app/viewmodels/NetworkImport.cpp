@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,6 +58,15 @@ NetworkImport NetworkImport::read(const QString &text, const QList<NetworkEntry>
     for (const auto &piece : read.pieces)
         all.append(entryOf(piece.entry, piece.text));
     NetworkEntry::placeAll(all);
+    // Once more what the portal misreads is no use either.
+    QSet<QString> texts;
+    for (auto &entry : all) {
+        if (entry.place == NetworkEntry::Place::Own && texts.contains(entry.address)) {
+            entry.place = NetworkEntry::Place::Duplicate;
+            entry.other = entry.address;
+        }
+        texts.insert(entry.address);
+    }
 
     NetworkImport import{.pieces = {}, .isCut = read.isCut};
     for (qsizetype index = 0; index < read.pieces.size(); ++index) {

@@ -131,8 +131,9 @@ void PolicyViewModel::takePolicy(State &next, const TfaPolicy &theirs)
     const bool isFirst = !std::exchange(next.isLoaded, true);
     const auto saved = takeOutcome(next, theirs);
     m_profile = m_parts.session.profileId();
-    next.areListsKept =
-        m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = saved.has_value()});
+    // What others took away on top of a save was intended by nobody here.
+    const bool isIntended = saved && effectiveChanges(theirs, *saved).isEmpty();
+    next.areListsKept = m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = isIntended});
     const bool isUnedited = m_parts.editor.changes().isEmpty();
     if (saved)
         takeSaved(*saved, theirs);

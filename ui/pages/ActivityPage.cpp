@@ -173,7 +173,7 @@ void ActivityPage::refreshNotices()
     const auto &state = m_viewModel.state();
     const auto missing = ActivityWords::missing(state);
     m_missing->setMessage(missing.title, missing.body);
-    m_missing->setVisible(!missing.title.isEmpty() && state.isGiven());
+    m_missing->setVisible(!missing.title.isEmpty() && (state.isGiven() || state.total > 0));
     if (state.reading.fault && (state.isGiven() || state.total > 0))
         m_error->showError(*state.reading.fault,
                            {ActivityWords::failed(state), errorText(*state.reading.fault, state.host).body});
@@ -181,7 +181,9 @@ void ActivityPage::refreshNotices()
         m_error->showError(*state.following.fault,
                            {errorText(*state.following.fault, state.host).title,
                             tr("New events may be missing. Twofold tries again by itself.")});
-    else if (state.following.isSlowedDown || state.reading.isSlowedDown)
+    else if (state.reading.isSlowedDown)
+        m_error->showWords(tr("Waiting for the portal"), tr("Twofold tries again by itself."), Tone::Info);
+    else if (state.following.isSlowedDown)
         m_error->showWords(tr("The portal asks to slow down."), tr("New events come later than usual."), Tone::Info);
     else
         m_error->hide();

@@ -32,7 +32,9 @@ QVariant ActivityTableWords::data(const QModelIndex &index, int role) const
     case Qt::FontRole: return index.column() == ActivityTableModel::Address ? QVariant(int(TextStyle::Network)) : QVariant();
     case Qt::ForegroundRole:
         return int(isFirst || index.column() == ActivityTableModel::Who ? ColorRole::Text : ColorRole::Text2);
+    // A tip is taken for HTML where it looks like it, and a login is what a stranger typed.
     case Qt::ToolTipRole:
+        return ActivityWords::details(ActivityTableModel::eventAt(index)).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     case Qt::AccessibleDescriptionRole: return ActivityWords::details(ActivityTableModel::eventAt(index));
     case Qt::AccessibleTextRole: return isFirst ? ActivityWords::sentence(ActivityTableModel::eventAt(index)) : words(index);
     default: return QIdentityProxyModel::data(index, role);

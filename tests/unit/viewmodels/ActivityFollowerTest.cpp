@@ -84,6 +84,18 @@ private Q_SLOTS:
         bench.follower.setOn(false);
     }
 
+    void aPageThatFailsIsAskedForAgainWithAllAfterIt()
+    {
+        Bench bench;
+        bench.start();
+        bench.follower.askNow();
+        bench.transport.answerTo(ActivityBench::signInCall, bench.lines(500, 100, 0s));
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.follower.askNow();
+        QCOMPARE(bench.asked(), u"login?startIndex=0&count=100&from="_s + bench.ago(12min));
+    }
+
     void readsAllOfAnEventfulTime()
     {
         Bench bench;

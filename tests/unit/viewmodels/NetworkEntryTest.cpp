@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/NetworkEntry.h"
 
+#include "app/viewmodels/NetworkImport.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -8,6 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace twofold;
 using policy::ServerRules;
 using viewmodels::NetworkEntry;
+using viewmodels::NetworkImport;
 using Effect = policy::StoredEntry::Effect;
 using Fault = policy::TrustedEntry::Fault;
 using Place = NetworkEntry::Place;
@@ -57,6 +60,15 @@ private Q_SLOTS:
         QTEST(entry.place, "place");
         QTEST(entry.other, "other");
         QVERIFY(entry.isNew);
+    }
+
+    void theSameTextIsThereAlreadyHoweverThePortalTakesIt()
+    {
+        const QStringList list{u"2001:db8::1"_s};
+        const auto entries = NetworkEntry::ofPolicy(list, list, ServerRules{.clearsHostBits = false, .readsV6Clients = false});
+        QVERIFY(entries.first().effect != Effect::AsItReads);
+        QCOMPARE(NetworkEntry::ofTyped(list.first(), entries).place, Place::Duplicate);
+        QVERIFY(NetworkImport::read(list.first(), entries).wanted().isEmpty());
     }
 
     void policy()

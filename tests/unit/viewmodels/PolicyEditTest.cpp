@@ -461,6 +461,17 @@ private Q_SLOTS:
         QCOMPARE(bench.networks().size(), 3);
     }
 
+    void aWipeOnTopOfASaveIsFound()
+    {
+        Bench bench({u"10.0.0.0/8"_s, u"192.0.2.1"_s}, {QString(SessionBench::benId)});
+        bench.viewModel.removeNetwork(1);
+        bench.save(bench.rows);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answer(bench.appIsOn(lists({})));
+        QVERIFY(bench.state().lost && bench.state().lost->isWipe);
+        QCOMPARE(bench.state().lost->policy.mandatoryUsers, QStringList{QString(SessionBench::benId)});
+    }
+
     void aSaveEndsTheDraft()
     {
         Bench bench;
