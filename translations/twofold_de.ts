@@ -683,6 +683,199 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Set up or new codes</source>
+        <translation>Eingerichtet oder neue Codes</translation>
+    </message>
+    <message>
+        <source>App unlinked</source>
+        <translation>App getrennt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>DocSpace admin</source>
+        <translation>DocSpace-Administrator</translation>
+    </message>
+    <message>
+        <source>Room admin</source>
+        <translation>Raumadministrator</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>User</comment>
+        <translation>%1, deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <comment>User; invited, has not signed in yet</comment>
+        <translation>%1, ausstehend</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Last known: set up</source>
+        <translation>Zuletzt bekannt: eingerichtet</translation>
+    </message>
+    <message>
+        <source>Last known: unlinked</source>
+        <translation>Zuletzt bekannt: getrennt</translation>
+    </message>
+    <message>
+        <source>Always asked by name</source>
+        <translation>Wird namentlich immer gefragt</translation>
+    </message>
+    <message>
+        <source>Always asked as part of %1</source>
+        <comment>a group</comment>
+        <translation>Wird als Teil von %1 immer gefragt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as QDate::toString() takes it: &quot;12 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Last known: %1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>Zuletzt bekannt: %1, %2</translation>
+    </message>
+    <message>
+        <source>two-factor: %1</source>
+        <translation>Zwei-Faktor: %1</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>The portal tells it only while the policy’s method is the authenticator app.</source>
+        <translation>Das Portal sagt es nur, solange das Verfahren der Richtlinie die Authentifizierungs-App ist.</translation>
+    </message>
+    <message>
+        <source>The portal tells it to DocSpace admins and to the owner only.</source>
+        <translation>Das Portal sagt es nur DocSpace-Administratoren und dem Besitzer.</translation>
+    </message>
+    <message>
+        <source>This release of the portal does not tell it.</source>
+        <translation>Diese Version des Portals sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2 people</source>
+        <translation>Wird neu gelesen: %1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people read</source>
+        <translation>%1 von %2 Personen gelesen</translation>
+    </message>
+    <message>
+        <source>%1. Paused.</source>
+        <comment>23,400 of 100,000 people read</comment>
+        <translation>%1. Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1. The portal asks to slow down.</source>
+        <comment>23,400 of 100,000 people read</comment>
+        <translation>%1. Das Portal bittet um langsamere Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>Eine Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Zwei-Faktor</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Immer gefragt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Last known change</source>
+        <translation>Zuletzt bekannte Änderung</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>Off</source>
@@ -2797,6 +2990,112 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::CoverageActions</name>
+    <message>
+        <source>Save the coverage</source>
+        <translation>Abdeckung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CoverageDialog</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Who has set up an authenticator app, by role and by group. Choose a row to see the people.</source>
+        <translation>Wer eine Authentifizierungs-App eingerichtet hat, nach Rolle und nach Gruppe. Wählen Sie eine Zeile, um die Personen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in: who has set up an app</source>
+        <translation>Zwei-Faktor-Anmeldung: wer eine App eingerichtet hat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>portal, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Printed with Twofold</source>
+        <translation>Gedruckt mit Twofold</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Der Drucker hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CoverageTableModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 set up</source>
+        <comment>202 of 240</comment>
+        <translation>%1 eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 not set up</source>
+        <comment>38 of 240</comment>
+        <translation>%1 nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>2 of 240</comment>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>Role or group</source>
+        <translation>Rolle oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3109,6 +3408,26 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close while apps are being reset?</source>
+        <translation>Schließen, während Apps zurückgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>Leave while apps are being reset?</source>
+        <translation>Verlassen, während Apps zurückgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>The rest is not reset. Twofold offers to go on when you come back.</source>
+        <translation>Der Rest wird nicht zurückgesetzt. Twofold bietet an weiterzumachen, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The rest is not reset.</source>
+        <translation>Der Rest wird nicht zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3814,171 @@
     <message>
         <source>Show what is typed</source>
         <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeopleActionBar</name>
+    <message>
+        <source>Clear</source>
+        <comment>the selection</comment>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeopleFilterBar</name>
+    <message>
+        <source>Name, email or group</source>
+        <translation>Name, E-Mail oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation>Immer gefragt</translation>
+    </message>
+    <message>
+        <source>Only %1, take away</source>
+        <translation>Nur %1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Coverage…</source>
+        <translation>Abdeckung …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Reading who is on the portal…</source>
+        <translation>Die Personen des Portals werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It is not known who has set up an app.</source>
+        <translation>Es ist nicht bekannt, wer eine App eingerichtet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Ihre Rechte umfassen die Personen des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select everyone shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Order by: %1</source>
+        <comment>a column</comment>
+        <translation>Ordnen nach: %1</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>Personen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people saved</source>
+        <translation>
+            <numerusform>Eine Person gespeichert</numerusform>
+            <numerusform>%Ln Personen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
+        <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat, und ein Neubeginn für alle mit einem neuen Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeopleTable</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeopleTableWords</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Select everyone shown</source>
+        <translation>Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <translation>Zwei-Faktor</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>of the app, as far as it is known</comment>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Resetting…</source>
+        <translation>Wird zurückgesetzt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the reset of their app</comment>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4996,10 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message numerus="yes">
         <source>%Ln network(s)</source>
@@ -297,6 +307,23 @@
         <translation>
             <numerusform>Sign out %n other session</numerusform>
             <numerusform>Sign out %n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people saved</source>
+        <translation>
+            <numerusform>%Ln person saved</numerusform>
+            <numerusform>%Ln people saved</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@
 #include "app/session/PolicyArchive.h"
 #include "app/session/PortalIdentity.h"
 #include "app/session/ProfileStore.h"
+#include "app/session/ResetJournal.h"
 #include "app/session/Session.h"
 #include "app/session/WriteJournal.h"
 #include "app/viewmodels/AccountsViewModel.h"
@@ -32,8 +33,10 @@
 #include "app/viewmodels/DirectoryNames.h"
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
@@ -101,6 +104,11 @@ QString settingsPath(const QString &name)
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
 }
 
+QString dataPath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
 {
@@ -152,6 +160,7 @@ private:
     session::ProfileStore m_profiles{settingsPath(u"portals.json"_s)};
     session::PolicyArchive m_policyArchive{dataPath(u"policies"_s)};
     session::WriteJournal m_writeJournal{dataPath(u"writes/writes.json"_s)};
+    session::ResetJournal m_resetJournal{dataPath(u"resets"_s)};
 
     api::AccessManager *m_portalNetwork = new api::AccessManager(m_connectionSettings);  ///< the transport's
     api::NetworkTransport m_transport{std::unique_ptr<api::AccessManager>(m_portalNetwork), m_clock};
@@ -191,6 +200,8 @@ private:
     viewmodels::AddressLabViewModel m_addressLab{m_session, m_policyEditor, m_survey};
     viewmodels::WayBackViewModel m_wayBack{m_session, m_policyEditor, m_survey, m_tfaSettingsApi, m_keysApi};
     viewmodels::ActivityViewModel m_activity{m_session, m_auditApi, m_peopleApi, m_groupsApi};
+    viewmodels::PeopleViewModel m_people{{m_session, m_peopleApi, m_tfaSettingsApi, m_auditApi}};
+    viewmodels::ResetQueueViewModel m_resetQueue{{m_session, m_tfaSettingsApi, m_peopleApi, m_resetJournal, m_clock}};
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 
@@ -199,14 +210,15 @@ private:
     ui::SystemSheetPrinter m_sheetPrinter;
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
-                             m_directorySearch, m_survey, m_addressLab, m_wayBack, m_accounts,
-                             m_connectionModel, m_activity},
+                             m_directorySearch, m_survey, m_addressLab, m_wayBack, m_resetQueue, m_accounts,
+                             m_connectionModel, m_activity, m_people},
                             {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
                             m_demoPortal};
 };
 
 Program::Program()
 {
+    QObject::connect(&m_accountList, &session::Accounts::forgotten, &m_window, [this](const QString &id) { m_resetJournal.forget(id); });
     m_connection.setKeeper([this](const api::Credentials &from) { return m_session.keeperOf(from); });
 }
 

@@ -42,8 +42,10 @@ Person readPerson(const JsonReader &item)
         .areGroupsKnown = !item["groups"_L1].isNothing() || !item["isVisitor"_L1].isNothing(),
         .mobilePhone = item["mobilePhone"_L1].textOr({}),
     };
-    for (const auto &group : item["groups"_L1].itemsOrNone())
+    for (const auto &group : item["groups"_L1].itemsOrNone()) {
         person.groupIds.append(group["id"_L1].text());
+        person.groupNames.append(decodedHtml(group["name"_L1].textOr({})));
+    }
     if (const auto linked = item["tfaAppEnabled"_L1]; !linked.isNothing())
         person.tfaAppEnabled = linked.flag();
     return person;

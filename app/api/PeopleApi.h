@@ -33,6 +33,7 @@ struct Person
     bool isCollaborator = false;  ///< of the type "User"
     Status status = Status::Active;
     QStringList groupIds;
+    QStringList groupNames;  ///< of groupIds, one by one; plain text, empty where the portal gives none
     /// Whether groupIds are all that the person is in. A full description leaves them out where there are none; a short one always.
     bool areGroupsKnown = false;
     QString mobilePhone;

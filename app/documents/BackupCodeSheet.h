@@ -3,6 +3,7 @@
 
 #include "app/core/Result.h"
 #include "app/core/Secret.h"
+#include "app/documents/PrintedSheet.h"
 
 #include <QDateTime>
 #include <QList>
@@ -66,7 +67,7 @@ struct BackupCodeSheetData
 };
 
 /// Backup codes on one page of paper, black on white; resolution and paper are the device's.
-class BackupCodeSheet
+class BackupCodeSheet final : public PrintedSheet
 {
 public:
     enum class Form {
@@ -83,14 +84,14 @@ public:
 
     /// Paints the page onto a device whose layout has been set: a printer, its preview, a PDF. Always one page. False when the device
     /// can't be painted on.
-    bool paint(QPagedPaintDevice &device) const;
+    bool paint(QPagedPaintDevice &device) const override;
     /// Writes a PDF with embedded fonts, whole or not at all, readable by its owner only (0600). FileFault with the system's reason.
     Result<bool> writePdf(const QString &path) const;
-    Result<bool> writePdf(const QString &path, const QPageLayout &layout) const;
+    Result<bool> writePdf(const QString &path, const QPageLayout &layout) const override;
     /// Writes a text file, in the same way: whose codes they are, and the codes. UTF-8.
     Result<bool> writeText(const QString &path) const;
     /// The codes as plain text, one a line with its number, for the clipboard.
-    Secret plainText() const;
+    Secret plainText() const override;
 
 private:
     BackupCodeSheetData m_data;

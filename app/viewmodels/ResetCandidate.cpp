@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/ResetCandidate.h"
 
+#include "app/viewmodels/PersonRow.h"
+
 #include <QSet>
 
 namespace twofold::viewmodels {
@@ -28,6 +30,17 @@ ResetCandidate ResetCandidate::of(const api::Person &person)
         .isAppSetUp = person.tfaAppEnabled,
         .isTerminated = person.status == api::Person::Status::Terminated,
         .isGuest = person.isVisitor,
+    };
+}
+
+ResetCandidate ResetCandidate::of(const PersonRow &person)
+{
+    return {
+        .id = person.id,
+        .name = person.name.isEmpty() ? person.email : person.name,
+        .isAppSetUp = person.app == AppState::Unknown ? std::nullopt : std::optional(person.app == AppState::SetUp),
+        .isTerminated = person.status == api::Person::Status::Terminated,
+        .isGuest = person.role == PersonRole::Guest,
     };
 }
 

@@ -11,6 +11,8 @@
 
 namespace twofold::viewmodels {
 
+struct PersonRow;
+
 using ResetEntry = session::ResetEntry;
 
 /// A person that somebody has chosen to reset the authenticator app of, as far as it was read last.
@@ -29,6 +31,7 @@ struct ResetCandidate
     bool operator==(const ResetCandidate &) const = default;
 
     static ResetCandidate of(const api::Person &person);
+    static ResetCandidate of(const PersonRow &person);
 };
 
 /// Each person once, in their order: waiting, or skipped with the reason.

@@ -96,6 +96,7 @@ void ResetQueueViewModel::begin(Run run)
     m_isKept = false;
     auto state = m_state;
     state.phase = Phase::Running;
+    state.isOnRecord = !m_profile.isEmpty();
     state.isPausing = state.isStopping = false;
     state.error = {};
     state.spacing = m_pace.between;
@@ -241,13 +242,16 @@ void ResetQueueViewModel::clear()
 void ResetQueueViewModel::show(State next)
 {
     next.done = next.failed = next.total = 0;
+    next.currentId.clear();
     next.currentName.clear();
     for (const auto &entry : std::as_const(m_run.entries)) {
         next.total += entry.step == Step::Skipped ? 0 : 1;
         next.done += entry.step == Step::Done || entry.step == Step::NotDone ? 1 : 0;
         next.failed += entry.step == Step::NotDone ? 1 : 0;
-        if (!entry.isSettled() && (next.currentName.isEmpty() || entry.step == Step::Sent))
+        if (!entry.isSettled() && (next.currentId.isEmpty() || entry.step == Step::Sent)) {
+            next.currentId = entry.id;
             next.currentName = entry.name;
+        }
     }
     replace(m_state, std::move(next));
 }

@@ -62,12 +62,14 @@ public:
         QString host;
         bool isOwner = false;  ///< nobody else may reset other people's apps
         Phase phase = Phase::Idle;
+        bool isOnRecord = false;  ///< the run is on disk, and can be gone on with at another start of the program
         bool isPausing = false;                ///< as soon as the present person is done
         bool isStopping = false;               ///< the same, for good
         qsizetype done = 0;                    ///< reset, or found that they can't be
         qsizetype failed = 0;                  ///< of those
         qsizetype total = 0;                   ///< without those that are skipped
-        QString currentName;                   ///< empty between two people
+        QString currentId;                     ///< empty between two people
+        QString currentName;                   ///< of the same
         std::optional<Error> error;            ///< why it is halted; while it is running: why it waits to try again
         std::chrono::milliseconds spacing{0};  ///< from one person to the next, as the portal wants it now
         std::optional<Run> unfinished;         ///< of an earlier start of the program, to be decided about before anything else

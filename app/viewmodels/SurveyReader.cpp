@@ -28,6 +28,13 @@ bool mayPass(const Error &error)
     }
 }
 
+/// Ids are GUIDs, which take a fifth of their text; a text that is none has one made of it.
+QUuid keyOf(const QString &id)
+{
+    const auto guid = QUuid::fromString(id);
+    return guid.isNull() ? QUuid::createUuidV5(QUuid(), id) : guid;
+}
+
 SurveyReader::History historyAfter(const Error &error)
 {
     switch (error.kind) {
@@ -54,7 +61,7 @@ SurveyReader::SurveyReader(session::Session &session, api::PeopleApi &people, ap
 
 void SurveyReader::resume()
 {
-    if (!m_state.isStarted || (m_state.isComplete && m_state.history != History::Unread))
+    if (!m_state.isStarted || m_state.isHeld || (m_state.isComplete && isHistoryRead(m_state)))
         return;
     stopAll();  // what is still under way was sent by the session that has ended
     m_pause.stop();
@@ -69,19 +76,32 @@ void SurveyReader::resume()
 
 void SurveyReader::start()
 {
-    if (m_state.busy || (m_state.isComplete && m_state.history != History::Unread && m_state.history != History::Failed))
+    if (m_state.busy || (m_state.isComplete && isHistoryRead(m_state) && m_state.history != History::Failed))
         return;
     m_failures = 0;
     auto next = m_state;
     next.isStarted = true;
     next.busy = true;
     next.isSlowedDown = false;
+    next.isHeld = false;
     next.error = {};
-    m_isHistoryOwed = next.history == History::Unread || next.history == History::Failed;
+    m_isHistoryOwed = !isHistoryRead(next) || next.history == History::Failed;
     if (m_isHistoryOwed)
         next.history = History::Unread;
     replace(m_state, std::move(next));
     goOn();
+}
+
+void SurveyReader::hold()
+{
+    if (!m_state.busy)
+        return;
+    m_pause.stop();
+    auto next = m_state;
+    next.busy = false;
+    next.isSlowedDown = false;
+    next.isHeld = true;
+    replace(m_state, std::move(next));
 }
 
 void SurveyReader::clear()
@@ -151,9 +171,10 @@ void SurveyReader::takePage(Range range, const api::PeoplePage &page)
         owe({range.start + size, range.count - size});
     QList<api::Person> fresh;
     for (const auto &person : page.people) {
-        if (m_ids.contains(person.id))  // somebody was added or removed meanwhile, and the pages have shifted
+        const auto key = keyOf(person.id);
+        if (m_ids.contains(key))  // somebody was added or removed meanwhile, and the pages have shifted
             continue;
-        m_ids.insert(person.id);
+        m_ids.insert(key);
         fresh.append(person);
     }
     auto next = m_state;
@@ -271,7 +292,7 @@ void SurveyReader::endHistory(History history, const QDateTime &since)
 
 void SurveyReader::conclude(State next)
 {
-    if (next.isComplete && next.history != History::Unread)
+    if (next.isComplete && isHistoryRead(next))
         next.busy = false;
     replace(m_state, std::move(next));
 }

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 #include <QTimer>
+#include <QUuid>
 
 #include <chrono>
 #include <compare>
@@ -21,8 +22,9 @@ class Session;
 
 namespace twofold::viewmodels {
 
-/// Reads everybody of the portal, page by page, and the sign-ins of the last 30 days, in the background. A page that can't be read
-/// is asked for again, more and more slowly and one at a time; what was read is kept, and reading goes on from there.
+/// Reads everybody of the portal, page by page, and if wanted the sign-ins of the last 30 days, in the background. A page that can't be
+/// read is asked for again, more and more slowly and one at a time; what was read is kept, and reading goes on from there. Both the
+/// preview of a policy and the list of people read so.
 class SurveyReader : public ViewModel
 {
     Q_OBJECT
@@ -43,7 +45,7 @@ public:
         int pagesAtOnce = 3;
         int tries = 4;                                                   ///< in a row that fail, before reading stops
         std::chrono::milliseconds firstPause = std::chrono::seconds(1);  ///< doubled with each further failure
-        int historyPages = 50;
+        int historyPages = 50;                                           ///< 0: no sign-ins are read
     };
 
     struct State
@@ -54,6 +56,7 @@ public:
         qint64 total = -1;   ///< of people; -1: not known yet
         bool isComplete = false;
         bool isSlowedDown = false;  ///< waiting before it asks again
+        bool isHeld = false;        ///< until the person has it go on
         std::optional<Error> error;
         History history = History::Unread;
         QDateTime historySince;  ///< UTC: from when on sign-ins are known
@@ -68,6 +71,8 @@ public:
     const State &state() const { return m_state; }
     /// Reads what is not read yet; does nothing while it is at it and when all is read.
     void start();
+    /// Asks for nothing more until start(); what is under way still comes in.
+    void hold();
     /// Forgets what was read.
     void clear();
 
@@ -85,6 +90,7 @@ private:
         auto operator<=>(const Range &) const = default;
     };
 
+    bool isHistoryRead(const State &state) const { return m_pace.historyPages == 0 || state.history != History::Unread; }
     void goOn();
     void readPage(Range range);
     void owe(Range range);
@@ -108,7 +114,7 @@ private:
     QList<Range> m_owed;  ///< pages that have to be asked for again, in their order
     int m_next = 0;       ///< where the first page begins that nobody has asked for
     int m_failures = 0;   ///< in a row
-    QSet<QString> m_ids;  ///< of the people read
+    QSet<QUuid> m_ids;    ///< of the people read
     bool m_isHistoryUnderWay = false;
     bool m_isHistoryOwed = false;
     QDateTime m_historyFrom;

@@ -39,6 +39,11 @@ void Report::add(const QString &what, const Heartbeat::Measured &measured)
     m_lines.append({what, measured});
 }
 
+void Report::addFigure(const QString &what, double value, const QString &unit)
+{
+    m_figures.append({what, value, unit});
+}
+
 double Report::ratio(std::chrono::nanoseconds time) const
 {
     return double(time.count()) / double(std::max<qint64>(m_yardstickTime.count(), 1));
@@ -59,11 +64,14 @@ void Report::print() const
                                  {u"longestMs"_s, rounded(ms(measured.longest))},
                                  {u"ratio"_s, rounded(ratio(measured.total))}});
     }
-    const QJsonObject all{{u"bench"_s, m_bench},
-                          {u"count"_s, m_count},
-                          {u"yardstick"_s, m_yardstick},
-                          {u"yardstickMs"_s, rounded(ms(m_yardstickTime))},
-                          {u"lines"_s, lines}};
+    QJsonArray figures;
+    for (const auto &figure : m_figures) {
+        std::printf("%-34s %12.1f %s\n", qPrintable(figure.what), figure.value, qPrintable(figure.unit));
+        figures.append(QJsonObject{{u"what"_s, figure.what}, {u"value"_s, rounded(figure.value)}, {u"unit"_s, figure.unit}});
+    }
+    const QJsonObject all{{u"bench"_s, m_bench},         {u"count"_s, m_count},
+                          {u"yardstick"_s, m_yardstick}, {u"yardstickMs"_s, rounded(ms(m_yardstickTime))},
+                          {u"lines"_s, lines},           {u"figures"_s, figures}};
     std::printf("\n%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
 }
 

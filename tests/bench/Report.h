@@ -17,6 +17,8 @@ public:
     Report(const QString &bench, int count, const QString &yardstick, std::chrono::nanoseconds yardstickTime);
 
     void add(const QString &what, const Heartbeat::Measured &measured);
+    /// What is no time, as bytes.
+    void addFigure(const QString &what, double value, const QString &unit);
     void print() const;
 
 private:
@@ -26,6 +28,13 @@ private:
         Heartbeat::Measured measured;
     };
 
+    struct Figure
+    {
+        QString what;
+        double value = 0;
+        QString unit;
+    };
+
     double ratio(std::chrono::nanoseconds time) const;
 
     QString m_bench;
@@ -33,6 +42,7 @@ private:
     QString m_yardstick;
     std::chrono::nanoseconds m_yardstickTime;
     QList<Line> m_lines;
+    QList<Figure> m_figures;
 };
 
 }  // namespace twofold::tests

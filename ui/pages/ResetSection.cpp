@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <utility>
+
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,10 @@ ResetSection::ResetSection(ResetQueueViewModel &viewModel, QWidget *parent)
     refresh();
 }
 
-void ResetSection::setSelection(const QList<viewmodels::ResetCandidate> &selection)
+void ResetSection::setSelection(int count, Selection selection)
 {
-    m_selection = selection;
+    m_count = count;
+    m_selection = std::move(selection);
     refresh();
 }
 
@@ -46,20 +49,20 @@ void ResetSection::setOwner(const QString &name)
 
 void ResetSection::ask()
 {
-    auto *dialog = new ResetDialog(m_viewModel.plan(m_selection), window());
+    const auto selection = m_selection();
+    auto *dialog = new ResetDialog(m_viewModel.plan(selection), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ResetDialog::mySignInRequested, this, &ResetSection::mySignInRequested);
-    connect(dialog, &QDialog::accepted, this, [this, selection = m_selection] { m_viewModel.start(selection); });
+    connect(dialog, &QDialog::accepted, this, [this, selection] { m_viewModel.start(selection); });
     dialog->open();
 }
 
 void ResetSection::refresh()
 {
     const auto &state = m_viewModel.state();
-    const auto count = m_selection.size();
-    m_button->setText(count > 0 ? tr("Reset authenticator app… (%1)").arg(QLocale().toString(count))
-                                : tr("Reset authenticator app…"));
-    m_button->setEnabled(state.mayStart() && count > 0);
+    m_button->setText(m_count > 0 ? tr("Reset authenticator app… (%1)").arg(QLocale().toString(m_count))
+                                  : tr("Reset authenticator app…"));
+    m_button->setEnabled(state.mayStart() && m_count > 0);
     const auto hint = !state.isOwner ? (m_owner.isEmpty() ? tr("Only the portal’s owner can reset apps")
                                                           : tr("Only the owner, %1, can reset apps").arg(m_owner))
         : state.unfinished           ? tr("Decide about the earlier reset first")

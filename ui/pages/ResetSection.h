@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QDialog;
 class QPushButton;
 
@@ -22,7 +24,9 @@ public:
     /// @p viewModel outlives the section.
     explicit ResetSection(viewmodels::ResetQueueViewModel &viewModel, QWidget *parent = nullptr);
 
-    void setSelection(const QList<viewmodels::ResetCandidate> &selection);
+    using Selection = std::function<QList<viewmodels::ResetCandidate>()>;
+    /// So many are selected; who they are is asked for when their apps are to be reset, as they may be a hundred thousand.
+    void setSelection(int count, Selection selection);
     /// The portal's owner by name, once that is known.
     void setOwner(const QString &name);
 
@@ -37,7 +41,8 @@ private:
     viewmodels::ResetQueueViewModel &m_viewModel;
     Label *m_hint;
     QPushButton *m_button;
-    QList<viewmodels::ResetCandidate> m_selection;
+    int m_count = 0;
+    Selection m_selection;
     QString m_owner;
     QPointer<QDialog> m_result;
 };

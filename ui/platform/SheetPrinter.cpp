@@ -43,7 +43,7 @@ QPageLayout layoutFor(const QPrinter &printer, const QLocale &locale)
     return layout;
 }
 
-Outcome handOver(QPrinter &printer, const documents::BackupCodeSheet &sheet)
+Outcome handOver(QPrinter &printer, const documents::PrintedSheet &sheet)
 {
     // "Print to file". Qt would empty a file that is there before it knows whether the disk has room for another one.
     if (!printer.outputFileName().isEmpty()) {
@@ -59,7 +59,7 @@ Outcome handOver(QPrinter &printer, const documents::BackupCodeSheet &sheet)
 
 } // namespace
 
-Outcome SystemSheetPrinter::print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale)
+Outcome SystemSheetPrinter::print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title, const QLocale &locale)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(layoutFor(printer, locale));

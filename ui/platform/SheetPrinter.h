@@ -7,7 +7,7 @@
 class QWidget;
 
 namespace twofold::documents {
-class BackupCodeSheet;
+class PrintedSheet;
 }
 
 namespace twofold::ui {
@@ -33,13 +33,13 @@ public:
     virtual ~SheetPrinter() = default;
     Q_DISABLE_COPY_MOVE(SheetPrinter)
 
-    virtual Outcome print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) = 0;
+    virtual Outcome print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title, const QLocale &locale) = 0;
 };
 
 class SystemSheetPrinter final : public SheetPrinter
 {
 public:
-    Outcome print(QWidget *parent, const documents::BackupCodeSheet &sheet, const QString &title, const QLocale &locale) override;
+    Outcome print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title, const QLocale &locale) override;
 };
 
 } // namespace twofold::ui

@@ -7,13 +7,16 @@
 #include "app/viewmodels/AddressLabViewModel.h"
 #include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "app/viewmodels/DirectorySearch.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/WayBackViewModel.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/MySignInPage.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SetupPage.h"
 #include "ui/shell/ClipboardNotice.h"
@@ -50,10 +53,12 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
     , m_policyPage(new PolicyPage(
           {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
+    , m_peoplePage(new PeoplePage(viewModels.people, viewModels.resetQueue, platform))
     , m_activityPage(new ActivityPage(viewModels.activity, platform))
     , m_chosenPage(m_mySignInPage)
 {
-    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_activityPage}) {
+    for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_peoplePage,
+                                                    m_activityPage}) {
         m_pages->addWidget(page);
         connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
     }
@@ -85,6 +90,7 @@ void MainView::connectPages()
 {
     connect(m_sidebar, &Sidebar::mySignInChosen, this, [this] { show(m_mySignInPage); });
     connect(m_sidebar, &Sidebar::policyChosen, this, [this] { show(m_policyPage); });
+    connect(m_sidebar, &Sidebar::peopleChosen, this, [this] { show(m_peoplePage); });
     connect(m_sidebar, &Sidebar::activityChosen, this, [this] { show(m_activityPage); });
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainView::accountChosen);
     connect(m_sidebar, &Sidebar::addPortalRequested, this, &MainView::addPortalRequested);
@@ -98,6 +104,7 @@ void MainView::connectPages()
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
     connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
+    connect(m_peoplePage, &PeoplePage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(m_activityPage, &ActivityPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
             &viewmodels::SetupViewModel::startWith);
@@ -128,6 +135,7 @@ void MainView::refresh()
     Page *page = state.screen == ShellViewModel::Screen::SetUp ? m_setupPage : m_chosenPage;
     m_sidebar->setLocked(page == m_setupPage);
     m_sidebar->setCurrent(page == m_policyPage     ? Sidebar::Item::Policy
+                          : page == m_peoplePage   ? Sidebar::Item::People
                           : page == m_activityPage ? Sidebar::Item::Activity
                                                    : Sidebar::Item::MySignIn);
     if (m_pages->currentWidget() == page && m_isActive)
@@ -161,6 +169,8 @@ void MainView::leaveAccount()
     m_viewModels.wayBack.clear();
     m_viewModels.policy.clear();
     m_viewModels.activity.clear();
+    m_viewModels.people.clear();
+    m_viewModels.resetQueue.clear();
     m_chosenPage = m_mySignInPage;
     m_isActive = false;
 }

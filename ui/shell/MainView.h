@@ -17,6 +17,7 @@ class KeychainNotice;
 class MySignInPage;
 class NoticeBar;
 class Page;
+class PeoplePage;
 class PolicyPage;
 class SetupPage;
 class Sidebar;
@@ -59,6 +60,7 @@ private:
     MySignInPage *m_mySignInPage;
     BackupCodesPage *m_backupCodesPage;
     PolicyPage *m_policyPage;
+    PeoplePage *m_peoplePage;
     ActivityPage *m_activityPage;
     bool m_isActive = false;  ///< the current page has been told that it is on the screen, for this account
     Page *m_chosenPage;       ///< where the person was before a set-up took its place

@@ -5,6 +5,7 @@
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/AccountsDialog.h"
@@ -172,7 +173,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayLeave(Leaving what, QWidget *over)
 {
-    return mayLeaveCodes(what, over) && mayLeavePolicy(what, over);
+    return mayLeaveCodes(what, over) && mayLeavePolicy(what, over) && mayLeaveReset(what, over);
 }
 
 bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
@@ -203,6 +204,18 @@ bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
                                   : tr("What you changed on the Policy page is not saved."),
                               tr("Keep editing"),
                               isWindow ? tr("Close") : tr("Leave"));
+}
+
+bool MainWindow::mayLeaveReset(Leaving what, QWidget *over)
+{
+    const auto &reset = m_viewModels.resetQueue.state();
+    if (!reset.isBusy())
+        return true;
+    const bool isWindow = what == Leaving::Window;
+    return ConfirmDialog::ask(over, isWindow ? tr("Close while apps are being reset?") : tr("Leave while apps are being reset?"),
+                              reset.isOnRecord ? tr("The rest is not reset. Twofold offers to go on when you come back.")
+                                               : tr("The rest is not reset."),
+                              tr("Keep going"), isWindow ? tr("Close") : tr("Leave"));
 }
 
 }  // namespace twofold::ui

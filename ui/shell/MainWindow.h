@@ -44,6 +44,7 @@ private:
     bool mayLeave(Leaving what, QWidget *over);
     bool mayLeaveCodes(Leaving what, QWidget *over);
     bool mayLeavePolicy(Leaving what, QWidget *over);
+    bool mayLeaveReset(Leaving what, QWidget *over);
     void openAccount(const QString &accountId);
     void addPortal();
     bool mayOpen(const QString &address);

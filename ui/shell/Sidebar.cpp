@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/AccountsViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ErrorText.h"
@@ -42,6 +43,7 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
 
     m_navigation->addEntry(int(Item::MySignIn), Icon::Key, tr("My sign-in"));
     m_navigation->addEntry(int(Item::Policy), Icon::Sliders, tr("Policy"));
+    m_navigation->addEntry(int(Item::People), Icon::People, tr("People"));
     m_navigation->addEntry(int(Item::Activity), Icon::Clock, tr("Activity"));
 
     m_layout = new QVBoxLayout(this);
@@ -59,6 +61,10 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     connect(m_navigation, &NavigationList::chosen, this, &Sidebar::choose);
     connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &Sidebar::refresh);
     connect(&m_viewModels.policy, &viewmodels::PolicyViewModel::stateChanged, this, &Sidebar::refresh);
+    connect(&m_viewModels.people, &viewmodels::PeopleViewModel::stateChanged, this, [this] {
+        const auto total = m_viewModels.people.state().total();
+        m_navigation->setNumber(int(Item::People), total > 0 ? int(total) : -1);
+    });
     // Queued: one of the menu's own actions may be the cause.
     connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &Sidebar::refresh, Qt::QueuedConnection);
     refresh();
@@ -116,6 +122,7 @@ void Sidebar::addShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_1), Item::MySignIn);
     add(QKeySequence(Qt::CTRL | Qt::Key_2), Item::Policy);
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), Item::People);
     add(QKeySequence(Qt::CTRL | Qt::Key_4), Item::Activity);
 }
 
@@ -133,6 +140,7 @@ void Sidebar::choose(int id)
     switch (Item(id)) {
     case Item::MySignIn: return Q_EMIT mySignInChosen();
     case Item::Policy: return Q_EMIT policyChosen();
+    case Item::People: return Q_EMIT peopleChosen();
     case Item::Activity: return Q_EMIT activityChosen();
     }
 }
@@ -165,7 +173,7 @@ void Sidebar::refresh()
                                                                   : QString();
     // An address of this computer tells nobody anything, so the portal's own name stands there.
     m_switcher->setPortal(state.isLoopback ? state.portalName : state.host, state.displayName, role);
-    for (const auto item : {Item::Policy, Item::Activity})
+    for (const auto item : {Item::Policy, Item::People, Item::Activity})
         m_navigation->setEntryVisible(int(item), isOpen(item));
     m_navigation->setUnsaved(int(Item::Policy), m_viewModels.policy.state().hasChanges());
     refreshChip();

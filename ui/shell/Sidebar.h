@@ -19,7 +19,7 @@ class Sidebar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Item { MySignIn, Policy, Activity };
+    enum class Item { MySignIn, Policy, People, Activity };
 
     explicit Sidebar(const ViewModels &viewModels, QWidget *parent = nullptr);
 
@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void mySignInChosen();
     void policyChosen();
+    void peopleChosen();
     void activityChosen();
     // From the portal menu.
     void accountChosen(const QString &accountId);

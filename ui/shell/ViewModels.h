@@ -12,7 +12,9 @@ class ConnectViewModel;
 class ConnectionViewModel;
 class DirectorySearch;
 class MySignInViewModel;
+class PeopleViewModel;
 class PolicyViewModel;
+class ResetQueueViewModel;
 class SetupViewModel;
 class ShellViewModel;
 class SignInViewModel;
@@ -36,9 +38,11 @@ struct ViewModels
     viewmodels::ChallengeSurveyViewModel &survey;
     viewmodels::AddressLabViewModel &addressLab;
     viewmodels::WayBackViewModel &wayBack;
+    viewmodels::ResetQueueViewModel &resetQueue;
     viewmodels::AccountsViewModel &accounts;
     viewmodels::ConnectionViewModel &connection;
     viewmodels::ActivityViewModel &activity;
+    viewmodels::PeopleViewModel &people;
 };
 
 } // namespace twofold::ui

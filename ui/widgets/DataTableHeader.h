@@ -5,7 +5,8 @@
 
 namespace twofold::ui {
 
-/// The names of a DataTable's columns.
+/// The names of a DataTable's columns; a box to be ticked where the model has a Qt::CheckStateRole, and an arrow at the column that the rows
+/// are ordered by.
 class DataTableHeader : public QHeaderView
 {
     Q_OBJECT

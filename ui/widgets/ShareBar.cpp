@@ -51,14 +51,14 @@ QSize ShareBar::sizeHint() const
     return {120, thickness};
 }
 
-QList<qreal> ShareBar::widths() const
+QList<qreal> ShareBar::widths(const QList<qint64> &shares, qreal width)
 {
     QList<qreal> widths;
-    const auto total = std::accumulate(m_shares.cbegin(), m_shares.cend(), qint64(0));
-    const auto shown = std::count_if(m_shares.cbegin(), m_shares.cend(), [](qint64 share) { return share > 0; });
-    const qreal room = width() - gap * std::max<qsizetype>(0, shown - 1);
+    const auto total = std::accumulate(shares.cbegin(), shares.cend(), qint64(0));
+    const auto shown = std::count_if(shares.cbegin(), shares.cend(), [](qint64 share) { return share > 0; });
+    const qreal room = width - gap * std::max<qsizetype>(0, shown - 1);
     qreal spent = 0;
-    for (const auto share : m_shares) {
+    for (const auto share : shares) {
         widths.append(share > 0 ? std::max(leastWidth, room * qreal(share) / qreal(total)) : 0);
         spent += widths.last();
     }
@@ -71,22 +71,29 @@ QList<qreal> ShareBar::widths() const
 void ShareBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paint(painter, rect(), m_shares, layoutDirection());
+}
+
+void ShareBar::paint(QPainter &painter, const QRect &rect, const QList<qint64> &shares, Qt::LayoutDirection direction)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF bar(0, (height() - thickness) / 2.0, width(), thickness);
+    const QRectF bar(rect.left(), rect.top() + (rect.height() - thickness) / 2.0, rect.width(), thickness);
     QPainterPath outline;
     outline.addRoundedRect(bar, thickness / 2.0, thickness / 2.0);
-    painter.setClipPath(outline);
-    const auto all = widths();
+    painter.setClipPath(outline, Qt::IntersectClip);
+    const auto all = widths(shares, rect.width());
     qreal x = 0;
     for (qsizetype part = 0; part < all.size(); ++part) {
         if (all.at(part) <= 0)
             continue;
-        const qreal left = isRightToLeft() ? width() - x - all.at(part) : x;
-        painter.fillRect(QRectF(left, bar.top(), all.at(part), bar.height()), colorOf(Part(part)));
+        const qreal left = direction == Qt::RightToLeft ? rect.width() - x - all.at(part) : x;
+        painter.fillRect(QRectF(bar.left() + left, bar.top(), all.at(part), bar.height()), colorOf(Part(part)));
         x += all.at(part) + gap;
     }
     if (x == 0)
         painter.fillRect(bar, Theme::tokens().neutralSoft);
+    painter.restore();
 }
 
 }  // namespace twofold::ui

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+class QPainter;
+
 namespace twofold::ui {
 
 /// How a whole divides into up to six parts, as a bar; a legend beside it names them. Its accessible name is the page's to give.
@@ -24,6 +26,9 @@ public:
     /// The fill, also for a legend's dot.
     static QColor colorOf(Part part);
 
+    /// The same bar in the middle of @p rect, for a cell of a table.
+    static void paint(QPainter &painter, const QRect &rect, const QList<qint64> &shares, Qt::LayoutDirection direction);
+
     QSize sizeHint() const override;
     QAccessible::Role accessibleRole() const override { return QAccessible::Graphic; }
 
@@ -31,7 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<qreal> widths() const;
+    static QList<qreal> widths(const QList<qint64> &shares, qreal width);
 
     QList<qint64> m_shares;
 };

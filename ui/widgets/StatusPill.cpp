@@ -43,32 +43,43 @@ void StatusPill::setOnSelectedRow(bool selected)
     update();
 }
 
-QSize StatusPill::sizeHint() const
+QSize StatusPill::sizeOf(Icon icon, const QString &word)
 {
     const QFontMetrics metrics(Typography::font(TextStyle::SmallStrong));
-    const int iconWidth = m_icon == Icon::None ? 0 : iconSide + iconGap;
-    return {2 * padding + 1 + iconWidth + metrics.horizontalAdvance(m_word), qMax(leastHeight, metrics.height() + 6)};
+    const int iconWidth = icon == Icon::None ? 0 : iconSide + iconGap;
+    return {2 * padding + 1 + iconWidth + metrics.horizontalAdvance(word), qMax(leastHeight, metrics.height() + 6)};
+}
+
+void StatusPill::paint(QPainter &painter, const QRect &rect, Icon icon, const QString &word, Tone tone, bool onSelectedRow,
+                       Qt::LayoutDirection direction)
+{
+    const Tokens &tokens = Theme::tokens();
+    const QColor ink = tokens.ink(inkOf(tone));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(onSelectedRow ? tokens.surface : softFillOf(tone));
+    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
+
+    QRect words = rect.adjusted(padding, 0, -padding, 0);
+    if (icon != Icon::None) {
+        const QRect square(rect.left() + padding, rect.top() + (rect.height() - iconSide) / 2, iconSide, iconSide);
+        Icons::paint(painter, QStyle::visualRect(direction, rect, square), icon, ink);
+        words.setLeft(rect.left() + padding + iconSide + iconGap);
+    }
+    painter.setFont(Typography::font(TextStyle::SmallStrong));
+    painter.setPen(ink);
+    const QRect place = QStyle::visualRect(direction, rect, words);
+    const auto edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute | edge,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, place.width()));
+    painter.restore();
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
 {
-    const Tokens &tokens = Theme::tokens();
-    const QColor ink = tokens.ink(inkOf(m_tone));
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_onSelectedRow ? tokens.surface : softFillOf(m_tone));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-
-    QRect words = rect().adjusted(padding, 0, -padding, 0);
-    if (m_icon != Icon::None) {
-        const QRect square(padding, (height() - iconSide) / 2, iconSide, iconSide);
-        Icons::paint(painter, QStyle::visualRect(layoutDirection(), rect(), square), m_icon, ink);
-        words.setLeft(padding + iconSide + iconGap);
-    }
-    painter.setFont(Typography::font(TextStyle::SmallStrong));
-    painter.setPen(ink);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    paint(painter, rect(), m_icon, m_word, m_tone, m_onSelectedRow, layoutDirection());
 }
 
 void StatusPill::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace twofold::ui {
 
 /// A state in one word on a soft fill, with an icon where the tone alone would carry a meaning. Never has the focus; for a screen
@@ -21,7 +23,12 @@ public:
     /// On a selected row the fill is the surface's, so that it stands off.
     void setOnSelectedRow(bool selected);
 
-    QSize sizeHint() const override;
+    /// What a pill of these needs, and one painted into @p rect, for a cell of a table.
+    static QSize sizeOf(Icon icon, const QString &word);
+    static void paint(QPainter &painter, const QRect &rect, Icon icon, const QString &word, Tone tone, bool onSelectedRow,
+                      Qt::LayoutDirection direction);
+
+    QSize sizeHint() const override { return sizeOf(m_icon, m_word); }
     QSize minimumSizeHint() const override { return sizeHint(); }
     QAccessible::Role accessibleRole() const override { return QAccessible::StaticText; }
 

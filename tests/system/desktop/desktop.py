@@ -32,6 +32,7 @@ BUS_WITHOUT_KEYRING = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus B
   </policy>
 </busconfig>
 """
+LONG_TABLE = 5000  # cells
 PATIENCE = 20.0  # seconds until something that has to appear is missing
 
 
@@ -232,12 +233,34 @@ class Desktop:
             if node.get_role_name() not in ('application', 'desktop frame') and not self._is_showing(node):
                 return
             yield node
-            for index in range(node.get_child_count()):
-                child = node.get_child_at_index(index)
+            for child in self._children(node):
                 if child is not None:
                     yield from self._walk(child)
         except self._gone():
             return  # the tree changes while it is read; the next look sees it whole
+
+    def _children(self, node):
+        count = node.get_child_count()
+        if node.get_role_name() == 'table' and count > LONG_TABLE:
+            return self._cells_in_sight(node)
+        return (node.get_child_at_index(index) for index in range(count))
+
+    def _cells_in_sight(self, node):
+        """Of a table that is too long to be gone through, the rows that a person sees."""
+        table, place = node.get_table_iface(), self.place(node)
+        if not place:
+            return
+        seen = set()
+        for y in range(place.y + 1, place.y + place.height, 12):
+            cell = node.get_component_iface().get_accessible_at_point(place.x + place.width // 4, y, self._atspi.CoordType.SCREEN)
+            if cell is None or cell.get_role_name() != 'table cell':
+                continue
+            row = table.get_row_at_index(cell.get_index_in_parent())
+            if row < 0 or row in seen:
+                continue
+            seen.add(row)
+            for column in range(table.get_n_columns()):
+                yield table.get_accessible_at(row, column)
 
     def _gone(self):
         from gi.repository import GLib
@@ -298,8 +321,19 @@ class Desktop:
         until(is_active, f'the dialog {name!r} to take the keys')
         return dialog
 
-    def gone(self, name, role=None):
-        until(lambda: self.look(name, role) is None, f'{name!r} to go away')
+    def gone(self, name, role=None, patience=PATIENCE):
+        # While it is there, only it is looked at: going through all of the screen over and over keeps a program from its work.
+        what = f'{name!r} to go away'
+        if node := self.look(name, role):
+            until(lambda: not self._is_there(node, name), what, patience)
+        until(lambda: self.look(name, role) is None, what, patience)
+
+    def _is_there(self, node, name):
+        try:
+            node.clear_cache()
+            return self._is_showing(node) and (node.get_name() or '').replace('&', '').startswith(name)
+        except self._gone():
+            return False
 
     def describe(self):
         lines = []

@@ -3,6 +3,7 @@
 fault."""
 import http.client
 import http.server
+import json
 import threading
 import urllib.parse
 
@@ -21,6 +22,7 @@ class Forwarder(http.server.ThreadingHTTPServer):
         self.address = f'http://127.0.0.1:{self.server_address[1]}'
         self.sent = 0     # by the program
         self.reached = 0  # passed on to the portal
+        self.bodies = []  # of the watched requests, those without one left out
         self.statuses = []  # of the watched requests, as the portal answered them
         self.hold_back = None  # called instead of passing on a watched request
         self.lose = None  # called once the portal has carried one out, instead of passing on its answer
@@ -40,6 +42,8 @@ class Passing(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get('Content-Length') or 0))
         is_watched = f'{self.command} {self.path}' in self.server.watched
         self.server.sent += is_watched
+        if is_watched and body:
+            self.server.bodies.append(json.loads(body))
         self.close_connection = True  # unless it ends well
         if is_watched and self.server.hold_back:
             self.server.hold_back()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/Secret.h"
+#include "app/documents/PrintedSheet.h"
 #include "app/documents/BackupCodeSheet.h"
 #include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
@@ -45,7 +46,7 @@ public:
 class FakeSheetPrinter final : public ui::SheetPrinter
 {
 public:
-    Outcome print(QWidget *, const documents::BackupCodeSheet &sheet, const QString &, const QLocale &) override
+    Outcome print(QWidget *, const documents::PrintedSheet &sheet, const QString &, const QLocale &) override
     {
         ++prints;
         text = sheet.plainText().text();

@@ -6,6 +6,7 @@
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/MySignInPage.h"
+#include "ui/pages/PeoplePage.h"
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SetupPage.h"
 #include "ui/pages/SignInPage.h"
@@ -223,6 +224,36 @@ private Q_SLOTS:
         bench.chooseInMenu(u"Sign out"_s);
         QCOMPARE(bench.activity.state(), viewmodels::ActivityViewModel::State());
         QCOMPARE(bench.seen<ActivityPage>(), 0);
+    }
+
+    void peopleAreForAdministrators_data() { policyIsForAdministrators_data(); }
+
+    void peopleAreForAdministrators()
+    {
+        QFETCH(QJsonObject, person);
+        QFETCH(bool, hasPolicy);
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter(person);
+        QCOMPARE(bench.navigation()->isRowHidden(int(Item::People)), !hasPolicy);
+        bench.press(Qt::Key_3);
+        QCOMPARE(bench.seen<PeoplePage>(), hasPolicy ? 1 : 0);
+        QCOMPARE(bench.transport.openCount() > 0, hasPolicy);
+    }
+
+    void peopleAreForgottenWithTheAccount()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.press(Qt::Key_3);
+        QCOMPARE(bench.navigation()->currentEntry(), int(Item::People));
+        bench.transport.answerTo(u"people/filter"_s, QJsonArray{bench.self}, {}, 1);
+        QCOMPARE(bench.peopleList.state().total(), 1);
+        bench.answerReads();
+        bench.chooseInMenu(u"Sign out"_s);
+        QVERIFY(bench.peopleList.state() == viewmodels::PeopleViewModel::State());
+        QCOMPARE(bench.seen<PeoplePage>(), 0);
     }
 
     void shortcutsSwitchPages()

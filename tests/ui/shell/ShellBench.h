@@ -12,7 +12,9 @@
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/MySignInViewModel.h"
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "app/viewmodels/SignInViewModel.h"
@@ -73,6 +75,9 @@ struct ShellBench : ViewModelBench
     viewmodels::AddressLabViewModel addressLab{session, policyEditor, survey};
     viewmodels::WayBackViewModel wayBack{session, policyEditor, survey, tfa, keys};
     viewmodels::ActivityViewModel activity{session, audit, people, groups};
+    viewmodels::PeopleViewModel peopleList{{session, people, tfa, audit}};
+    session::ResetJournal resetJournal{dir.filePath(QStringLiteral("resets"))};
+    viewmodels::ResetQueueViewModel resetQueue{{session, tfa, people, resetJournal, clock}};
     viewmodels::ShellViewModel shell{session, setup};
     session::Accounts accountList{session, profiles, secretStore, connectionSettings, policyArchive, writeJournal};
     api::ConnectionsApi connections{transport};
@@ -80,7 +85,7 @@ struct ShellBench : ViewModelBench
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, accounts, connectionModel, activity},
+                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList},
                           system.platform, demoPortal};
 };
 

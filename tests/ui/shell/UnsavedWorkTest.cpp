@@ -126,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(bench.asked.isEmpty());
     }
 
+    void aResetUnderWayStaysOpen()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.resetQueue.start({{.id = QString(SessionBench::benId), .name = u"Ben"_s, .isAppSetUp = true}});
+        QVERIFY(bench.resetQueue.state().isBusy());
+        QVERIFY(!bench.close());
+        QCOMPARE(bench.asked, u"Close while apps are being reset?"_s);
+        QVERIFY(bench.window.isVisible());
+        QVERIFY(bench.close(false));
+    }
+
+    void aResetUnderWayEndsWithTheAccount()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.resetQueue.start({{.id = QString(SessionBench::benId), .name = u"Ben"_s, .isAppSetUp = true}});
+        bench.answering(false, [&bench] { bench.leaveBy(u"Sign out"_s); });
+        QCOMPARE(bench.asked, u"Leave while apps are being reset?"_s);
+        QVERIFY(!bench.resetQueue.state().isBusy());
+    }
+
     void closesWhenThePersonSaysSo_data()
     {
         QTest::addColumn<bool>("areCodes");

@@ -25,6 +25,7 @@ private Q_SLOTS:
                           .displayName = u"Ann O'Hara & Söhne"_s,
                           .email = u"ann@portal.example"_s,
                           .groupIds = {u"g1"_s, u"g2"_s},
+                          .groupNames = {u"A & B"_s, u"C"_s},
                           .areGroupsKnown = true};
         auto person = base;
         person.isOwner = person.isAdmin = true;
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(at.sentWithCredentials());
         at.network->answer(200,
                            R"({"status":0,"response":{"id":"7f2a","displayName":"Ann O&#39;Hara &amp; S&#246;hne",)"
-                           R"("email":"ann@portal.example","groups":[{"id":"g1","name":"A"},{"id":"g2","name":"B"}],)"_ba
+                           R"("email":"ann@portal.example","groups":[{"id":"g1","name":"A &amp; B"},{"id":"g2","name":"C"}],)"_ba
                                + flags + "}}");
         QVERIFY(outcome(call).has_value());
         QVERIFY(*outcome(call) == expected);

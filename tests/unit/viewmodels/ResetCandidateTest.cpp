@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/viewmodels/ResetCandidate.h"
+#include "app/viewmodels/PersonRow.h"
 
 #include <QTest>
 
@@ -63,6 +64,22 @@ private Q_SLOTS:
         const api::Person person{
             .id = u"b"_s, .email = u"ben@harbour.example"_s, .isVisitor = true, .status = api::Person::Status::Terminated};
         const auto candidate = ResetCandidate::of(person);
+        QCOMPARE(candidate.name, u"ben@harbour.example"_s);
+        QVERIFY(candidate.isGuest && candidate.isTerminated && !candidate.isAppSetUp);
+    }
+
+    void isMadeOfARowOfTheList()
+    {
+        using viewmodels::AppState;
+        viewmodels::PersonRow row{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .app = AppState::SetUp};
+        QCOMPARE(ResetCandidate::of(row), (ResetCandidate{.id = u"b"_s, .name = u"Ben"_s, .isAppSetUp = true}));
+        row.app = AppState::NotSetUp;
+        QCOMPARE(ResetCandidate::of(row).isAppSetUp, std::optional(false));
+        row.app = AppState::Unknown;
+        row.name.clear();
+        row.role = viewmodels::PersonRole::Guest;
+        row.status = api::Person::Status::Terminated;
+        const auto candidate = ResetCandidate::of(row);
         QCOMPARE(candidate.name, u"ben@harbour.example"_s);
         QVERIFY(candidate.isGuest && candidate.isTerminated && !candidate.isAppSetUp);
     }

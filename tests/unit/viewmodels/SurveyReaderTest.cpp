@@ -185,6 +185,42 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.openCount(), 1);
     }
 
+    void waitsWhileItIsHeld()
+    {
+        Bench bench;
+        bench.startWithoutHistory();
+        bench.answerPeople(0, 100, 400);
+        bench.reader.hold();
+        QVERIFY(bench.state().isHeld);
+        QVERIFY(!bench.state().busy);
+        bench.answerPeople(100, 100, 400);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.answerPeople(300, 100, 400);
+        QCOMPARE(bench.state().read, 300);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.signIn();
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.start();
+        QVERIFY(!bench.state().isHeld);
+        QCOMPARE(bench.startOfOldest(), 200);
+        bench.answerPeople(200, 100, 400);
+        QVERIFY(bench.state().isComplete);
+    }
+
+    void readsPeopleWithoutAnyHistory()
+    {
+        Bench bench;
+        SurveyReader reader(bench.session, bench.people, bench.audit, {.historyPages = 0});
+        reader.start();
+        QCOMPARE(bench.transport.openCount(), 1);
+        bench.answerPeople(0, 2, 2);
+        QVERIFY(reader.state().isComplete);
+        QVERIFY(!reader.state().busy);
+        reader.start();
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.sent(historyCall), 0);
+    }
+
     void goesOnWhereItWasWhenTheSessionHasEnded()
     {
         Bench bench;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/AppChangesReader.h"
+
+#include <algorithm>
+
+namespace twofold::viewmodels {
+
+using api::AuditAction;
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr int mostLines = 2000;  ///< of each kind
+
+}  // namespace
+
+AppChangesReader::AppChangesReader(api::AuditApi &audit, QObject *parent) : ViewModel(parent), m_audit(audit) {}
+
+void AppChangesReader::start()
+{
+    clear();
+    read(AuditAction::CodesCreated, 0);
+}
+
+void AppChangesReader::clear()
+{
+    stopAll();
+    m_lines.clear();
+    m_isReadable = false;
+}
+
+void AppChangesReader::read(AuditAction action, int startIndex)
+{
+    follow(m_audit.getAuditEvents({.startIndex = startIndex, .count = pageSize, .action = action}, stopToken()),
+           [this, action, startIndex](const Result<api::HistoryPage<api::AuditEvent>> &page) {
+               if (page)
+                   take(action, startIndex, *page);
+               else
+                   end();
+           });
+}
+
+void AppChangesReader::take(AuditAction action, int startIndex, const api::HistoryPage<api::AuditEvent> &page)
+{
+    m_isReadable = true;
+    for (const auto &event : page.events) {
+        const bool isUnlinked = event.actionId == int(AuditAction::AppUnlinked);
+        if (!event.date.isValid() || (!isUnlinked && event.actionId != int(AuditAction::CodesCreated)))
+            continue;  // a portal without the filter answers whatever was last
+        const bool isOwn = event.target.isEmpty() || event.target.contains(event.user) || event.target.contains(event.userId);
+        m_lines.append({event.userId, isOwn ? QString() : event.target.first(),
+                        isUnlinked ? AppChange::Unlinked : AppChange::SetUpOrNewCodes, event.date});
+    }
+    const int next = startIndex + int(page.events.size());
+    if (!page.isLatestOnly && page.events.size() == pageSize && next < mostLines)
+        read(action, next);
+    else if (action == AuditAction::CodesCreated && !page.isLatestOnly)
+        read(AuditAction::AppUnlinked, 0);
+    else
+        end();
+}
+
+void AppChangesReader::end()
+{
+    if (m_isReadable)
+        Q_EMIT stateChanged();
+}
+
+void AppChangesReader::applyTo(PeopleStore &store) const
+{
+    QStringList targets;
+    for (const auto &line : m_lines)
+        targets.append(line.target);
+    targets.removeDuplicates();
+    targets.removeAll(QString());
+    const auto named = targets.isEmpty() ? QHash<QString, int>() : store.onlyOnesNamed(targets);
+    auto lines = m_lines;
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &left, const Line &right) { return left.when < right.when; });
+    for (const auto &line : lines) {
+        const int byId = store.numberOf(line.target.isEmpty() ? line.userId : line.target);
+        const int number = byId < 0 && !line.target.isEmpty() ? named.value(line.target, -1) : byId;
+        if (number >= 0)
+            store.setChange(number, line.change, line.when);
+    }
+}
+
+}  // namespace twofold::viewmodels

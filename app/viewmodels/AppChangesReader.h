@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/AuditApi.h"
+#include "app/viewmodels/PeopleStore.h"
+#include "app/viewmodels/ViewModel.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace twofold::viewmodels {
+
+/// Reads from the audit log when apps were set up or unlinked, as far back as a few thousand lines go. Whoever may not read the log,
+/// or whose plan hides it, learns nothing; a fault ends it with what was read.
+class AppChangesReader : public ViewModel
+{
+    Q_OBJECT
+public:
+    explicit AppChangesReader(api::AuditApi &audit, QObject *parent = nullptr);
+
+    // stateChanged() tells that all is read that can be.
+    /// The portal lets its audit log be read.
+    bool isReadable() const { return m_isReadable; }
+
+    /// Reads anew.
+    void start();
+    void clear();
+    /// Notes what was read with the people whom it is about.
+    void applyTo(PeopleStore &store) const;
+
+private:
+    struct Line
+    {
+        QString userId;
+        QString target;  ///< an id or a name, where somebody else's app is meant
+        AppChange change = AppChange::None;
+        QDateTime when;
+    };
+
+    void read(api::AuditAction action, int startIndex);
+    void end();
+    void take(api::AuditAction action, int startIndex, const api::HistoryPage<api::AuditEvent> &page);
+
+    api::AuditApi &m_audit;
+    QList<Line> m_lines;
+    bool m_isReadable = false;
+};
+
+}  // namespace twofold::viewmodels

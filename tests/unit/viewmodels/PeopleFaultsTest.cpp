@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewmodels/PeopleViewModel.h"
+#include "tests/support/Await.h"
+#include "tests/unit/viewmodels/PeopleBench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using viewmodels::AppState;
+using Kind = Error::Kind;
+
+namespace {
+
+constexpr auto financeId = "91ece626-0000-4000-8000-000000000001"_L1;
+
+struct Bench : PeopleBench
+{
+    /// The page is opened, and the portal says what its method is.
+    void load()
+    {
+        model.load();
+        answerPolicy(appIsOn());
+        refuseAudit();
+    }
+    void loadAll(const QJsonArray &page)
+    {
+        load();
+        answerPeople(page, page.size());
+    }
+    void reload(const QJsonArray &page, int total)
+    {
+        model.reload();
+        answerPolicy(appIsOn());
+        refuseAudit();
+        answerPeople(page, total);
+    }
+    static QJsonObject inFinance() { return inGroup(financeId, u"Finance"_s); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < model.table().rowCount(); ++row) {
+            const auto person = model.table().personAt(row);
+            names.append(person ? person->name : u"?"_s);
+        }
+        return names;
+    }
+    viewmodels::PersonRow row(int row) const { return model.table().personAt(row).value_or(viewmodels::PersonRow()); }
+};
+
+}  // namespace
+
+class PeopleFaultsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPageThatFailsThriceComesWhenAskedForAgain()
+    {
+        Bench bench;
+        bench.load();
+        bench.answerPeople(Bench::somePeople(1, 100), 200);
+        for (int i = 0; i < 3; ++i) {
+            QTRY_COMPARE(bench.transport.openCount(), 1);
+            bench.transport.answerWith(Bench::error(Kind::ServerFault, 500));
+            QCOMPARE(bench.state().reading.isSlowedDown, i < 2);
+            QCOMPARE(bench.state().coverage.total(), 100);
+        }
+        QCOMPARE(bench.state().reading.error->kind, Kind::ServerFault);
+        bench.model.load();
+        bench.answerPolicy(Bench::appIsOn());
+        bench.answerPeople(Bench::somePeople(101, 100), 200);
+        QVERIFY(bench.state().reading.isComplete);
+        QVERIFY(!bench.state().reading.error);
+        QCOMPARE(bench.state().coverage.total(), 200);
+    }
+
+    void slowsDownWhereThePortalAsksForIt()
+    {
+        Bench bench;
+        bench.load();
+        bench.answerPeople(Bench::somePeople(1, 100), 200);
+        auto slower = Bench::error(Kind::TooManyRequests, 429);
+        slower.retryAfter = std::chrono::seconds(1);
+        bench.transport.answerWith(slower);
+        QVERIFY(bench.state().reading.isSlowedDown);
+        QCOMPARE(bench.transport.openCount(), 0);
+        QTRY_COMPARE(bench.transport.openCount(), 1);
+        QVERIFY(!bench.state().reading.isSlowedDown);
+    }
+
+    void anErrorKeepsWhatIsThereAndGoesOnFromThere()
+    {
+        Bench bench;
+        bench.load();
+        bench.answerPeople(Bench::somePeople(1, 100), 200);
+        bench.transport.answerWith(Bench::error(Kind::Malformed));
+        QCOMPARE(bench.state().reading.error->kind, Kind::Malformed);
+        QCOMPARE(bench.row(99).id, Bench::idOf(100 - 1));
+        bench.model.load();
+        bench.transport.answerTo(Bench::policyPath, Bench::appIsOn());
+        QCOMPARE(bench.transport.oldestOpen().query.queryItemValue(u"startIndex"_s), u"100"_s);
+        bench.answerPeople(Bench::somePeople(101, 100), 200);
+        QCOMPARE(bench.state().coverage.total(), 200);
+    }
+
+    void waitsWhileToldTo()
+    {
+        Bench bench;
+        bench.load();
+        bench.answerPeople(Bench::somePeople(1, 100), 500);
+        bench.model.pause();
+        QVERIFY(bench.state().reading.isHeld);
+        while (bench.transport.openCount() > 0)
+            bench.answerPeople(Bench::somePeople(101, 100), 500);
+        bench.model.load();
+        QCOMPARE(bench.transport.openCount(), 0);
+        QVERIFY(!bench.state().reading.isComplete);
+        bench.model.goOn();
+        QVERIFY(!bench.state().reading.isHeld);
+        QVERIFY(bench.transport.openCount() > 0);
+    }
+
+    void readsOddPeople()
+    {
+        Bench bench;
+        QJsonArray page{Bench::person(1, {{u"displayName"_s, u"O&#39;Neill &amp; &lt;Sons&gt;"_s}}),
+                        Bench::person(2, {{u"displayName"_s, u"ليلى بن علي"_s}, {u"email"_s, QJsonValue()}}),
+                        Bench::person(3, {{u"displayName"_s, QString(4'000, u'x')}, {u"status"_s, 4}}),
+                        Bench::person(4, {{u"displayName"_s, QString()}, {u"status"_s, 2}})};
+        bench.loadAll(page);
+        QCOMPARE(bench.row(0).name, QString());
+        QCOMPARE(bench.row(0).status, api::Person::Status::Terminated);
+        QCOMPARE(bench.row(1).name, u"O'Neill & <Sons>"_s);
+        QCOMPARE(bench.row(2).name.size(), 4'000);
+        QCOMPARE(bench.row(2).status, api::Person::Status::Pending);
+        QCOMPARE(bench.row(3).email, QString());
+    }
+
+    void countsByRoleAndGroup()
+    {
+        Bench bench;
+        auto page = Bench::somePeople(1, 2, {{u"isCollaborator"_s, true}, {u"tfaAppEnabled"_s, true}});
+        auto finance = Bench::inFinance();
+        finance.insert(u"tfaAppEnabled"_s, false);
+        page.append(Bench::person(3, finance));
+        bench.loadAll(page);
+        const auto &coverage = bench.state().coverage;
+        QCOMPARE(coverage.all[AppState::SetUp], 2);
+        QCOMPARE(coverage.byRole[std::size_t(viewmodels::PersonRole::User)][AppState::SetUp], 2);
+        QCOMPARE(coverage.byGroup.at(0)[AppState::NotSetUp], 1);
+        QCOMPARE(bench.model.store().groupName(0), u"Finance"_s);
+    }
+
+    void whoIsGoneLeavesTheList()
+    {
+        Bench bench;
+        bench.loadAll(Bench::somePeople(1, 3));
+        bench.reload(Bench::somePeople(2, 2), 2);
+        QCOMPARE(bench.names(), (QStringList{u"Person 2"_s, u"Person 3"_s}));
+        QCOMPARE(bench.state().coverage.total(), 2);
+    }
+
+    void aGroupMayBeDeletedMeanwhile()
+    {
+        Bench bench;
+        bench.loadAll({Bench::person(1, Bench::inFinance()), Bench::person(2)});
+        bench.model.setFilter({.group = 0});
+        QTRY_COMPARE(bench.names(), QStringList{u"Person 1"_s});
+        bench.reload(Bench::somePeople(1, 2), 2);
+        QTRY_COMPARE(bench.names(), QStringList());
+        QCOMPARE(bench.state().coverage.byGroup.at(0).total(), 0);
+    }
+
+    void putsRowsIntoLinesOfText()
+    {
+        Bench bench;
+        bench.loadAll({Bench::person(1, Bench::named(u"Ada\tMoreau"_s)), Bench::person(2)});
+        const viewmodels::PeopleViewModel::ExportWords words{.fields = [](const viewmodels::PersonRow &person) {
+            return QStringList{person.name, person.email};
+        }};
+        VALUE_OF(all, bench.model.textOf(bench.model.exported(), words));
+        QCOMPARE(all, u"Ada Moreau\tperson1@harbour.example\nPerson 2\tperson2@harbour.example"_s);
+        bench.model.table().select(1, 1, true);
+        VALUE_OF(selected, bench.model.textOf(bench.model.exported(), words));
+        QCOMPARE(selected, u"Person 2\tperson2@harbour.example"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PeopleFaultsTest)
+#include "PeopleFaultsTest.moc"

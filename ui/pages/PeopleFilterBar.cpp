@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/PeopleFilterBar.h"
+
+#include "app/viewmodels/PeopleViewModel.h"
+#include "ui/pages/PeopleWords.h"
+#include "ui/widgets/FilterChip.h"
+#include "ui/widgets/FilterChips.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SearchField.h"
+
+namespace twofold::ui {
+
+using namespace Qt::StringLiterals;
+
+using viewmodels::AppState;
+using viewmodels::PeopleFilter;
+using viewmodels::PeopleViewModel;
+using Kind = PeopleFilter::Kind;
+
+namespace {
+
+constexpr int searchWidth = 224;
+
+}  // namespace
+
+PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
+    : QWidget(parent)
+    , m_viewModel(viewModel)
+    , m_searchField(new SearchField(tr("Name, email or group"), tr("Search people")))
+    , m_kinds(new FilterChips)
+    , m_scopeChip(new FilterChip({}))
+{
+    m_searchField->setObjectName(u"searchField"_s);
+    m_searchField->setFixedWidth(searchWidth);
+    m_kinds->setObjectName(u"kindChips"_s);
+    m_kinds->addFilter(int(Kind::Everybody), tr("All"));
+    m_kinds->addFilter(int(Kind::NotSetUp), PeopleWords::app(AppState::NotSetUp));
+    m_kinds->addFilter(int(Kind::SetUp), PeopleWords::app(AppState::SetUp));
+    m_kinds->addFilter(int(Kind::Unknown), PeopleWords::app(AppState::Unknown));
+    m_kinds->addFilter(int(Kind::AlwaysAsked), tr("Always asked"));
+    m_scopeChip->setObjectName(u"scopeChip"_s);
+    m_scopeChip->setTrailingIcon(Icon::Close);
+
+    auto *layout = new FlowLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(m_searchField);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_scopeChip);
+
+    connect(m_searchField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        auto filter = m_viewModel.table().filter();
+        if (filter.search == text)
+            return;
+        filter.search = text;
+        change(filter);
+    });
+    connect(m_kinds, &FilterChips::chosen, this, [this](int id) {
+        auto filter = m_viewModel.table().filter();
+        filter.kind = Kind(id);
+        change(filter);
+    });
+    connect(m_scopeChip, &QAbstractButton::clicked, this, [this] {
+        auto filter = m_viewModel.table().filter();
+        filter.role = {};
+        filter.group = {};
+        change(filter);
+    });
+    refresh();
+}
+
+void PeopleFilterBar::change(const PeopleFilter &filter)
+{
+    m_viewModel.setFilter(filter);
+    refresh();
+}
+
+void PeopleFilterBar::refresh()
+{
+    const auto &state = m_viewModel.state();
+    const auto &coverage = state.coverage;
+    const auto &filter = std::as_const(m_viewModel).table().filter();
+    m_kinds->setCount(int(Kind::Everybody), state.total());
+    m_kinds->setCount(int(Kind::NotSetUp), coverage.all[AppState::NotSetUp]);
+    m_kinds->setCount(int(Kind::SetUp), coverage.all[AppState::SetUp]);
+    m_kinds->setCount(int(Kind::Unknown), coverage.all[AppState::Unknown]);
+    m_kinds->setCount(int(Kind::AlwaysAsked), coverage.alwaysAsked);
+    m_kinds->chip(int(Kind::Unknown))->setVisible(coverage.all[AppState::Unknown] > 0 || filter.kind == Kind::Unknown);
+    m_kinds->setCurrent(int(filter.kind));
+    if (m_searchField->text() != filter.search)
+        m_searchField->setText(filter.search);
+    const auto scope = filter.role ? PeopleWords::role(*filter.role)
+        : filter.group             ? m_viewModel.store().groupName(*filter.group)
+                                   : QString();
+    m_scopeChip->setWords(scope, tr("Only %1, take away").arg(scope));
+    m_scopeChip->setVisible(!scope.isEmpty());
+}
+
+}  // namespace twofold::ui

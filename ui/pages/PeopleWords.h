@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/viewmodels/PeopleViewModel.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Tone.h"
+
+#include <QString>
+
+namespace twofold::ui {
+
+/// The list of people in words.
+class PeopleWords
+{
+public:
+    using Person = viewmodels::PersonRow;
+    using State = viewmodels::PeopleViewModel::State;
+
+    /// What somebody is called in the list: by the e-mail address where the portal has no name.
+    static QString name(const Person &person);
+    static QString role(viewmodels::PersonRole role);
+    /// "User", or "User, disabled".
+    static QString roleAndStatus(const Person &person);
+
+    /// What of two-factor sign-in stands in the pill; where the portal does not say it, what its audit log knew last.
+    static QString app(const Person &person);
+    static QString app(viewmodels::AppState app);
+    static Tone tone(viewmodels::AppState app);
+    static Icon icon(viewmodels::AppState app);
+    /// By which rule somebody is always asked; empty for who is not.
+    static QString alwaysAsked(const Person &person);
+
+    /// "12 Nov", and the whole of it: what happened, which is only what is known last.
+    static QString change(const Person &person);
+    static QString changeDetails(const Person &person);
+
+    /// The row as one sentence, for a screen reader.
+    static QString sentence(const Person &person);
+
+    /// Why it is not known whose app is set up; empty where it is.
+    static QString whyUnknown(viewmodels::PeopleViewModel::WhyUnknown why);
+    /// "23,400 of 100,000 people read", and what it waits for.
+    static QString progress(const State &state);
+    /// "38 of 240 people": what the filter shows.
+    static QString shown(qsizetype shown, qint64 total);
+
+    static viewmodels::PeopleViewModel::ExportWords exported();
+    /// What a copied row consists of.
+    static viewmodels::PeopleViewModel::ExportWords copied();
+};
+
+}  // namespace twofold::ui
