@@ -103,12 +103,6 @@ QString settingsPath(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
 }
-
-QString dataPath(const QString &name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
-}
-
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
 {
