@@ -103,6 +103,7 @@ QString settingsPath(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
 }
+
 /// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
 void installTranslations(QApplication &application)
 {
