@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Authenticator app switched on</source>
-        <translation>Authenticator-App eingeschaltet</translation>
+        <translation>Authentifizierungs-App eingeschaltet</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation>Nutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Guests</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurückgesetzt</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>Reset the authenticator app of %n people?</source>
@@ -4485,11 +4485,11 @@
     </message>
     <message>
         <source>Only the portal’s owner can reset apps</source>
-        <translation>Nur der Eigentümer des Portals kann Apps zurücksetzen</translation>
+        <translation>Nur der Besitzer des Portals kann Apps zurücksetzen</translation>
     </message>
     <message>
         <source>Only the owner, %1, can reset apps</source>
-        <translation>Nur der Eigentümer, %1, kann Apps zurücksetzen</translation>
+        <translation>Nur der Besitzer, %1, kann Apps zurücksetzen</translation>
     </message>
     <message>
         <source>Decide about the earlier reset first</source>
@@ -5520,13 +5520,13 @@
     <message numerus="yes">
         <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
         <translation>
-            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Sicherungscode ist übrig.</numerusform>
-            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Sicherungscodes sind übrig.</numerusform>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Ersatzcode ist übrig.</numerusform>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Ersatzcodes sind übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have no backup codes left</source>
-        <translation>Sie haben keine Sicherungscodes mehr</translation>
+        <translation>Sie haben keine Ersatzcodes mehr</translation>
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
