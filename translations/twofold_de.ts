@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Signed in with the password</source>
-        <translation>Mit dem Kennwort angemeldet</translation>
+        <translation>Mit dem Passwort angemeldet</translation>
     </message>
     <message>
         <source>Signed in with a code</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Over http, others could read your password on its way.</source>
-        <translation>Über http könnten andere Ihr Kennwort unterwegs mitlesen.</translation>
+        <translation>Über http könnten andere Ihr Passwort unterwegs mitlesen.</translation>
     </message>
     <message>
         <source>Begin the address with https. Only a portal on this computer is opened with http.</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the portal before you go on.</source>
-        <translation>Vielleicht hört jemand mit, oder das Portal hat ein neues Zertifikat. Es wurde nichts gesendet. Fragen Sie vor dem Weitermachen bei der Verwaltung des Portals nach.</translation>
+        <translation>Vielleicht hört jemand mit, oder das Portal hat ein neues Zertifikat. Es wurde nichts gesendet. Fragen Sie einen Admin des Portals, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password.</source>
-        <translation>Der Proxy verlangt Namen und Kennwort.</translation>
+        <translation>Der Proxy verlangt Namen und Passwort.</translation>
     </message>
     <message>
         <source>Enter them under Proxy, then try again.</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Check the address %1, the proxy and this computer’s network, then try again. Nothing you typed is lost.</source>
-        <translation>Prüfen Sie die Adresse %1, den Proxy und das Netzwerk dieses Computers und versuchen Sie es dann noch einmal. Ihre Eingaben bleiben erhalten.</translation>
+        <translation>Prüfen Sie die Adresse %1, den Proxy und das Netzwerk dieses Computers und versuchen Sie es dann erneut. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>The portal does not accept this sign-in.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Sign in with email and password, or with an API key that has full access.</source>
-        <translation>Melden Sie sich mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+        <translation>Melden Sie sich mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
     </message>
     <message>
         <source>That is not available on this portal now.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Its admins let in certain networks only. Connect from one of them, or ask an admin of the portal.</source>
-        <translation>Es lässt nur bestimmte Netze zu. Verbinden Sie sich aus einem davon, oder fragen Sie einen Admin des Portals.</translation>
+        <translation>Es lässt nur bestimmte Netzwerke zu. Verbinden Sie sich aus einem davon, oder fragen Sie einen Admin des Portals.</translation>
     </message>
     <message>
         <source>The portal lets nobody in now.</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>The portal reads it as %1, which is far wider.</source>
-        <translation>Das Portal liest es als %1, was viel weiter ist.</translation>
+        <translation>Das Portal liest es als %1, das ist ein viel größerer Bereich.</translation>
     </message>
     <message>
         <source>The portal reads it as a far wider network.</source>
-        <translation>Das Portal liest es als viel weiteres Netzwerk.</translation>
+        <translation>Das Portal liest es als viel größeres Netzwerk.</translation>
     </message>
     <message>
         <source>The portal reads it as the address 0.0.0.0 alone.</source>
@@ -816,12 +816,12 @@
     <message>
         <source>%1. Paused.</source>
         <comment>23,400 of 100,000 people read</comment>
-        <translation>%1. Angehalten.</translation>
+        <translation>%1. Pausiert.</translation>
     </message>
     <message>
         <source>%1. The portal asks to slow down.</source>
         <comment>23,400 of 100,000 people read</comment>
-        <translation>%1. Das Portal bittet um langsamere Anfragen.</translation>
+        <translation>%1. Das Portal bittet um weniger Anfragen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Email</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Admins</source>
-        <translation>Admins</translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>Room admins</source>
-        <translation>Raum-Admins</translation>
+        <translation>Raumadministratoren</translation>
     </message>
     <message>
         <source>Users</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Sign-in asks for a password only</source>
-        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
+        <translation>Bei der Anmeldung wird nur das Passwort abgefragt</translation>
     </message>
     <message>
         <source>The next sign-in asks for a code. Whoever has no app yet sets one up then.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not there, scan again.</source>
-        <translation>Er gehört nicht zu diesem Konto. Suchen Sie in Ihrer App nach %1 und geben Sie den Code ein, der dort steht. Gibt es das dort nicht, scannen Sie noch einmal.</translation>
+        <translation>Er gehört nicht zu diesem Konto. Suchen Sie in Ihrer App nach %1 und geben Sie den Code ein, der dort steht. Fehlt der Eintrag dort, scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Er galt vor %1. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Smartphones nach: Stellen Sie sie auf automatisch.</translation>
+        <translation>Er war vor %1 gültig. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Smartphones nach: Stellen Sie sie auf automatisch.</translation>
     </message>
     <message numerus="yes">
         <source>The portal usually takes %n more code(s) before it makes you wait.</source>
@@ -1228,15 +1228,15 @@
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
-        <translation>E-Mail und Kennwort wurden nicht angenommen.</translation>
+        <translation>E-Mail und Passwort wurden nicht angenommen.</translation>
     </message>
     <message>
         <source>Check both and try again. If you forgot the password, ask for a new one on the portal’s web page.</source>
-        <translation>Prüfen Sie beides und versuchen Sie es erneut. Wenn Sie das Kennwort vergessen haben, fordern Sie auf der Webseite des Portals ein neues an.</translation>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Wenn Sie das Passwort vergessen haben, fordern Sie auf der Webseite des Portals ein neues an.</translation>
     </message>
     <message>
         <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
-        <translation>Prüfen Sie beides und versuchen Sie es erneut. Manche Server erlauben Basic nicht; melden Sie sich dann mit E-Mail und Kennwort an.</translation>
+        <translation>Prüfen Sie beides und versuchen Sie es erneut. Manche Server erlauben Basic nicht; melden Sie sich dann mit E-Mail und Passwort an.</translation>
     </message>
     <message>
         <source>The portal does not accept this key.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>It runs no identity service. Sign in with email and password, or with an API key.</source>
-        <translation>Es betreibt keinen Identitätsdienst. Melden Sie sich mit E-Mail und Kennwort an oder mit einem API-Schlüssel.</translation>
+        <translation>Es betreibt keinen Identitätsdienst. Melden Sie sich mit E-Mail und Passwort an oder mit einem API-Schlüssel.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Nothing was kept of it. Start again; if it stays, copy the details for an admin of the portal.</source>
-        <translation>Nichts davon wurde aufbewahrt. Beginnen Sie neu; bleibt es dabei, kopieren Sie die Details für die Administratoren des Portals.</translation>
+        <translation>Nichts davon wurde aufbewahrt. Beginnen Sie neu; bleibt es dabei, kopieren Sie die Einzelheiten für einen Admin des Portals.</translation>
     </message>
     <message>
         <source>The portal’s identity service can’t be trusted with a sign-in.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Nothing was sent to it. Copy the details for an admin of the portal, or sign in another way.</source>
-        <translation>Es wurde nichts an ihn gesendet. Kopieren Sie die Details für die Administratoren des Portals, oder melden Sie sich auf andere Weise an.</translation>
+        <translation>Es wurde nichts an ihn gesendet. Kopieren Sie die Einzelheiten für einen Admin des Portals, oder melden Sie sich auf andere Weise an.</translation>
     </message>
     <message>
         <source>The portal does not know this application.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Check the client ID and its secret in the portal’s Developer tools.</source>
-        <translation>Vergleichen Sie Client-ID und Geheimnis mit den „Entwicklertools“ des Portals.</translation>
+        <translation>Vergleichen Sie Client-ID und Geheimnis mit den „Entwicklungstools“ des Portals.</translation>
     </message>
     <message>
         <source>The portal does not let this application sign people in.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>In the portal’s Developer tools, let it read people and your profile.</source>
-        <translation>Erlauben Sie ihr in den Entwicklertools des Portals, Personen und Ihr Profil zu lesen.</translation>
+        <translation>Erlauben Sie ihr in den Entwicklungstools des Portals, Personen und Ihr Profil zu lesen.</translation>
     </message>
     <message>
         <source>This key can’t read its own account.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Asked, not known who is ready</source>
-        <translation>Gefragt, Bereitschaft unbekannt</translation>
+        <translation>Gefragt, Einrichtung unbekannt</translation>
     </message>
     <message>
         <source>Trusted network only</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Gefragt, richtet dann ein</translation>
+        <translation>Gefragt, App noch einzurichten</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 meint diese Adresse, aber das Portal erkennt sie damit nie.</translation>
+        <translation>%1 umfasst diese Adresse, aber das Portal erkennt sie damit nie.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 meint diese Adresse nicht, aber das Portal lässt sie durch.</translation>
+        <translation>%1 umfasst diese Adresse nicht, aber das Portal lässt sie durch.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 meint diese Adresse, aber das Portal erkennt sie damit nicht.</translation>
+        <translation>%1 umfasst diese Adresse, aber das Portal erkennt sie damit nicht.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1779,7 +1779,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>e-mail, portal</comment>
-        <translation>%1 auf %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Asking the portal…</source>
@@ -1819,7 +1819,7 @@
     <message>
         <source>Forget %1 on %2?</source>
         <comment>e-mail, portal</comment>
-        <translation>%1 auf %2 vergessen?</translation>
+        <translation>%1 bei %2 vergessen?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ihre Rechte umfassen die Verläufe des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+        <translation>Ihre Rechte umfassen die Verläufe des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
     </message>
     <message>
         <source>This portal’s plan does not show what happened</source>
-        <translation>Der Tarif dieses Portals zeigt nicht, was geschah</translation>
+        <translation>Der Tarif dieses Portals zeigt keine Ereignisse</translation>
     </message>
     <message>
         <source>Its sign-in history and its audit log are not part of the plan. Signing in works as before; ask the portal’s owner about the plan.</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Only admins can see the activity</source>
-        <translation>Nur Admins können die Aktivität sehen</translation>
+        <translation>Nur Administratoren können die Aktivität sehen</translation>
     </message>
     <message>
         <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Das Portal zeigt seine Verläufe dem Besitzer und den DocSpace-Admins. Ihre eigenen Anmeldeeinstellungen stehen Ihnen offen.</translation>
+        <translation>Das Portal zeigt seine Verläufe dem Besitzer und den DocSpace-Administratoren. Ihre eigenen Anmeldeeinstellungen stehen Ihnen offen.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -2228,11 +2228,11 @@
     <name>twofold::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than the trusted one</source>
-        <translation>%1 zeigt ein anderes Zertifikat als das vertraute</translation>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertrauen</translation>
     </message>
     <message>
         <source>Somebody may be listening in between, so nothing was sent. Ask whoever runs the portal, by phone or in person, whether its certificate was renewed. If it was, forget the trusted one and compare the new one.</source>
-        <translation>Vielleicht hört jemand mit; deshalb wurde nichts gesendet. Fragen Sie, wer das Portal betreibt, telefonisch oder persönlich, ob das Zertifikat erneuert wurde. Wenn ja, vergessen Sie das bisherige und vergleichen Sie das neue.</translation>
+        <translation>Vielleicht hört jemand mit; deshalb wurde nichts gesendet. Fragen Sie die Betreiber des Portals telefonisch oder persönlich, ob das Zertifikat erneuert wurde. Wenn ja, vergessen Sie das bisherige und vergleichen Sie das neue.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Nobody whom this computer knows vouches for it, or something is wrong with it. Trust it only if its fingerprint is the one that whoever runs the portal gave you.</source>
-        <translation>Niemand, den dieser Computer kennt, bürgt dafür, oder etwas stimmt nicht. Vertrauen Sie ihm nur, wenn sein Fingerabdruck der ist, den man Ihnen für das Portal genannt hat.</translation>
+        <translation>Niemand, den dieser Computer kennt, bürgt dafür, oder etwas stimmt nicht. Vertrauen Sie ihm nur, wenn sein Fingerabdruck der ist, den Ihnen die Betreiber des Portals genannt haben.</translation>
     </message>
     <message>
         <source>Don’t trust</source>
@@ -2511,8 +2511,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteren anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>Ich habe sie geleert</translation>
+        <translation>Ich habe ihn gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Noch einmal lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Forget the trusted certificate…</source>
-        <translation>Vertrautes Zertifikat vergessen …</translation>
+        <translation>Vertrauenswürdiges Zertifikat vergessen …</translation>
     </message>
     <message>
         <source>Proxy…</source>
@@ -3254,15 +3254,15 @@
     <name>twofold::ui::KeychainNotice</name>
     <message>
         <source>Keep for this session only</source>
-        <translation>Nur für diese Sitzung</translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Your sign-in may be kept there. Unlock it to go on where you were, or sign in anew.</source>
-        <translation>Vielleicht liegt Ihre Anmeldung dort. Entsperren Sie ihn, um weiterzumachen, oder melden Sie sich neu an.</translation>
+        <translation>Vielleicht liegt Ihre Anmeldung darin. Entsperren Sie ihn, um weiterzumachen, oder melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Your sign-in may be kept there. Try again in a moment, or sign in anew.</source>
-        <translation>Vielleicht liegt Ihre Anmeldung dort. Versuchen Sie es gleich noch einmal oder melden Sie sich neu an.</translation>
+        <translation>Vielleicht liegt Ihre Anmeldung darin. Versuchen Sie es gleich noch einmal, oder melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
@@ -3274,15 +3274,15 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Your proxy’s password may be kept there. Unlock it to get through, or enter the password under Proxy.</source>
-        <translation>Vielleicht liegt das Kennwort Ihres Proxys darin. Entsperren Sie ihn, um durchzukommen, oder tragen Sie das Kennwort unter „Proxy“ ein.</translation>
+        <translation>Vielleicht liegt das Passwort Ihres Proxys darin. Entsperren Sie ihn, um durchzukommen, oder tragen Sie das Passwort unter „Proxy“ ein.</translation>
     </message>
     <message>
         <source>Your proxy’s password may be kept there. Try again in a moment, or enter the password under Proxy.</source>
-        <translation>Vielleicht liegt das Kennwort Ihres Proxys darin. Versuchen Sie es gleich noch einmal, oder tragen Sie das Kennwort unter „Proxy“ ein.</translation>
+        <translation>Vielleicht liegt das Passwort Ihres Proxys darin. Versuchen Sie es gleich noch einmal, oder tragen Sie das Passwort unter „Proxy“ ein.</translation>
     </message>
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Unlock it to have that removed.</source>
@@ -3343,11 +3343,11 @@
     <name>twofold::ui::MainWindow</name>
     <message>
         <source>The sign-in to %1 that is open here is given up.</source>
-        <translation>Die hier begonnene Anmeldung bei %1 wird aufgegeben.</translation>
+        <translation>Die hier begonnene Anmeldung bei %1 wird abgebrochen.</translation>
     </message>
     <message>
         <source>%1 on %2 stays signed in. You come back to it by the portal menu.</source>
-        <translation>%1 auf %2 bleibt angemeldet. Über das Portalmenü kehren Sie dorthin zurück.</translation>
+        <translation>%1 bleibt bei %2 angemeldet. Über das Portalmenü kehren Sie dorthin zurück.</translation>
     </message>
     <message>
         <source>Open %1?</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>How you prove that it’s you on %1.</source>
-        <translation>Wie Sie auf %1 nachweisen, dass Sie es sind.</translation>
+        <translation>Wie Sie bei %1 nachweisen, dass Sie es sind.</translation>
     </message>
     <message>
         <source>Reading your sign-in…</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Your password alone signs you in. An admin of the portal can switch a second step on.</source>
-        <translation>Für die Anmeldung genügt Ihr Kennwort. Ein Admin des Portals kann einen zweiten Schritt einschalten.</translation>
+        <translation>Für die Anmeldung genügt Ihr Passwort. Ein Admin des Portals kann einen zweiten Schritt einschalten.</translation>
     </message>
     <message>
         <source>Two-factor sign-in is on, but your app is not set up</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Signed in with email and password</source>
-        <translation>Angemeldet mit E-Mail und Kennwort</translation>
+        <translation>Angemeldet mit E-Mail und Passwort</translation>
     </message>
     <message>
         <source>Signed in with an API key</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Signed in with email and password for each request</source>
-        <translation>Angemeldet mit E-Mail und Kennwort bei jeder Anfrage</translation>
+        <translation>Angemeldet mit E-Mail und Passwort bei jeder Anfrage</translation>
     </message>
     <message>
         <source>Signed in through the browser with OAuth 2.0</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>Show the first %1 only</source>
-        <translation>Nur die ersten %1 zeigen</translation>
+        <translation>Nur die ersten %1 anzeigen</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation>Alle %1 zeigen</translation>
+        <translation>Alle %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ihre Rechte umfassen die Zwei-Faktor-Einstellungen nicht; bei einer Anmeldung über den Browser ist das immer so. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+        <translation>Ihre Rechte umfassen die Zwei-Faktor-Einstellungen nicht; bei einer Anmeldung über den Browser ist das immer so. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -3821,7 +3821,7 @@
     <message>
         <source>Clear</source>
         <comment>the selection</comment>
-        <translation>Aufheben</translation>
+        <translation>Abwählen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Coverage…</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Reading who is on the portal…</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>It is not known who has set up an app.</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ihre Rechte umfassen die Personen des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Kennwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+        <translation>Ihre Rechte umfassen die Personen des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
-        <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat, und ein Neubeginn für alle mit einem neuen Telefon.</translation>
+        <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat, und ein Neubeginn für alle mit einem neuen Smartphone.</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3985,7 @@
     <name>twofold::ui::PolicyNotices</name>
     <message>
         <source>Read it again</source>
-        <translation>Noch einmal lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>All right</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>The portal holds what it held before. Your change is still here.</source>
-        <translation>Auf dem Portal gilt, was vorher galt. Ihre Änderung ist noch da.</translation>
+        <translation>Auf dem Portal gilt, was vorher galt. Ihre Änderung ist noch hier.</translation>
     </message>
     <message>
         <source>It is not known yet whether the policy was saved.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
-        <translation>Sie haben ein anderes Verfahren gewählt, das hier gilt. Noch ist nichts gespeichert: Sehen Sie es durch.</translation>
+        <translation>Sie haben ein anderes Verfahren gewählt; es ist hier eingestellt. Noch ist nichts gespeichert: Sehen Sie es durch.</translation>
     </message>
     <message>
         <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>On %1 the portal held %2.</source>
-        <translation>Am %1 standen auf dem Portal %2.</translation>
+        <translation>Stand des Portals am %1: %2.</translation>
     </message>
     <message>
         <source>%1 saved the policy on %2.</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Sign-in asks for a password only</source>
-        <translation>Bei der Anmeldung wird nur das Kennwort abgefragt</translation>
+        <translation>Bei der Anmeldung wird nur das Passwort abgefragt</translation>
     </message>
     <message>
         <source>Reading the policy…</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Only admins can see the policy</source>
-        <translation>Nur Admins können die Richtlinie sehen</translation>
+        <translation>Nur Administratoren können die Richtlinie sehen</translation>
     </message>
     <message>
         <source>Your own sign-in settings are open to you.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>It is kept in the system’s keychain. Left empty, the one that is kept there stays.</source>
-        <translation>Es liegt im Schlüsselbund des Systems. Leer gelassen, bleibt das dort liegende.</translation>
+        <translation>Es liegt im Schlüsselbund des Systems. Bleibt das Feld leer, gilt weiter das dort gespeicherte.</translation>
     </message>
     <message>
         <source>User name, if the proxy asks for one</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>Paused. Nothing is sent until you go on.</source>
-        <translation>Pause. Bis Sie weitermachen, wird nichts gesendet.</translation>
+        <translation>Pausiert. Bis Sie fortsetzen, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>It stops as soon as this person is done.</source>
@@ -4340,11 +4340,11 @@
     <name>twofold::ui::ResetDialog</name>
     <message>
         <source>They are signed out everywhere</source>
-        <translation>Sie werden überall abgemeldet</translation>
+        <translation>Diese Personen werden überall abgemeldet</translation>
     </message>
     <message>
         <source>The app and all backup codes stop working at once. At the next sign-in an app has to be set up again. The portal tells each of them by email.</source>
-        <translation>Die App und alle Ersatzcodes gelten sofort nicht mehr. Bei der nächsten Anmeldung muss wieder eine App eingerichtet werden. Das Portal benachrichtigt jede Person per E‑Mail.</translation>
+        <translation>Die App und alle Ersatzcodes gelten sofort nicht mehr. Bei der nächsten Anmeldung muss wieder eine App eingerichtet werden. Das Portal benachrichtigt jede Person per E-Mail.</translation>
     </message>
     <message>
         <source>Your own app is not reset here</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>My sign-in moves it to a new phone in one go.</source>
-        <translation>Unter „Meine Anmeldung“ zieht sie in einem Zug auf ein neues Telefon um.</translation>
+        <translation>Unter „Meine Anmeldung“ wechselt sie in einem Zug auf ein neues Smartphone.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>For who has lost the phone or has a new one.</source>
-        <translation>Für alle, die ihr Telefon verloren oder ein neues haben.</translation>
+        <translation>Für alle, die ihr Smartphone verloren oder ein neues haben.</translation>
     </message>
     <message numerus="yes">
         <source>Skipped: %n. The list says why.</source>
@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>%1 can’t be used as typed, so it is left out.</source>
-        <translation>%1 ist so nicht verwendbar und bleibt weg.</translation>
+        <translation>%1 ist so nicht verwendbar und wird deshalb weggelassen.</translation>
     </message>
     <message>
         <source>What happens then</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>%1 was typed and not added, so it is left out.</source>
-        <translation>%1 wurde eingetippt, aber nicht hinzugefügt und bleibt daher weg.</translation>
+        <translation>%1 wurde eingetippt, aber nicht hinzugefügt, und wird deshalb weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Treat this picture like a password: whoever scans it can make your codes.</source>
-        <translation>Behandeln Sie dieses Bild wie ein Kennwort: Wer es scannt, kann Ihre Codes erzeugen.</translation>
+        <translation>Behandeln Sie dieses Bild wie ein Passwort: Wer es scannt, kann Ihre Codes erzeugen.</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>Forget the trusted certificate</source>
-        <translation>Vertrautes Zertifikat vergessen</translation>
+        <translation>Vertrauenswürdiges Zertifikat vergessen</translation>
     </message>
     <message>
         <source>Its certificate was refused, and nothing was sent</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>An API key is not asked for a second step, and it stays valid when the two-factor policy is saved.</source>
@@ -5046,11 +5046,11 @@
     </message>
     <message>
         <source>Your email and password go with every request, and no second step is asked for.</source>
-        <translation>E-Mail und Kennwort gehen mit jeder Anfrage mit, und es wird kein zweiter Schritt verlangt.</translation>
+        <translation>E-Mail und Passwort gehen mit jeder Anfrage mit, und es wird kein zweiter Schritt verlangt.</translation>
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>Sie melden sich in Ihrem Browser auf der Seite des Portals an. Eine solche Anmeldung öffnet Personen und Ihr Profil, aber nicht die Zwei-Faktor-Einstellungen. Die Client-ID steht in den „Entwicklertools“ des Portals unter OAuth 2.0.</translation>
+        <translation>Sie melden sich in Ihrem Browser auf der Seite des Portals an. Eine solche Anmeldung öffnet Personen und Ihr Profil, aber nicht die Zwei-Faktor-Einstellungen. Die Client-ID steht in den „Entwicklungstools“ des Portals unter OAuth 2.0.</translation>
     </message>
     <message>
         <source>Waiting for your browser…</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Sign in as %1 with the password %2. Role: %3.</source>
-        <translation>Melden Sie sich als %1 mit dem Kennwort %2 an. Rolle: %3.</translation>
+        <translation>Melden Sie sich als %1 mit dem Passwort %2 an. Rolle: %3.</translation>
     </message>
     <message>
         <source>This portal’s web page also offers %1.</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
-        <translation>Twofold kann diese Seite nicht zeigen. Melden Sie sich dort an, erstellen Sie unter „Entwicklertools“ einen API-Schlüssel und verwenden Sie ihn hier.</translation>
+        <translation>Twofold kann diese Seite nicht zeigen. Melden Sie sich dort an, erstellen Sie unter „Entwicklungstools“ einen API-Schlüssel und verwenden Sie ihn hier.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>This portal asks for a captcha after refused passwords.</source>
-        <translation>Dieses Portal verlangt nach abgelehnten Kennwörtern ein Captcha.</translation>
+        <translation>Dieses Portal verlangt nach abgelehnten Passwörtern ein Captcha.</translation>
     </message>
     <message>
         <source>Twofold can’t show it. Sign in on the portal’s web page then, or here with an API key.</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Made in Developer tools on the portal</source>
-        <translation>Im Portal unter „Entwicklertools“ erstellt</translation>
+        <translation>Im Portal unter „Entwicklungstools“ erstellt</translation>
     </message>
     <message>
         <source>Paste a token that you already have</source>
@@ -5210,15 +5210,15 @@
     </message>
     <message>
         <source>For servers that allow name and password with every request</source>
-        <translation>Für Server, die Name und Kennwort mit jeder Anfrage erlauben</translation>
+        <translation>Für Server, die Name und Passwort mit jeder Anfrage erlauben</translation>
     </message>
     <message>
         <source>Not sure? Email and password works for most people.</source>
-        <translation>Nicht sicher? Für die meisten passt E-Mail und Kennwort.</translation>
+        <translation>Nicht sicher? Für die meisten passt E-Mail und Passwort.</translation>
     </message>
     <message>
         <source>Email and password</source>
-        <translation>E-Mail und Kennwort</translation>
+        <translation>E-Mail und Passwort</translation>
     </message>
     <message>
         <source>API key</source>
@@ -5342,12 +5342,12 @@
     </message>
     <message>
         <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
-        <translation>Das Portal kann eines der vertrauenswürdigen Netzwerke nicht lesen. Reparieren oder entfernen Sie es.</translation>
+        <translation>Das Portal kann eines der vertrauenswürdigen Netzwerke nicht lesen. Korrigieren oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>%1 is very wide</source>
         <comment>a network</comment>
-        <translation>%1 ist sehr weit</translation>
+        <translation>%1 ist sehr groß</translation>
     </message>
     <message numerus="yes">
         <source>%n people would never be asked.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>Zeitraum</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>30 seconds</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>Oder eine Authentifizierungs-App auf diesem Computer</translation>
+        <translation>Oder eine Authentifizierungs-App auf diesem Computer verwenden</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>Ohne Ihr Smartphone könnten Sie sich nicht mehr anmelden. Erstellen Sie erst neue Codes oder prüfen Sie hier einen API-Schlüssel.</translation>
+        <translation>Ohne Ihr Smartphone könnten Sie sich nicht mehr anmelden. Holen Sie erst neue Codes, oder prüfen Sie hier einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>API-Schlüssel werden auf dem Portal unter „Entwicklertools“ erstellt. Sie umgehen den zweiten Schritt.</translation>
+        <translation>API-Schlüssel werden auf dem Portal unter „Entwicklungstools“ erstellt. Sie umgehen den zweiten Schritt.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
-        <translation>Das Portal kann ein vertrauenswürdiges Netzwerk nicht lesen und würde Ihre Anmeldung ablehnen. Reparieren Sie es zuerst, oder prüfen Sie hier einen API-Schlüssel.</translation>
+        <translation>Das Portal kann ein vertrauenswürdiges Netzwerk nicht lesen und würde Ihre Anmeldung ablehnen. Korrigieren Sie es zuerst, oder prüfen Sie hier einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>The code will come by text message; codes of an app are not taken. An API key gets you in: test one here.</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>Read it again</source>
-        <translation>Noch einmal lesen</translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Hide this</source>
