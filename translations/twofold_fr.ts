@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>Ce n’est pas lisible comme adresse d’un portail.</translation>
+        <translation>Cela ne ressemble pas à l’adresse d’un portail.</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the portal before you go on.</source>
-        <translation>Quelqu’un écoute peut-être, ou le portail a un nouveau certificat. Rien n’a été envoyé. Consultez un administrateur du portail avant de continuer.</translation>
+        <translation>Quelqu’un intercepte peut-être la connexion, ou le portail a un nouveau certificat. Rien n’a été envoyé. Consultez un administrateur du portail avant de continuer.</translation>
     </message>
     <message>
         <source>The proxy asks for a name and password.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Sign in with email and password, or with an API key that has full access.</source>
-        <translation>Connectez-vous avec e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
+        <translation>Connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
     </message>
     <message>
         <source>That is not available on this portal now.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Both ends of a range are IPv4, or both are IPv6.</source>
-        <translation>Les deux bouts d’une plage sont en IPv4, ou tous deux en IPv6.</translation>
+        <translation>Les deux extrémités d’une plage sont en IPv4, ou toutes deux en IPv6.</translation>
     </message>
     <message>
         <source>This is every address there is: nobody would be asked for a code.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>It is right for this account and this moment, so the portal may hold another key by now. Type the next code. If that is not accepted either, start the set-up again.</source>
-        <translation>Il est juste pour ce compte et ce moment&#x202f;: le portail a donc peut-être une autre clé. Saisissez le prochain code. S’il n’est pas accepté non plus, recommencez la configuration.</translation>
+        <translation>Il est correct pour ce compte et à cet instant&#x202f;: le portail a donc peut-être changé de clé entre-temps. Saisissez le prochain code. S’il n’est pas accepté non plus, recommencez la configuration.</translation>
     </message>
     <message>
         <source>It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not there, scan again.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>Il sera bon dans %1&#x202f;: l’horloge de votre téléphone avance donc sur le portail. Réglez-la sur automatique, puis saisissez le prochain code.</translation>
+        <translation>Il sera valable dans %1&#x202f;: l’horloge de votre téléphone avance donc sur le portail. Réglez-la sur automatique, puis saisissez le prochain code.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Il était bon il y a %1. Saisissez celui que votre application affiche maintenant. Si c’est le même, l’horloge de votre téléphone retarde&#x202f;: réglez-la sur automatique.</translation>
+        <translation>Il était valable il y a %1. Saisissez celui que votre application affiche maintenant. Si c’est le même, l’horloge de votre téléphone retarde&#x202f;: réglez-la sur automatique.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
-        <translation>Vérifiez les deux et réessayez. Certains serveurs n’autorisent pas Basic&#x202f;; connectez-vous alors avec e-mail et mot de passe.</translation>
+        <translation>Vérifiez les deux et réessayez. Certains serveurs n’autorisent pas Basic&#x202f;; connectez-vous alors par e-mail et mot de passe.</translation>
     </message>
     <message>
         <source>The portal does not accept this key.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>It runs no identity service. Sign in with email and password, or with an API key.</source>
-        <translation>Il n’a pas de service d’identité. Connectez-vous avec e-mail et mot de passe, ou avec une clé API.</translation>
+        <translation>Il n’a pas de service d’identité. Connectez-vous par e-mail et mot de passe, ou avec une clé API.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Trusted network only</source>
-        <translation>Uniquement réseau de confiance</translation>
+        <translation>Réseau de confiance uniquement</translation>
     </message>
     <message>
         <source>Not asked, two-factor sign-in is off</source>
@@ -1430,7 +1430,7 @@
     <name>SurveyWords</name>
     <message>
         <source>In a group that is always asked</source>
-        <translation>Dans un groupe à qui le code est toujours demandé</translation>
+        <translation>Dans un groupe auquel le code est toujours demandé</translation>
     </message>
     <message>
         <source>Everyone is always asked</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Code demandé, configure alors</translation>
+        <translation>Code demandé, application à configurer</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Trusted network only</source>
-        <translation>Uniquement réseau de confiance</translation>
+        <translation>Réseau de confiance uniquement</translation>
     </message>
     <message>
         <source>Asked at next sign-in, unless from a trusted network.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 désigne cette adresse, mais le portail ne les fait jamais correspondre.</translation>
+        <translation>%1 comprend cette adresse, mais le portail ne l’y reconnaît jamais.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 ne désigne pas cette adresse, mais le portail la laisse passer.</translation>
+        <translation>%1 ne comprend pas cette adresse, mais le portail la laisse passer.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 désigne cette adresse, mais le portail ne les fait pas correspondre.</translation>
+        <translation>%1 comprend cette adresse, mais le portail ne l’y reconnaît pas.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>In your order. It is also the order of the portal menu.</source>
-        <translation>Dans votre ordre. C’est aussi celui du menu des portails.</translation>
+        <translation>Dans l’ordre de votre choix, qui est aussi celui du menu des portails.</translation>
     </message>
     <message>
         <source>Sign out here</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The change holds until you close Twofold. The reason: %1</source>
-        <translation>La modification tient jusqu’à la fermeture de Twofold. Raison&#x202f;: %1</translation>
+        <translation>La modification vaut jusqu’à la fermeture de Twofold. Raison&#x202f;: %1</translation>
     </message>
     <message>
         <source>Signed out everywhere else.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Show older</source>
-        <translation>Afficher plus ancien</translation>
+        <translation>Afficher les plus anciens</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ses droits ne couvrent pas les historiques du portail. Pour cette page, connectez-vous avec e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
+        <translation>Ses droits ne couvrent pas les historiques du portail. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
     </message>
     <message>
         <source>This portal’s plan does not show what happened</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Le portail montre ses historiques au propriétaire et aux administrateurs DocSpace. Les réglages de votre propre connexion vous sont ouverts.</translation>
+        <translation>Le portail montre ses historiques au propriétaire et aux administrateurs DocSpace. Les réglages de votre propre connexion vous restent accessibles.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.</source>
-        <translation>La connexion s’est interrompue avant. La feuille que vous avez imprimée, enregistrée ou copiée le %1 reste bonne.</translation>
+        <translation>La connexion s’est interrompue avant. La feuille que vous avez imprimée, enregistrée ou copiée le %1 reste valable.</translation>
     </message>
     <message>
         <source>The connection broke off before. The codes below are the ones you had.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Somebody may be listening in between, so nothing was sent. Ask whoever runs the portal, by phone or in person, whether its certificate was renewed. If it was, forget the trusted one and compare the new one.</source>
-        <translation>Quelqu’un écoute peut-être au passage&#x202f;; rien n’a donc été envoyé. Demandez aux responsables du portail, par téléphone ou en personne, si son certificat a été renouvelé. Si oui, oubliez celui que vous avez approuvé et comparez le nouveau.</translation>
+        <translation>Quelqu’un intercepte peut-être la connexion&#x202f;; rien n’a donc été envoyé. Demandez aux responsables du portail, par téléphone ou en personne, si son certificat a été renouvelé. Si oui, oubliez celui que vous avez approuvé et comparez le nouveau.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>Je l’ai vidé</translation>
+        <translation>Je l’ai effacé</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>That could not be saved; it holds until you close Twofold.</source>
-        <translation>Enregistrement impossible&#x202f;; cela tient jusqu’à la fermeture de Twofold.</translation>
+        <translation>Enregistrement impossible&#x202f;; cela vaut jusqu’à la fermeture de Twofold.</translation>
     </message>
     <message>
         <source>The reason: %1</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
-        <translation>Le fichier a été mis de côté sous le nom %1. Réglez de nouveau le proxy&#x202f;; un certificat fait l’objet d’une question quand il se présente.</translation>
+        <translation>Le fichier a été mis de côté sous le nom %1. Réglez de nouveau le proxy&#x202f;; pour chaque certificat, la question vous est posée quand il se présente.</translation>
     </message>
     <message>
         <source>The file with the certificates that you trust for %1 could not be read.</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>Signed in with email and password</source>
-        <translation>Connecté avec e-mail et mot de passe</translation>
+        <translation>Connecté par e-mail et mot de passe</translation>
     </message>
     <message>
         <source>Signed in with an API key</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Signed in with email and password for each request</source>
-        <translation>Connecté avec e-mail et mot de passe à chaque requête</translation>
+        <translation>Connecté par e-mail et mot de passe à chaque requête</translation>
     </message>
     <message>
         <source>Signed in through the browser with OAuth 2.0</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>As it stands there</source>
-        <translation>Tel que c’est écrit</translation>
+        <translation>Tel qu’écrit</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Show all %1</source>
-        <translation>Afficher les %1</translation>
+        <translation>Tout afficher (%1)</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>This release of the portal can’t compare an IPv6 address with a network or a range. Single addresses do no harm.</source>
-        <translation>Cette version du portail ne peut pas comparer une adresse IPv6 à un réseau ou à une plage. Les adresses seules ne gênent pas.</translation>
+        <translation>Cette version du portail ne peut pas comparer une adresse IPv6 à un réseau ou à une plage. Les adresses isolées ne posent pas de problème.</translation>
     </message>
     <message>
         <source>Trusted networks</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Keep them signed in</source>
-        <translation>Laisser connecté</translation>
+        <translation>Les laisser connectées</translation>
     </message>
     <message numerus="yes">
         <source>Sign out %n other session(s)</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ses droits ne couvrent pas les réglages de l’authentification à deux facteurs&#x202f;; une connexion par le navigateur ne les couvre jamais. Pour cette page, connectez-vous avec e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
+        <translation>Ses droits ne couvrent pas les réglages de l’authentification à deux facteurs&#x202f;; une connexion par le navigateur ne les couvre jamais. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ses droits ne couvrent pas les personnes du portail. Pour cette page, connectez-vous avec e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
+        <translation>Ses droits ne couvrent pas les personnes du portail. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Your own sign-in settings are open to you.</source>
-        <translation>Les réglages de votre propre connexion vous sont ouverts.</translation>
+        <translation>Les réglages de votre propre connexion vous restent accessibles.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>It is kept in the system’s keychain. Left empty, the one that is kept there stays.</source>
-        <translation>Il est conservé dans le trousseau du système. Si vous laissez vide, celui qui s’y trouve reste.</translation>
+        <translation>Il est conservé dans le trousseau du système. Si vous laissez le champ vide, celui qui s’y trouve est conservé.</translation>
     </message>
     <message>
         <source>User name, if the proxy asks for one</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Réessayer %n personne</numerusform>
-            <numerusform>Réessayer %n personnes</numerusform>
+            <numerusform>Réessayer pour %n personne</numerusform>
+            <numerusform>Réessayer pour %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Next: confirm</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>An app can’t be set up now</source>
-        <translation>On ne peut pas configurer d’application pour le moment</translation>
+        <translation>Configuration d’une application impossible pour le moment</translation>
     </message>
     <message>
         <source>The portal asks for no codes from an authenticator app at the moment.</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>The portal takes your API key %1. It goes past the second step: keep it safe.</source>
-        <translation>Le portail accepte votre clé API %1. Elle évite la deuxième étape&#x202f;: gardez-la en lieu sûr.</translation>
+        <translation>Le portail accepte votre clé API %1. Elle contourne la deuxième étape&#x202f;: gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>You could not sign in any more</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>Les clés API se créent sur le portail, dans les Outils de développement. Elles évitent la deuxième étape.</translation>
+        <translation>Les clés API se créent sur le portail, dans les Outils de développement. Elles contournent la deuxième étape.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Your backup codes are new ones.</source>
-        <translation>Vos codes de secours sont nouveaux.</translation>
+        <translation>Vous avez de nouveaux codes de secours.</translation>
     </message>
     <message>
         <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
@@ -5768,11 +5768,11 @@
     </message>
     <message>
         <source>The sheet that you printed, saved or copied on %1 is still good.</source>
-        <translation>La feuille que vous avez imprimée, enregistrée ou copiée le %1 reste bonne.</translation>
+        <translation>La feuille que vous avez imprimée, enregistrée ou copiée le %1 reste valable.</translation>
     </message>
     <message>
         <source>The codes that you had are still good.</source>
-        <translation>Les codes que vous aviez restent bons.</translation>
+        <translation>Les codes que vous aviez restent valables.</translation>
     </message>
 </context>
 </TS>
