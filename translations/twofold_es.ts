@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>Eso no se puede leer como la dirección de un portal.</translation>
+        <translation>Eso no parece la dirección de un portal.</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Sign in with email and password, or with an API key that has full access.</source>
-        <translation>Inicie sesión con correo y contraseña, o con una clave de API con acceso completo.</translation>
+        <translation>Inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
     </message>
     <message>
         <source>That is not available on this portal now.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The portal reads the digits 0 to 9 only, for example 203.0.113.7.</source>
-        <translation>El portal solo lee las cifras del 0 al 9, por ejemplo 203.0.113.7.</translation>
+        <translation>El portal solo lee los dígitos del 0 al 9, por ejemplo 203.0.113.7.</translation>
     </message>
     <message>
         <source>The portal compares addresses, not names. Type the address, for example 203.0.113.7.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The portal never sees an address like this, so it trusts nobody.</source>
-        <translation>El portal nunca ve una dirección así, de modo que no da confianza a nadie.</translation>
+        <translation>El portal nunca ve una dirección así, de modo que la entrada no sirve para nadie.</translation>
     </message>
     <message>
         <source>The portal reads it as %1, which is far wider.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Reading again: %1 of %2 people</source>
-        <translation>Lectura de nuevo: %1 de %2 personas</translation>
+        <translation>Leyendo de nuevo: %1 de %2 personas</translation>
     </message>
     <message>
         <source>%1 of %2 people read</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>The portal usually makes you wait a minute now.</source>
-        <translation>El portal suele hacerle esperar ahora un minuto.</translation>
+        <translation>En este punto, el portal suele hacerle esperar un minuto.</translation>
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>Valdrá dentro de %1, así que el reloj de su teléfono va adelantado respecto al portal. Póngalo en automático y escriba el siguiente código.</translation>
+        <translation>Será válido dentro de %1, así que el reloj de su teléfono va adelantado respecto al portal. Póngalo en automático y escriba el siguiente código.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Valía hace %1. Escriba el que su aplicación muestra ahora. Si es el mismo, el reloj de su teléfono va atrasado: póngalo en automático.</translation>
+        <translation>Era válido hace %1. Escriba el que su aplicación muestra ahora. Si es el mismo, el reloj de su teléfono va atrasado: póngalo en automático.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>It is looked at again in a moment.</source>
-        <translation>Se vuelve a mirar en un momento.</translation>
+        <translation>Se vuelve a comprobar en un momento.</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Check both and try again. Some servers do not allow Basic; sign in with email and password then.</source>
-        <translation>Compruebe ambos e inténtelo de nuevo. Algunos servidores no admiten Basic; en ese caso, inicie sesión con correo y contraseña.</translation>
+        <translation>Compruebe ambos e inténtelo de nuevo. Algunos servidores no admiten Basic; en ese caso, inicie sesión con su correo y contraseña.</translation>
     </message>
     <message>
         <source>The portal does not accept this key.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>It runs no identity service. Sign in with email and password, or with an API key.</source>
-        <translation>No tiene servicio de identidad. Inicie sesión con correo y contraseña, o con una clave de API.</translation>
+        <translation>No tiene servicio de identidad. Inicie sesión con su correo y contraseña, o con una clave de API.</translation>
     </message>
     <message>
         <source>No answer came from the browser.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Check the client ID and its secret in the portal’s Developer tools.</source>
-        <translation>Compruebe el ID de cliente y su secreto en las Herramientas para desarrolladores del portal.</translation>
+        <translation>Compruebe el ID de cliente y su secreto en las Herramientas de desarrollo del portal.</translation>
     </message>
     <message>
         <source>The portal does not let this application sign people in.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>In the portal’s Developer tools, let it read people and your profile.</source>
-        <translation>En las Herramientas para desarrolladores del portal, permítale leer las personas y su perfil.</translation>
+        <translation>En las Herramientas de desarrollo del portal, permítale leer las personas y su perfil.</translation>
     </message>
     <message>
         <source>The portal does not let this account sign in.</source>
@@ -1395,19 +1395,19 @@
     <name>SurveyShares</name>
     <message>
         <source>Ready, app is set up</source>
-        <translation>Listas, aplicación configurada</translation>
+        <translation>Preparadas, aplicación configurada</translation>
     </message>
     <message>
         <source>Set up at next sign-in</source>
-        <translation>Configuran en el próximo inicio de sesión</translation>
+        <translation>Configuración en el próximo inicio de sesión</translation>
     </message>
     <message>
         <source>Phone number at next sign-in</source>
-        <translation>Indican su número en el próximo inicio de sesión</translation>
+        <translation>Número de teléfono en el próximo inicio de sesión</translation>
     </message>
     <message>
         <source>Asked, not known who is ready</source>
-        <translation>Se pide código, no se sabe quién está listo</translation>
+        <translation>Se pide código, no se sabe quién está preparado</translation>
     </message>
     <message>
         <source>Trusted network only</source>
@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>You set up an app then.</source>
-        <translation>Entonces configura una aplicación.</translation>
+        <translation>En ese momento configurará una aplicación.</translation>
     </message>
     <message>
         <source>You give your phone number then.</source>
-        <translation>Entonces indica su número de teléfono.</translation>
+        <translation>En ese momento indicará su número de teléfono.</translation>
     </message>
     <message>
         <source>Asked, unless from a trusted network</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Se pide código, configura entonces</translation>
+        <translation>Se pide código, aplicación por configurar</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Asked, not known who is set up</source>
-        <translation>Se pide código, no se sabe quién ha configurado</translation>
+        <translation>Se pide código, configuración desconocida</translation>
     </message>
     <message>
         <source>Trusted network only</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 se refiere a esta dirección, pero el portal nunca la reconoce.</translation>
+        <translation>%1 incluye esta dirección, pero el portal nunca la reconoce.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 no se refiere a esta dirección, pero el portal la deja pasar.</translation>
+        <translation>%1 no incluye esta dirección, pero el portal la deja pasar.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 se refiere a esta dirección, pero el portal no la reconoce.</translation>
+        <translation>%1 incluye esta dirección, pero el portal no la reconoce.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The change holds until you close Twofold. The reason: %1</source>
-        <translation>El cambio dura hasta que cierre Twofold. El motivo: %1</translation>
+        <translation>El cambio vale hasta que cierre Twofold. El motivo: %1</translation>
     </message>
     <message>
         <source>Signed out everywhere else.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s histories. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Sus permisos no abarcan los historiales del portal. Para esta página, inicie sesión con correo y contraseña, o con una clave de API con acceso completo.</translation>
+        <translation>Sus permisos no abarcan los historiales del portal. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
     </message>
     <message>
         <source>This portal’s plan does not show what happened</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>Ya lo he vaciado</translation>
+        <translation>Ya lo he borrado</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading your backup codes…</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>That could not be saved; it holds until you close Twofold.</source>
-        <translation>No se ha podido guardar; dura hasta que cierre Twofold.</translation>
+        <translation>No se ha podido guardar; vale hasta que cierre Twofold.</translation>
     </message>
     <message>
         <source>The reason: %1</source>
@@ -3099,7 +3099,7 @@
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Talks to your portal and to nothing else.</source>
-        <translation>Habla con su portal y con nada más.</translation>
+        <translation>Se comunica con su portal y con nada más.</translation>
     </message>
     <message>
         <source>Keeps your sign-in in this computer’s keychain, never in a file.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Your proxy’s password may be kept there. Unlock it to get through, or enter the password under Proxy.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Sign in instead. What the link was for opens then, if the portal asks for it.</source>
-        <translation>Inicie sesión en su lugar. Lo que abre el enlace aparece después, si el portal lo pide.</translation>
+        <translation>Inicie sesión directamente. Lo que abre el enlace aparece después, si el portal lo pide.</translation>
     </message>
     <message>
         <source>The portal could not be asked about that link.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Sign in instead, or open the link again.</source>
-        <translation>Inicie sesión en su lugar, o abra el enlace de nuevo.</translation>
+        <translation>Inicie sesión directamente, o abra el enlace de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>%1 on %2 stays signed in. You come back to it by the portal menu.</source>
-        <translation>%1 en %2 mantiene su sesión. Puede volver desde el menú de portales.</translation>
+        <translation>%1 mantiene la sesión iniciada en %2. Puede volver desde el menú de portales.</translation>
     </message>
     <message>
         <source>Open %1?</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3785,8 @@
     <message numerus="yes">
         <source>Sign out %n other session(s)</source>
         <translation>
-            <numerusform>Cerrar %n sesión más</numerusform>
-            <numerusform>Cerrar %n sesiones más</numerusform>
+            <numerusform>Cerrar %n sesión</numerusform>
+            <numerusform>Cerrar %n sesiones</numerusform>
         </translation>
     </message>
 </context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Sus permisos no abarcan los ajustes de dos factores; los de una sesión iniciada con el navegador nunca lo hacen. Para esta página, inicie sesión con correo y contraseña, o con una clave de API con acceso completo.</translation>
+        <translation>Sus permisos no abarcan los ajustes de dos factores; los de una sesión iniciada con el navegador nunca lo hacen. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -3894,11 +3894,11 @@
     </message>
     <message>
         <source>Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Sus permisos no abarcan las personas del portal. Para esta página, inicie sesión con correo y contraseña, o con una clave de API con acceso completo.</translation>
+        <translation>Sus permisos no abarcan las personas del portal. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Dejarlas fuera</translation>
+        <translation>No recuperarlas</translation>
     </message>
     <message>
         <source>Make the changes again</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4429,8 +4429,8 @@
     <message numerus="yes">
         <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>Se terminó con %1 de %n persona. Al reanudar se mira primero qué pasó con la última; nada se envía dos veces.</numerusform>
-            <numerusform>Se terminó con %1 de %n personas. Al reanudar se mira primero qué pasó con la última; nada se envía dos veces.</numerusform>
+            <numerusform>Se terminó con %1 de %n persona. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
+            <numerusform>Se terminó con %1 de %n personas. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
-        <translation>Al intentarlo de nuevo se mira primero cada persona y no se envía nada a quien ya esté restablecido.</translation>
+        <translation>Al intentarlo de nuevo se comprueba primero cada persona y no se envía nada a quien ya esté restablecido.</translation>
     </message>
     <message>
         <source>They set up an app at their next sign-in.</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Intentar %n de nuevo</numerusform>
-            <numerusform>Intentar %n de nuevo</numerusform>
+            <numerusform>Reintentar con %n</numerusform>
+            <numerusform>Reintentar con %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Sin entradas</translation>
     </message>
     <message>
         <source>Cleared by the portal: %1</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Your authenticator app is already set up</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>When two are left, get new ones in Twofold, under My sign-in › Backup codes.</source>
-        <translation>Cuando queden dos, obtenga nuevos en Twofold, en «Mi inicio de sesión» › «Códigos de respaldo».</translation>
+        <translation>Cuando queden dos, obtenga códigos nuevos en Twofold, en «Mi inicio de sesión» › «Códigos de respaldo».</translation>
     </message>
     <message>
         <source>Keep this sheet like a house key,</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>Inicia sesión en la propia página del portal, en su navegador. Esa sesión abre las personas y su perfil, pero no los ajustes de dos factores. El ID de cliente está en las Herramientas para desarrolladores del portal, en OAuth 2.0.</translation>
+        <translation>Inicia sesión en la propia página del portal, en su navegador. Esa sesión abre las personas y su perfil, pero no los ajustes de dos factores. El ID de cliente está en las Herramientas de desarrollo del portal, en OAuth 2.0.</translation>
     </message>
     <message>
         <source>It signs in %1 past the second step, without a code.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
-        <translation>Twofold no puede mostrar esa página. Inicie sesión allí, cree una clave de API en las Herramientas para desarrolladores y úsela aquí.</translation>
+        <translation>Twofold no puede mostrar esa página. Inicie sesión allí, cree una clave de API en las Herramientas de desarrollo y úsela aquí.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Made in Developer tools on the portal</source>
-        <translation>Creada en las Herramientas para desarrolladores del portal</translation>
+        <translation>Creada en las Herramientas de desarrollo del portal</translation>
     </message>
     <message>
         <source>Paste a token that you already have</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Live preview</source>
-        <translation>Vista previa en vivo</translation>
+        <translation>Vista previa en tiempo real</translation>
     </message>
     <message>
         <source>You</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>Sin su teléfono ya no podría iniciar sesión. Cree antes códigos nuevos, o pruebe aquí una clave de API.</translation>
+        <translation>Sin su teléfono ya no podría iniciar sesión. Obtenga antes códigos nuevos, o pruebe aquí una clave de API.</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>Las claves de API se crean en el portal, en las Herramientas para desarrolladores. Se saltan el segundo paso.</translation>
+        <translation>Las claves de API se crean en el portal, en las Herramientas de desarrollo. Se saltan el segundo paso.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Your backup codes are new ones.</source>
-        <translation>Sus códigos de respaldo son nuevos.</translation>
+        <translation>Tiene códigos de respaldo nuevos.</translation>
     </message>
     <message>
         <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
