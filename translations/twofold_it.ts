@@ -182,7 +182,7 @@
     <message>
         <source>%1 since %2</source>
         <comment>83 events, a day</comment>
-        <translation>%1 da %2</translation>
+        <translation>%1 dal giorno %2</translation>
     </message>
     <message>
         <source>What is older is not shown</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>Questo non si può leggere come indirizzo di un portale.</translation>
+        <translation>Non sembra l’indirizzo di un portale.</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Link-local network</source>
-        <translation>Rete locale del collegamento</translation>
+        <translation>Rete link-local</translation>
     </message>
     <message>
         <source>The portal’s own computer</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The portal never sees an address like this, so it trusts nobody.</source>
-        <translation>Il portale non vede mai un indirizzo così, quindi non considera attendibile nessuno.</translation>
+        <translation>Il portale non vede mai un indirizzo così, quindi la voce non vale per nessuno.</translation>
     </message>
     <message>
         <source>The portal reads it as %1, which is far wider.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Room admin</source>
-        <translation>Amministratore di stanza</translation>
+        <translation>Amministratore della stanza</translation>
     </message>
     <message>
         <source>User</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Non si sa</translation>
+        <translation>Sconosciuto</translation>
     </message>
     <message>
         <source>Last known: set up</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>Codice sempre chiesto (per nome)</translation>
+        <translation>Codice sempre chiesto (nome in elenco)</translation>
     </message>
     <message>
         <source>Always asked as part of %1</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Room admins</source>
-        <translation>Amministratori di stanza</translation>
+        <translation>Amministratori delle stanze</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>It is right for this account and this moment, so the portal may hold another key by now. Type the next code. If that is not accepted either, start the set-up again.</source>
-        <translation>È giusto per questo account e questo momento, quindi il portale potrebbe ormai avere un’altra chiave. Digita il prossimo codice. Se neanche quello è accettato, ricomincia la configurazione.</translation>
+        <translation>È corretto per questo account e questo momento, quindi il portale potrebbe ormai avere un’altra chiave. Digita il prossimo codice. Se neanche quello è accettato, ricomincia la configurazione.</translation>
     </message>
     <message>
         <source>It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not there, scan again.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>The portal usually makes you wait a minute now.</source>
-        <translation>Di solito ora il portale ti fa attendere un minuto.</translation>
+        <translation>A questo punto, di solito il portale ti fa attendere un minuto.</translation>
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>Sarà buono tra %1, quindi l’orologio del tuo telefono è avanti rispetto al portale. Impostalo su automatico, poi digita il prossimo codice.</translation>
+        <translation>Sarà valido tra %1, quindi l’orologio del tuo telefono è avanti rispetto al portale. Impostalo su automatico, poi digita il prossimo codice.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Era buono %1 fa. Digita quello che la tua app mostra ora. Se è lo stesso, l’orologio del tuo telefono è indietro: impostalo su automatico.</translation>
+        <translation>Era valido %1 fa. Digita quello che la tua app mostra ora. Se è lo stesso, l’orologio del tuo telefono è indietro: impostalo su automatico.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Check the client ID and its secret in the portal’s Developer tools.</source>
-        <translation>Controlla l’ID client e il suo segreto negli Strumenti per sviluppatori del portale.</translation>
+        <translation>Controlla l’ID client e il suo segreto negli Strumenti di sviluppo del portale.</translation>
     </message>
     <message>
         <source>The portal does not let this application sign people in.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>In the portal’s Developer tools, let it read people and your profile.</source>
-        <translation>Negli Strumenti per sviluppatori del portale, permettile di leggere le persone e il tuo profilo.</translation>
+        <translation>Negli Strumenti di sviluppo del portale, permettile di leggere le persone e il tuo profilo.</translation>
     </message>
     <message>
         <source>The portal does not let this account sign in.</source>
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>Set up at next sign-in</source>
-        <translation>Configurano al prossimo accesso</translation>
+        <translation>Configurazione al prossimo accesso</translation>
     </message>
     <message>
         <source>Phone number at next sign-in</source>
-        <translation>Indicano il numero di telefono al prossimo accesso</translation>
+        <translation>Numero di telefono al prossimo accesso</translation>
     </message>
     <message>
         <source>Asked, not known who is ready</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non si sa</translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Can’t sign in</source>
@@ -1430,27 +1430,27 @@
     <name>SurveyWords</name>
     <message>
         <source>In a group that is always asked</source>
-        <translation>In un gruppo a cui si chiede sempre</translation>
+        <translation>In un gruppo a cui il codice è sempre chiesto</translation>
     </message>
     <message>
         <source>Everyone is always asked</source>
-        <translation>Si chiede sempre a tutti</translation>
+        <translation>Codice sempre chiesto a tutti</translation>
     </message>
     <message>
         <source>Admins are always asked</source>
-        <translation>Si chiede sempre agli amministratori</translation>
+        <translation>Codice sempre chiesto agli amministratori</translation>
     </message>
     <message>
         <source>Room admins are always asked</source>
-        <translation>Si chiede sempre agli amministratori di stanza</translation>
+        <translation>Codice sempre chiesto agli amministratori delle stanze</translation>
     </message>
     <message>
         <source>Users are always asked</source>
-        <translation>Si chiede sempre agli utenti</translation>
+        <translation>Codice sempre chiesto agli utenti</translation>
     </message>
     <message>
         <source>Guests are always asked</source>
-        <translation>Si chiede sempre agli ospiti</translation>
+        <translation>Codice sempre chiesto agli ospiti</translation>
     </message>
     <message>
         <source>Your app is set up.</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Codice chiesto, configura in quel momento</translation>
+        <translation>Codice chiesto, app da configurare</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non si sa</translation>
+        <translation>Non noto</translation>
     </message>
     <message>
         <source>Can’t sign in</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>Codice sempre chiesto (per nome)</translation>
+        <translation>Codice sempre chiesto (nome in elenco)</translation>
     </message>
     <message>
         <source>Trusted: %1</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Asked, not known who is set up</source>
-        <translation>Codice chiesto, non si sa chi ha configurato</translation>
+        <translation>Codice chiesto, configurazione non nota</translation>
     </message>
     <message>
         <source>Trusted network only</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Counted from sign-ins since %1.</source>
-        <translation>Conteggio dagli accessi da %1.</translation>
+        <translation>Conteggio dagli accessi dal giorno %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 indica questo indirizzo, ma il portale non lo riconosce mai.</translation>
+        <translation>%1 comprende questo indirizzo, ma il portale non lo riconosce mai.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 non indica questo indirizzo, ma il portale lo lascia passare.</translation>
+        <translation>%1 non comprende questo indirizzo, ma il portale lo lascia passare.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 indica questo indirizzo, ma il portale non lo riconosce.</translation>
+        <translation>%1 comprende questo indirizzo, ma il portale non lo riconosce.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>In your order. It is also the order of the portal menu.</source>
-        <translation>Nel tuo ordine. È anche l’ordine del menu dei portali.</translation>
+        <translation>Nell’ordine che scegli. È anche l’ordine del menu dei portali.</translation>
     </message>
     <message>
         <source>Sign out here</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>The connection broke off before. The sheet that you printed, saved or copied on %1 is still good.</source>
-        <translation>La connessione si è interrotta prima. Il foglio che hai stampato, salvato o copiato in data %1 è ancora buono.</translation>
+        <translation>La connessione si è interrotta prima. Il foglio che hai stampato, salvato o copiato in data %1 è ancora valido.</translation>
     </message>
     <message>
         <source>The connection broke off before. The codes below are the ones you had.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>It vouches for itself.</source>
-        <translation>Garantisce da sé per se stesso.</translation>
+        <translation>Si garantisce da sé.</translation>
     </message>
     <message>
         <source>It is not fit for a portal.</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>With the country’s code, for example +49 151 23456789.</source>
-        <translation>Con il prefisso del paese, per esempio +49 151 23456789.</translation>
+        <translation>Con il prefisso internazionale, per esempio +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
         <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Begin with + and the country’s code.</source>
-        <translation>Inizia con + e il prefisso del paese.</translation>
+        <translation>Inizia con + e il prefisso internazionale.</translation>
     </message>
     <message>
         <source>It is not known whether the portal took that code: it may be used up. Take the next one, or a code of your app.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>No one found</source>
-        <translation>Nessuno trovato</translation>
+        <translation>Nessun risultato</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@
     <message>
         <source>%1 unknown</source>
         <comment>2 of 240</comment>
-        <translation>non si sa: %1</translation>
+        <translation>sconosciuto: %1</translation>
     </message>
     <message>
         <source>Role or group</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>Sign in instead. What the link was for opens then, if the portal asks for it.</source>
-        <translation>Accedi, invece. Ciò a cui serviva il link si apre in seguito, se il portale lo chiede.</translation>
+        <translation>Accedi direttamente. Ciò a cui serviva il link si apre in seguito, se il portale lo chiede.</translation>
     </message>
     <message>
         <source>The portal could not be asked about that link.</source>
-        <translation>Impossibile chiedere al portale di questo link.</translation>
+        <translation>Impossibile verificare il link con il portale.</translation>
     </message>
     <message>
         <source>Sign in instead, or open the link again.</source>
-        <translation>Accedi, invece, o apri di nuovo il link.</translation>
+        <translation>Accedi direttamente, o apri di nuovo il link.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>A code is asked for from every network</source>
-        <translation>Un codice è chiesto da ogni rete</translation>
+        <translation>Un codice è chiesto qualunque sia la rete</translation>
     </message>
     <message>
         <source>From a trusted network, no code is needed</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>da %1</translation>
+        <translation>dal giorno %1</translation>
     </message>
     <message>
         <source>Sign out everywhere else?</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Lasciali fuori</translation>
+        <translation>Non ripristinarli</translation>
     </message>
     <message>
         <source>Make the changes again</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
-        <translation>Le tue modifiche si aggiungono. Nulla di esse è ancora salvato: controlla tutto.</translation>
+        <translation>Le tue modifiche si aggiungono. Nessuna è ancora salvata: controlla tutto.</translation>
     </message>
     <message>
         <source>You had changed the same.</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>No code is asked for from these addresses</source>
-        <translation>Da questi indirizzi non è chiesto alcun codice</translation>
+        <translation>A chi accede da questi indirizzi non è chiesto alcun codice</translation>
     </message>
     <message>
         <source>Always ask</source>
@@ -4424,13 +4424,13 @@
     </message>
     <message>
         <source>A reset from %1 did not come to its end</source>
-        <translation>Una reimpostazione con data %1 non è arrivata alla fine</translation>
+        <translation>Una reimpostazione in data %1 non è stata completata</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 di %n persona era completata. La ripresa guarda prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
-            <numerusform>%1 di %n persone erano completate. La ripresa guarda prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
+            <numerusform>%1 di %n persona era completata. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
+            <numerusform>%1 di %n persone erano completate. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
-        <translation>Riprovando si guarda prima ogni persona, e non si invia nulla a chi è già reimpostato.</translation>
+        <translation>Riprovando si controlla prima ogni persona, e non si invia nulla a chi è già reimpostato.</translation>
     </message>
     <message>
         <source>They set up an app at their next sign-in.</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Riprova %n</numerusform>
-            <numerusform>Riprova %n</numerusform>
+            <numerusform>Riprova con %n</numerusform>
+            <numerusform>Riprova con %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser signs out.</source>
-        <translation>In un browser con accesso al portale, si trova tra i cookie del portale. Termina quando quel browser esce.</translation>
+        <translation>In un browser con accesso al portale, si trova tra i cookie del portale. Termina quando si esce dal portale in quel browser.</translation>
     </message>
     <message>
         <source>Your email and password go with every request, and no second step is asked for.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>Accedi sulla pagina del portale, nel tuo browser. Un accesso così apre le persone e il tuo profilo, ma non le impostazioni a due fattori. L’ID client si trova negli Strumenti per sviluppatori del portale, in OAuth 2.0.</translation>
+        <translation>Accedi sulla pagina del portale, nel tuo browser. Un accesso così apre le persone e il tuo profilo, ma non le impostazioni a due fattori. L’ID client si trova negli Strumenti di sviluppo del portale, in OAuth 2.0.</translation>
     </message>
     <message>
         <source>It signs in %1 past the second step, without a code.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
-        <translation>Twofold non può mostrare quella pagina. Accedi lì, crea una chiave API negli Strumenti per sviluppatori e usala qui.</translation>
+        <translation>Twofold non può mostrare quella pagina. Accedi lì, crea una chiave API negli Strumenti di sviluppo e usala qui.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Made in Developer tools on the portal</source>
-        <translation>Creata negli Strumenti per sviluppatori del portale</translation>
+        <translation>Creata negli Strumenti di sviluppo del portale</translation>
     </message>
     <message>
         <source>Paste a token that you already have</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Live preview</source>
-        <translation>Anteprima dal vivo</translation>
+        <translation>Anteprima in tempo reale</translation>
     </message>
     <message>
         <source>You</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>The portal takes your API key %1. It goes past the second step: keep it safe.</source>
-        <translation>Il portale accetta la tua chiave API %1. Evita il secondo passaggio: tienila al sicuro.</translation>
+        <translation>Il portale accetta la tua chiave API %1. Salta il secondo passaggio: tienila al sicuro.</translation>
     </message>
     <message>
         <source>You could not sign in any more</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>Checking whether you can get back in…</source>
-        <translation>Verifica se puoi rientrare…</translation>
+        <translation>Si verifica se puoi rientrare…</translation>
     </message>
     <message numerus="yes">
         <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>Senza telefono non potresti più accedere. Crea prima nuovi codici, o prova qui una chiave API.</translation>
+        <translation>Senza telefono non potresti più accedere. Ottieni prima nuovi codici, o prova qui una chiave API.</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
@@ -5562,11 +5562,11 @@
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>Le chiavi API si creano nel portale, negli Strumenti per sviluppatori. Evitano il secondo passaggio.</translation>
+        <translation>Le chiavi API si creano nel portale, negli Strumenti di sviluppo. Saltano il secondo passaggio.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
-        <translation>Prova della chiave…</translation>
+        <translation>Verifica della chiave…</translation>
     </message>
     <message>
         <source>Kept until you close Twofold only: the keychain can’t be used now.</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Your backup codes are new ones.</source>
-        <translation>I tuoi codici di backup sono nuovi.</translation>
+        <translation>Hai nuovi codici di backup.</translation>
     </message>
     <message>
         <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
@@ -5768,11 +5768,11 @@
     </message>
     <message>
         <source>The sheet that you printed, saved or copied on %1 is still good.</source>
-        <translation>Il foglio che hai stampato, salvato o copiato in data %1 è ancora buono.</translation>
+        <translation>Il foglio che hai stampato, salvato o copiato in data %1 è ancora valido.</translation>
     </message>
     <message>
         <source>The codes that you had are still good.</source>
-        <translation>I codici che avevi sono ancora buoni.</translation>
+        <translation>I codici che avevi sono ancora validi.</translation>
     </message>
 </context>
 </TS>
