@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>Isso não pode ser lido como endereço de um portal.</translation>
+        <translation>Isso não parece o endereço de um portal.</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The portal never sees an address like this, so it trusts nobody.</source>
-        <translation>O portal nunca vê um endereço assim, por isso a entrada não dá confiança a ninguém.</translation>
+        <translation>O portal nunca vê um endereço assim, por isso a entrada não vale para ninguém.</translation>
     </message>
     <message>
         <source>The portal reads it as %1, which is far wider.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Não se sabe</translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Last known: set up</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>Código sempre pedido (pelo nome)</translation>
+        <translation>Código sempre pedido (nome na lista)</translation>
     </message>
     <message>
         <source>Always asked as part of %1</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Room admins</source>
-        <translation>Administradores da sala</translation>
+        <translation>Administradores de sala</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>The portal usually makes you wait a minute now.</source>
-        <translation>O portal costuma fazer você esperar um minuto agora.</translation>
+        <translation>Nesse ponto, o portal costuma fazer você esperar um minuto.</translation>
     </message>
     <message>
         <source>Your phone and this computer agree, but the portal’s clock is %1 behind both. Tell an admin of the portal.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>Ele vai valer em %1, então o relógio do celular está adiantado em relação ao portal. Deixe-o no automático e digite o próximo código.</translation>
+        <translation>Ele será válido em %1, então o relógio do celular está adiantado em relação ao portal. Deixe-o no automático e digite o próximo código.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
-        <translation>Ele valia há %1. Digite o que o app mostra agora. Se for o mesmo, o relógio do celular está atrasado: deixe-o no automático.</translation>
+        <translation>Ele era válido há %1. Digite o que o app mostra agora. Se for o mesmo, o relógio do celular está atrasado: deixe-o no automático.</translation>
     </message>
     <message>
         <source>Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>The portal’s identity service can’t be trusted with a sign-in.</source>
-        <translation>Não dá para confiar um login ao serviço de identidade do portal.</translation>
+        <translation>Não é seguro confiar um login ao serviço de identidade do portal.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Copy the details for an admin of the portal, or sign in another way.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Check the client ID and its secret in the portal’s Developer tools.</source>
-        <translation>Verifique o ID do cliente e o segredo nas Ferramentas de desenvolvedor do portal.</translation>
+        <translation>Verifique o ID do cliente e o segredo nas Ferramentas de desenvolvimento do portal.</translation>
     </message>
     <message>
         <source>The portal does not let this application sign people in.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>In the portal’s Developer tools, let it read people and your profile.</source>
-        <translation>Nas Ferramentas de desenvolvedor do portal, permita que ele leia as pessoas e o seu perfil.</translation>
+        <translation>Nas Ferramentas de desenvolvimento do portal, permita que ele leia as pessoas e o seu perfil.</translation>
     </message>
     <message>
         <source>The portal does not let this account sign in.</source>
@@ -1399,11 +1399,11 @@
     </message>
     <message>
         <source>Set up at next sign-in</source>
-        <translation>Configuram no próximo login</translation>
+        <translation>Configuração no próximo login</translation>
     </message>
     <message>
         <source>Phone number at next sign-in</source>
-        <translation>Informam o telefone no próximo login</translation>
+        <translation>Telefone no próximo login</translation>
     </message>
     <message>
         <source>Asked, not known who is ready</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Trusted network only</source>
-        <translation>Só de rede confiável</translation>
+        <translation>Só em rede confiável</translation>
     </message>
     <message>
         <source>Not asked, two-factor sign-in is off</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Não se sabe</translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Can’t sign in</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Room admins are always asked</source>
-        <translation>O código é sempre pedido aos administradores da sala</translation>
+        <translation>O código é sempre pedido aos administradores de sala</translation>
     </message>
     <message>
         <source>Users are always asked</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Código pedido, configura nesse momento</translation>
+        <translation>Código pedido, app a configurar</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Não se sabe</translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Can’t sign in</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>Código sempre pedido (pelo nome)</translation>
+        <translation>Código sempre pedido (nome na lista)</translation>
     </message>
     <message>
         <source>Trusted: %1</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>Asked, not known who is set up</source>
-        <translation>Código pedido, não se sabe quem configurou</translation>
+        <translation>Código pedido, configuração desconhecida</translation>
     </message>
     <message>
         <source>Trusted network only</source>
-        <translation>Só de rede confiável</translation>
+        <translation>Só em rede confiável</translation>
     </message>
     <message>
         <source>Asked at next sign-in, unless from a trusted network.</source>
@@ -1549,7 +1549,7 @@
     <message>
         <source>Not asked from %1: it is in %2.</source>
         <comment>address, network</comment>
-        <translation>Código não pedido de %1: está em %2.</translation>
+        <translation>Código não pedido a partir de %1: está em %2.</translation>
     </message>
     <message>
         <source>Not asked: two-factor sign-in is off.</source>
@@ -1618,15 +1618,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 indica este endereço, mas o portal nunca o reconhece.</translation>
+        <translation>%1 inclui este endereço, mas o portal nunca o reconhece.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 não indica este endereço, mas o portal o deixa passar.</translation>
+        <translation>%1 não inclui este endereço, mas o portal o deixa passar.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 indica este endereço, mas o portal não o reconhece.</translation>
+        <translation>%1 inclui este endereço, mas o portal não o reconhece.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>In your order. It is also the order of the portal menu.</source>
-        <translation>Na sua ordem. É também a ordem do menu de portais.</translation>
+        <translation>Na ordem que você escolher. É também a ordem do menu de portais.</translation>
     </message>
     <message>
         <source>Sign out here</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Twofold wipes the saved sign-in from this computer’s keychain and takes the account off this list. At the portal that sign-in ends in its own time.</source>
-        <translation>O Twofold apaga o login salvo do chaveiro deste computador e tira a conta desta lista. No portal, esse login termina no seu próprio tempo.</translation>
+        <translation>O Twofold apaga o login salvo do chaveiro deste computador e tira a conta desta lista. No portal, esse login expira por conta própria.</translation>
     </message>
     <message>
         <source>Nothing is deleted at the portal, and you can add it again.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>O portal mostra os históricos ao proprietário e aos administradores do DocSpace. As configurações do seu próprio login estão abertas para você.</translation>
+        <translation>O portal mostra os históricos ao proprietário e aos administradores do DocSpace. As configurações do seu próprio login continuam disponíveis para você.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>It was put aside as %1. A new list begins with the next portal you open.</source>
-        <translation>Ela foi separada como %1. Uma nova lista começa com o próximo portal que você abrir.</translation>
+        <translation>Ela foi guardada à parte como %1. Uma nova lista começa com o próximo portal que você abrir.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
-        <translation>O arquivo foi separado como %1. Configure o proxy de novo; você decide sobre cada certificado quando ele aparecer.</translation>
+        <translation>O arquivo foi guardado à parte como %1. Configure o proxy de novo; você decide sobre cada certificado quando ele aparecer.</translation>
     </message>
     <message>
         <source>The file with the certificates that you trust for %1 could not be read.</source>
@@ -3084,7 +3084,7 @@
     <message>
         <source>%1 unknown</source>
         <comment>2 of 240</comment>
-        <translation>não se sabe: %1</translation>
+        <translation>desconhecido: %1</translation>
     </message>
     <message>
         <source>Role or group</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Talks to your portal and to nothing else.</source>
-        <translation>Fala com o seu portal e com mais nada.</translation>
+        <translation>Comunica-se com o seu portal e com mais nada.</translation>
     </message>
     <message>
         <source>Keeps your sign-in in this computer’s keychain, never in a file.</source>
@@ -3313,15 +3313,15 @@
     </message>
     <message>
         <source>Sign in instead. What the link was for opens then, if the portal asks for it.</source>
-        <translation>Em vez disso, entre. O que o link abre aparece depois, se o portal pedir.</translation>
+        <translation>Entre diretamente. O que o link abre aparece depois, se o portal pedir.</translation>
     </message>
     <message>
         <source>The portal could not be asked about that link.</source>
-        <translation>Não foi possível perguntar ao portal sobre esse link.</translation>
+        <translation>Não foi possível consultar o portal sobre esse link.</translation>
     </message>
     <message>
         <source>Sign in instead, or open the link again.</source>
-        <translation>Em vez disso, entre, ou abra o link de novo.</translation>
+        <translation>Entre diretamente, ou abra o link de novo.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>A code is asked for from every network</source>
-        <translation>Um código é pedido de todas as redes</translation>
+        <translation>O código é pedido em qualquer rede</translation>
     </message>
     <message>
         <source>From a trusted network, no code is needed</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
-        <translation>Suas mudanças se somam a isso. Nada delas foi salvo ainda: confira tudo.</translation>
+        <translation>Suas mudanças se somam a isso. Nenhuma foi salva ainda: confira tudo.</translation>
     </message>
     <message>
         <source>You had changed the same.</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>No code is asked for from these addresses</source>
-        <translation>O código não é pedido destes endereços</translation>
+        <translation>O código não é pedido a quem entra por estes endereços</translation>
     </message>
     <message>
         <source>Always ask</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Your own sign-in settings are open to you.</source>
-        <translation>As configurações do seu próprio login estão abertas para você.</translation>
+        <translation>As configurações do seu próprio login continuam disponíveis para você.</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>A reset from %1 did not come to its end</source>
-        <translation>Uma redefinição de %1 não chegou ao fim</translation>
+        <translation>Uma redefinição de %1 não foi concluída</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
-        <translation>Ao tentar de novo, cada pessoa é vista primeiro, e nada é enviado para quem já foi redefinido.</translation>
+        <translation>Ao tentar de novo, cada pessoa é verificada primeiro, e nada é enviado para quem já foi redefinido.</translation>
     </message>
     <message>
         <source>They set up an app at their next sign-in.</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Tentar %n de novo</numerusform>
-            <numerusform>Tentar %n de novo</numerusform>
+            <numerusform>Tentar de novo com %n</numerusform>
+            <numerusform>Tentar de novo com %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,7 +4500,7 @@
     <name>twofold::ui::ResetTableModel</name>
     <message>
         <source>Is reset</source>
-        <translation>É redefinido</translation>
+        <translation>Será redefinido</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5050,7 +5050,7 @@
     </message>
     <message>
         <source>In a browser that is signed in to the portal, it stands among the portal’s cookies. It ends when that browser signs out.</source>
-        <translation>Em um navegador conectado ao portal, ele está entre os cookies do portal. Ele termina quando esse navegador sai.</translation>
+        <translation>Em um navegador conectado ao portal, ele está entre os cookies do portal. Ele termina quando se sai do portal nesse navegador.</translation>
     </message>
     <message>
         <source>Your email and password go with every request, and no second step is asked for.</source>
@@ -5058,7 +5058,7 @@
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>Você entra na própria página do portal, no seu navegador. Um login assim abre as pessoas e o seu perfil, mas não as configurações de dois fatores. O ID do cliente está nas Ferramentas de desenvolvedor do portal, em OAuth 2.0.</translation>
+        <translation>Você entra na própria página do portal, no seu navegador. Um login assim abre as pessoas e o seu perfil, mas não as configurações de dois fatores. O ID do cliente está nas Ferramentas de desenvolvimento do portal, em OAuth 2.0.</translation>
     </message>
     <message>
         <source>It signs in %1 past the second step, without a code.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
-        <translation>O Twofold não consegue mostrar essa página. Entre lá, crie uma chave de API nas Ferramentas de desenvolvedor e use-a aqui.</translation>
+        <translation>O Twofold não consegue mostrar essa página. Entre lá, crie uma chave de API nas Ferramentas de desenvolvimento e use-a aqui.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>Made in Developer tools on the portal</source>
-        <translation>Criada nas Ferramentas de desenvolvedor do portal</translation>
+        <translation>Criada nas Ferramentas de desenvolvimento do portal</translation>
     </message>
     <message>
         <source>Paste a token that you already have</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Live preview</source>
-        <translation>Prévia ao vivo</translation>
+        <translation>Prévia em tempo real</translation>
     </message>
     <message>
         <source>You</source>
@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>Nobody is asked for a code from there.</source>
-        <translation>O código não é pedido a ninguém de lá.</translation>
+        <translation>A partir dessa rede, o código não é pedido a ninguém.</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>Ou use um autenticador neste computador</translation>
+        <translation>Ou use um app autenticador neste computador</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>As chaves de API são criadas no portal, nas Ferramentas de desenvolvedor. Elas dispensam a segunda etapa.</translation>
+        <translation>As chaves de API são criadas no portal, nas Ferramentas de desenvolvimento. Elas dispensam a segunda etapa.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>Your backup codes are new ones.</source>
-        <translation>Seus códigos de backup são novos.</translation>
+        <translation>Você tem novos códigos de backup.</translation>
     </message>
     <message>
         <source>You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.</source>
