@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Picture puzzle not solved</source>
-        <translation>Картинка-загадка не решена</translation>
+        <translation>Капча не пройдена</translation>
     </message>
     <message>
         <source>Set up or new codes</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Link-local network</source>
-        <translation>Локальная сеть канала</translation>
+        <translation>Сеть link-local</translation>
     </message>
     <message>
         <source>The portal’s own computer</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Действует</translation>
+        <translation>Активен</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Asked, unless from a trusted network</source>
-        <translation>Код запрашивается, кроме доверенной сети</translation>
+        <translation>Код запрашивается, кроме входов из доверенной сети</translation>
     </message>
     <message>
         <source>Asked, app is set up</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Asked, sets up then</source>
-        <translation>Код запрашивается, настройка тогда же</translation>
+        <translation>Код запрашивается, настройка при входе</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Asked at next sign-in, unless from a trusted network.</source>
-        <translation>При следующем входе код запрашивается, кроме доверенной сети.</translation>
+        <translation>При следующем входе код запрашивается, если вы не в доверенной сети.</translation>
     </message>
     <message>
         <source>Asked at next sign-in.</source>
@@ -1610,9 +1610,9 @@
     <message numerus="yes">
         <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n из них за это время не входил, и код у него запрашивается, кроме доверенной сети.</numerusform>
-            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме доверенной сети.</numerusform>
-            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме доверенной сети.</numerusform>
+            <numerusform>%n из них за это время не входил, и код у него запрашивается, кроме входов из доверенной сети.</numerusform>
+            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
+            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
         </translation>
     </message>
     <message>
@@ -1637,15 +1637,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 означает этот адрес, но портал его никогда так не опознаёт.</translation>
+        <translation>%1 охватывает этот адрес, но портал его никогда так не опознаёт.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 не означает этот адрес, но портал его пропускает.</translation>
+        <translation>%1 не охватывает этот адрес, но портал его пропускает.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 означает этот адрес, но портал его так не опознаёт.</translation>
+        <translation>%1 охватывает этот адрес, но портал его так не опознаёт.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>It has expired.</source>
-        <translation>Его срок истёк.</translation>
+        <translation>Срок его действия истёк.</translation>
     </message>
     <message>
         <source>It is not valid yet.</source>
-        <translation>Его срок ещё не начался.</translation>
+        <translation>Срок его действия ещё не начался.</translation>
     </message>
     <message>
         <source>It is made out to another address.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>Буфер очищен</translation>
+        <translation>Журнал очищен</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Do it only if whoever runs the portal told you, by phone or in person, that its certificate was renewed. Twofold then connects again, and trusts the new one only after you have compared its fingerprint.</source>
-        <translation>Делайте это, только если те, кто ведёт портал, сказали вам по телефону или лично, что сертификат обновлён. Twofold подключится снова и доверит новому только после того, как вы сравните его отпечаток.</translation>
+        <translation>Делайте это, только если те, кто ведёт портал, сказали вам по телефону или лично, что сертификат обновлён. Twofold подключится снова и будет доверять новому только после того, как вы сравните его отпечаток.</translation>
     </message>
     <message>
         <source>Keep trusting it</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Keeps your sign-in in this computer’s keychain, never in a file.</source>
-        <translation>Хранит ваш вход в связке ключей этого компьютера, никогда не в файле.</translation>
+        <translation>Хранит ваш вход в связке ключей этого компьютера и никогда — в файле.</translation>
     </message>
 </context>
 <context>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Signed in with the session of a browser</source>
-        <translation>Вход с сеансом браузера</translation>
+        <translation>Вход через сеанс браузера</translation>
     </message>
     <message>
         <source>Signed in with email and password for each request</source>
@@ -3961,9 +3961,9 @@
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
-            <numerusform>Сохранён %Ln человек</numerusform>
-            <numerusform>Сохранено %Ln человека</numerusform>
-            <numerusform>Сохранено %Ln человек</numerusform>
+            <numerusform>Сохранены данные %Ln человека</numerusform>
+            <numerusform>Сохранены данные %Ln человек</numerusform>
+            <numerusform>Сохранены данные %Ln человек</numerusform>
         </translation>
     </message>
 </context>
@@ -4083,11 +4083,11 @@
     </message>
     <message>
         <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
-        <translation>Вы выбрали другой способ, он здесь и стоит. Ещё ничего не сохранено: просмотрите.</translation>
+        <translation>Вы выбрали другой способ, он здесь и указан. Ещё ничего не сохранено: проверьте всё.</translation>
     </message>
     <message>
         <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
-        <translation>Ваши изменения наложены поверх. Из них ещё ничего не сохранено: просмотрите.</translation>
+        <translation>Ваши изменения наложены поверх. Из них ещё ничего не сохранено: проверьте всё.</translation>
     </message>
     <message>
         <source>You had changed the same.</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>This portal does not offer it</source>
-        <translation>Этот портал этого не предлагает</translation>
+        <translation>Портал этого не предлагает</translation>
     </message>
     <message>
         <source>A 6-digit code from an app on the phone</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Paused. Nothing is sent until you go on.</source>
-        <translation>Пауза. Ничего не отправляется, пока вы не продолжите.</translation>
+        <translation>Приостановлено. Ничего не отправляется, пока вы не продолжите.</translation>
     </message>
     <message>
         <source>It stops as soon as this person is done.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>%1 can’t be used as typed, so it is left out.</source>
-        <translation>%1 нельзя использовать в таком виде, поэтому не учитывается.</translation>
+        <translation>%1 нельзя использовать в таком виде, поэтому запись не учитывается.</translation>
     </message>
     <message>
         <source>What happens then</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation>Не ждать</translation>
+        <translation>Больше не ждать</translation>
     </message>
     <message>
         <source>Leave it empty if the application has none, or to use the one from last time.</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>Used last time</source>
-        <translation>В прошлый раз</translation>
+        <translation>Использовано в прошлый раз</translation>
     </message>
     <message>
         <source>OAuth 2.0 / OpenID Connect, also for company accounts</source>
@@ -5510,11 +5510,11 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>Или аутентификатор на этом компьютере</translation>
+        <translation>Или используйте приложение-аутентификатор на этом компьютере</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
-        <translation>Он принимает ключ как ссылку. Ссылка и есть ключ: кто её увидит, сможет создавать ваши коды. Телефон — вторая вещь, которой нужно обладать, а этот компьютер — нет.</translation>
+        <translation>Оно принимает ключ как ссылку. Ссылка и есть ключ: кто её увидит, сможет создавать ваши коды. Телефон — вторая вещь, которой нужно обладать, а этот компьютер — нет.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>Без телефона вы больше не смогли бы войти. Сначала создайте новые коды или проверьте здесь ключ API.</translation>
+        <translation>Без телефона вы больше не смогли бы войти. Сначала получите новые коды или проверьте здесь ключ API.</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
