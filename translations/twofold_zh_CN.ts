@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>无法将其识别为门户地址。</translation>
+        <translation>这看起来不像门户地址。</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>%1, %2 billion addresses</source>
-        <translation>%1，%2 十亿个地址</translation>
+        <translation>%1，%2 × 10 亿个地址</translation>
     </message>
     <message>
         <source>%1, %2 million addresses</source>
-        <translation>%1，%2 百万个地址</translation>
+        <translation>%1，%2 × 100 万个地址</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n address(es)</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>活动</translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1 指的是此地址，但门户永远不会匹配它。</translation>
+        <translation>%1 包含此地址，但门户永远匹配不到。</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1 指的不是此地址，但门户会放行。</translation>
+        <translation>%1 不包含此地址，但门户会放行。</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1 指的是此地址，但门户不会匹配它。</translation>
+        <translation>%1 包含此地址，但门户匹配不到。</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>You had changed the same.</source>
-        <translation>您做过同样的更改。</translation>
+        <translation>您也更改了同一项。</translation>
     </message>
     <message>
         <source>%1 changed the policy meanwhile</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>They are from %1.</source>
-        <translation>更改来自 %1。</translation>
+        <translation>更改时间：%1。</translation>
     </message>
 </context>
 <context>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>或使用此计算机上的身份验证器</translation>
+        <translation>或使用此计算机上的身份验证器应用</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>没有手机您将无法再登录。先创建新验证码，或在此测试 API 密钥。</translation>
+        <translation>没有手机您将无法再登录。先获取新验证码，或在此测试 API 密钥。</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
