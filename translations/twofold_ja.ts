@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Picture puzzle not solved</source>
-        <translation>画像パズルが解けなかった</translation>
+        <translation>CAPTCHAを通過できなかった</translation>
     </message>
     <message>
         <source>Set up or new codes</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Two-factor sign-in switched off</source>
-        <translation>2要素認証をオフにした</translation>
+        <translation>二要素認証をオフにした</translation>
     </message>
     <message>
         <source>SMS codes switched on</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>ポータルのアドレスとして読み取れません。</translation>
+        <translation>ポータルのアドレスではないようです。</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>%1, %2 billion addresses</source>
-        <translation>%1、%2十億アドレス</translation>
+        <translation>%1、%2×10億アドレス</translation>
     </message>
     <message>
         <source>%1, %2 million addresses</source>
-        <translation>%1、%2百万アドレス</translation>
+        <translation>%1、%2×100万アドレス</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n address(es)</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>DocSpace admin</source>
-        <translation>DocSpace管理者</translation>
+        <translation>DocSpaceの管理者</translation>
     </message>
     <message>
         <source>Room admin</source>
-        <translation>ルーム管理者</translation>
+        <translation>ルームの管理者</translation>
     </message>
     <message>
         <source>User</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>two-factor: %1</source>
-        <translation>2要素認証：%1</translation>
+        <translation>二要素認証：%1</translation>
     </message>
     <message>
         <source>groups: %1</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The portal tells it to DocSpace admins and to the owner only.</source>
-        <translation>DocSpace管理者と所有者にだけ、ポータルから知らされます。</translation>
+        <translation>DocSpaceの管理者と所有者にだけ、ポータルから知らされます。</translation>
     </message>
     <message>
         <source>This release of the portal does not tell it.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Two-factor</source>
-        <translation>2要素認証</translation>
+        <translation>二要素認証</translation>
     </message>
     <message>
         <source>Always asked</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Room admins</source>
-        <translation>ルーム管理者</translation>
+        <translation>ルームの管理者</translation>
     </message>
     <message>
         <source>Users</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>The portal refused it (status %1)</source>
-        <translation>ポータルが拒否しました（状態%1）</translation>
+        <translation>ポータルが拒否しました（ステータス%1）</translation>
     </message>
     <message>
         <source>The portal took no more requests at that moment</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Not asked, two-factor sign-in is off</source>
-        <translation>コード不要、2要素認証はオフ</translation>
+        <translation>コード不要、二要素認証はオフ</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Room admins are always asked</source>
-        <translation>ルーム管理者に常にコードを要求</translation>
+        <translation>ルームの管理者に常にコードを要求</translation>
     </message>
     <message>
         <source>Users are always asked</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is off</source>
-        <translation>2要素認証はオフ</translation>
+        <translation>二要素認証はオフ</translation>
     </message>
     <message>
         <source>Always asked by name</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Not asked: two-factor sign-in is off.</source>
-        <translation>コード不要です。2要素認証はオフです。</translation>
+        <translation>コード不要です。二要素認証はオフです。</translation>
     </message>
     <message>
         <source>You could not sign in: the portal can’t read %1.</source>
@@ -1599,15 +1599,15 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>%1はこのアドレスを指しますが、ポータルでは決して一致しません。</translation>
+        <translation>%1はこのアドレスを含みますが、ポータルでは決して一致しません。</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>%1はこのアドレスを指しませんが、ポータルでは通ります。</translation>
+        <translation>%1はこのアドレスを含みませんが、ポータルでは通ります。</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>%1はこのアドレスを指しますが、ポータルでは一致しません。</translation>
+        <translation>%1はこのアドレスを含みますが、ポータルでは一致しません。</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
@@ -1622,7 +1622,7 @@
     <name>main</name>
     <message>
         <source>Two-factor sign-in for ONLYOFFICE DocSpace portals</source>
-        <translation>ONLYOFFICE DocSpaceポータルの2要素認証</translation>
+        <translation>ONLYOFFICE DocSpaceポータルの二要素認証</translation>
     </message>
     <message>
         <source>Start on the built-in demo portal.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>What happened with two-factor sign-in, newest first. New events appear by themselves.</source>
-        <translation>2要素認証に関する出来事を新しい順に表示します。新しいイベントは自動的に表示されます。</translation>
+        <translation>二要素認証に関する出来事を新しい順に表示します。新しいイベントは自動的に表示されます。</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>ポータルの履歴は、所有者とDocSpace管理者に表示されます。自分のサインイン設定は開けます。</translation>
+        <translation>ポータルの履歴は、所有者とDocSpaceの管理者に表示されます。自分のサインイン設定は開けます。</translation>
     </message>
     <message>
         <source>Go to My sign-in</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>I have kept my codes</source>
-        <translation>コードを保管した</translation>
+        <translation>コードを保管しました</translation>
     </message>
     <message>
         <source>Backup codes</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Use a backup code instead</source>
-        <translation>代わりにバックアップコードを使う</translation>
+        <translation>バックアップコードを使う</translation>
     </message>
     <message>
         <source>Use the app instead</source>
-        <translation>代わりにアプリを使う</translation>
+        <translation>アプリを使う</translation>
     </message>
     <message>
         <source>Send the message again</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>消去した</translation>
+        <translation>消去しました</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, and your app works. %1</source>
-        <translation>2要素認証はオンで、アプリも使えます。%1</translation>
+        <translation>二要素認証はオンで、アプリも使えます。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Two-factor sign-in: who has set up an app</source>
-        <translation>2要素認証：アプリの設定状況</translation>
+        <translation>二要素認証：アプリの設定状況</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3106,7 +3106,7 @@
     <name>twofold::ui::IdentityPanel</name>
     <message>
         <source>Two-factor sign-in for ONLYOFFICE DocSpace</source>
-        <translation>ONLYOFFICE DocSpaceの2要素認証</translation>
+        <translation>ONLYOFFICE DocSpaceの二要素認証</translation>
     </message>
     <message>
         <source>Talks to your portal and to nothing else.</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is off</source>
-        <translation>2要素認証はオフです</translation>
+        <translation>二要素認証はオフです</translation>
     </message>
     <message>
         <source>Your password alone signs you in. An admin of the portal can switch a second step on.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but your app is not set up</source>
-        <translation>2要素認証はオンですが、アプリが未設定です</translation>
+        <translation>二要素認証はオンですが、アプリが未設定です</translation>
     </message>
     <message>
         <source>Set it up now, while you are signed in: your next sign-in may ask for a code.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on</source>
-        <translation>2要素認証はオンです</translation>
+        <translation>二要素認証はオンです</translation>
     </message>
     <message>
         <source>A code comes by text message at every sign-in, unless you come from a trusted network.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>2要素認証の設定を見る権限がありません。ブラウザー経由のサインインでは常に見られません。このページを開くには、メールアドレスとパスワード、またはフルアクセスのAPIキーでサインインしてください。</translation>
+        <translation>二要素認証の設定を見る権限がありません。ブラウザー経由のサインインでは常に見られません。このページを開くには、メールアドレスとパスワード、またはフルアクセスのAPIキーでサインインしてください。</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
-        <translation>2要素認証を設定した人を確認し、スマートフォンを替えた人の設定をリセットできます。</translation>
+        <translation>二要素認証を設定した人を確認し、スマートフォンを替えた人の設定をリセットできます。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Two-factor</source>
-        <translation>2要素認証</translation>
+        <translation>二要素認証</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is off.</source>
-        <translation>2要素認証はオフです。</translation>
+        <translation>二要素認証はオフです。</translation>
     </message>
     <message>
         <source>The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and offered when you switch it on again.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
-        <translation>選んだ方式は異なり、ここではその方式になっています。まだ何も保存されていません。内容を確認してください。</translation>
+        <translation>別の方式を選んだため、ここではその方式になっています。まだ何も保存されていません。内容を確認してください。</translation>
     </message>
     <message>
         <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>You had changed the same.</source>
-        <translation>同じ変更をしていました。</translation>
+        <translation>同じ項目を変更していました。</translation>
     </message>
     <message>
         <source>%1 changed the policy meanwhile</source>
@@ -4066,7 +4066,7 @@
     <name>twofold::ui::PolicyPage</name>
     <message>
         <source>Two-factor policy</source>
-        <translation>2要素認証ポリシー</translation>
+        <translation>二要素認証ポリシー</translation>
     </message>
     <message>
         <source>Who has to confirm a sign-in with a second step, and from where.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Two-factor policy of %1</source>
-        <translation>%1の2要素認証ポリシー</translation>
+        <translation>%1の二要素認証ポリシー</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>I have kept my codes</source>
-        <translation>コードを保管した</translation>
+        <translation>コードを保管しました</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>This proves that your phone and the portal agree, before two-factor sign-in starts.</source>
-        <translation>2要素認証を始める前に、スマートフォンとポータルが合っていることを確かめます。</translation>
+        <translation>二要素認証を始める前に、スマートフォンとポータルが合っていることを確かめます。</translation>
     </message>
     <message>
         <source>Keep your backup codes</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Two-factor sign-in is on. Each code signs you in once, when you can’t use your authenticator app.</source>
-        <translation>2要素認証はオンです。認証アプリを使えないときに、各コードで1回ずつサインインできます。</translation>
+        <translation>二要素認証はオンです。認証アプリを使えないときに、各コードで1回ずつサインインできます。</translation>
     </message>
     <message>
         <source>Asking the portal for your key…</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Two-factor sign-in for ONLYOFFICE DocSpace</source>
-        <translation>ONLYOFFICE DocSpaceの2要素認証</translation>
+        <translation>ONLYOFFICE DocSpaceの二要素認証</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>An API key is not asked for a second step, and it stays valid when the two-factor policy is saved.</source>
-        <translation>APIキーでは2つ目のステップが求められません。2要素認証ポリシーを保存しても引き続き有効です。</translation>
+        <translation>APIキーでは2つ目のステップが求められません。二要素認証ポリシーを保存しても引き続き有効です。</translation>
     </message>
     <message>
         <source>A token of a sign-in or of an app. It works until it ends or is revoked.</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>ブラウザーで、ポータル自身のページからサインインします。このサインインではメンバーと自分のプロフィールを開けますが、2要素認証の設定は開けません。クライアントIDは、ポータルの開発者ツールの「OAuth 2.0」にあります。</translation>
+        <translation>ブラウザーで、ポータル自身のページからサインインします。このサインインではメンバーと自分のプロフィールを開けますが、二要素認証の設定は開けません。クライアントIDは、ポータルの開発者ツールの「OAuth 2.0」にあります。</translation>
     </message>
     <message>
         <source>It signs in %1 past the second step, without a code.</source>
@@ -5310,7 +5310,7 @@
     <message numerus="yes">
         <source>%n people would never be asked.</source>
         <translation>
-            <numerusform>%n人がコードを一度も要求されなくなります。</numerusform>
+            <numerusform>%n人がコードを一切要求されなくなります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>Or use an authenticator on this computer</source>
-        <translation>このコンピューターの認証アプリを使う</translation>
+        <translation>または、このコンピューターの認証アプリを使う</translation>
     </message>
     <message>
         <source>It takes the key as a link. The link is the key: whoever sees it can make your codes, and a phone is a second thing to have, which this computer is not.</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>スマートフォンがないとサインインできなくなります。先に新しいコードを作成するか、ここでAPIキーをテストしてください。</translation>
+        <translation>スマートフォンがないとサインインできなくなります。先に新しいコードを取得するか、ここでAPIキーをテストしてください。</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
