@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Picture puzzle not solved</source>
-        <translation>لم يُحل لغز الصور</translation>
+        <translation>لم يُجتَز اختبار captcha</translation>
     </message>
     <message>
         <source>Set up or new codes</source>
@@ -135,12 +135,12 @@
     <message>
         <source>From %1.</source>
         <comment>address</comment>
-        <translation>من %1.</translation>
+        <translation>من ⁦%1⁩.</translation>
     </message>
     <message>
         <source>From %1, %2.</source>
         <comment>address, place</comment>
-        <translation>من %1، %2.</translation>
+        <translation>من ⁦%1⁩، %2.</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Portal’s number</source>
-        <translation>رقم البوابة</translation>
+        <translation>رقمه لدى البوابة</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>That can’t be read as the address of a portal.</source>
-        <translation>تتعذر قراءة هذا كعنوان بوابة.</translation>
+        <translation>لا يبدو هذا عنوان بوابة.</translation>
     </message>
     <message>
         <source>An address looks like harbour.example or https://docs.harbour.example:8443.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Link-local network</source>
-        <translation>شبكة محلية الارتباط</translation>
+        <translation>شبكة الارتباط المحلي</translation>
     </message>
     <message>
         <source>The portal’s own computer</source>
@@ -654,19 +654,19 @@
     </message>
     <message>
         <source>The portal never sees an address like this, so it trusts nobody.</source>
-        <translation>لا ترى البوابة عنوانًا كهذا أبدًا، فهو لا يثق بأحد.</translation>
+        <translation>لا ترى البوابة عنوانًا كهذا أبدًا، فلا يفيد هذا الإدخال أحدًا.</translation>
     </message>
     <message>
         <source>The portal reads it as %1, which is far wider.</source>
-        <translation>تقرؤه البوابة %1، وهو أوسع بكثير.</translation>
+        <translation>تقرؤه البوابة على أنه %1، وهو أوسع بكثير.</translation>
     </message>
     <message>
         <source>The portal reads it as a far wider network.</source>
-        <translation>تقرؤه البوابة شبكةً أوسع بكثير.</translation>
+        <translation>تقرؤه البوابة على أنه شبكة أوسع بكثير.</translation>
     </message>
     <message>
         <source>The portal reads it as the address 0.0.0.0 alone.</source>
-        <translation>تقرؤه البوابة العنوان ⁦0.0.0.0⁩ وحده.</translation>
+        <translation>تقرؤه البوابة على أنه العنوان ⁦0.0.0.0⁩ وحده.</translation>
     </message>
     <message>
         <source>The portal can’t read it. Whoever it is compared with can’t sign in.</source>
@@ -691,7 +691,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>first and last address</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>Last known: set up</source>
-        <translation>آخر معلوم: تم الإعداد</translation>
+        <translation>آخر حالة معروفة: تم الإعداد</translation>
     </message>
     <message>
         <source>Last known: unlinked</source>
-        <translation>آخر معلوم: أُلغي الربط</translation>
+        <translation>آخر حالة معروفة: أُلغي الربط</translation>
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>يُطلب منه رمز دائمًا بالاسم</translation>
+        <translation>مذكور بالاسم: يُطلب منه رمز دائمًا</translation>
     </message>
     <message>
         <source>Always asked as part of %1</source>
@@ -795,7 +795,7 @@
     <message>
         <source>Last known: %1, %2</source>
         <comment>what happened, when</comment>
-        <translation>آخر معلوم: %1، %2</translation>
+        <translation>آخر حالة معروفة: %1، %2</translation>
     </message>
     <message>
         <source>two-factor: %1</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Last known change</source>
-        <translation>آخر تغيير معلوم</translation>
+        <translation>آخر تغيير معروف</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not there, scan again.</source>
-        <translation>ليس رمزًا لهذا الحساب. ابحث في تطبيقك عن %1 واكتب الرمز الموجود هناك. وإذا لم تجده، فامسح مجددًا.</translation>
+        <translation>ليس رمزًا لهذا الحساب. ابحث في تطبيقك عن %1 واكتب الرمز الموجود هناك. وإذا لم تجده، فامسح رمز QR ضوئيًا مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>The portal usually takes %n more code(s) before it makes you wait.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.</source>
-        <translation>سيصلح بعد %1، فساعة هاتفك متقدمة على البوابة. اضبطها على الوضع التلقائي، ثم اكتب الرمز التالي.</translation>
+        <translation>سيصبح صالحًا بعد %1، فساعة هاتفك متقدمة على البوابة. اضبطها على الوضع التلقائي، ثم اكتب الرمز التالي.</translation>
     </message>
     <message>
         <source>It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it to automatic.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Check the client ID and its secret in the portal’s Developer tools.</source>
-        <translation>تحقق من معرّف العميل وسره في أدوات المطور على البوابة.</translation>
+        <translation>تحقق من معرّف العميل وسره في أدوات المطورين على البوابة.</translation>
     </message>
     <message>
         <source>The portal does not let this application sign people in.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>In the portal’s Developer tools, let it read people and your profile.</source>
-        <translation>في أدوات المطور على البوابة، اسمح له بقراءة الأشخاص وملفك الشخصي.</translation>
+        <translation>في أدوات المطورين على البوابة، اسمح له بقراءة الأشخاص وملفك الشخصي.</translation>
     </message>
     <message>
         <source>The portal does not let this account sign in.</source>
@@ -1558,12 +1558,12 @@
     </message>
     <message>
         <source>Always asked by name</source>
-        <translation>يُطلب منه رمز دائمًا بالاسم</translation>
+        <translation>مذكور بالاسم: يُطلب منه رمز دائمًا</translation>
     </message>
     <message>
         <source>Trusted: %1</source>
         <comment>a network</comment>
-        <translation>موثوق بها: %1</translation>
+        <translation>موثوق بها: ⁦%1⁩</translation>
     </message>
     <message>
         <source>No trusted network matches</source>
@@ -1580,7 +1580,7 @@
     <message>
         <source>The portal can’t read %1</source>
         <comment>a network</comment>
-        <translation>تتعذر على البوابة قراءة %1</translation>
+        <translation>تتعذر على البوابة قراءة ⁦%1⁩</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1609,7 +1609,7 @@
     <message>
         <source>Not asked from %1: it is in %2.</source>
         <comment>address, network</comment>
-        <translation>لا يُطلب رمز من %1: فهو ضمن %2.</translation>
+        <translation>لا يُطلب رمز عند الدخول من ⁦%1⁩: فهو ضمن ⁦%2⁩.</translation>
     </message>
     <message>
         <source>Not asked: two-factor sign-in is off.</source>
@@ -1618,7 +1618,7 @@
     <message>
         <source>You could not sign in: the portal can’t read %1.</source>
         <comment>a network</comment>
-        <translation>لن يمكنك تسجيل الدخول: تتعذر على البوابة قراءة %1.</translation>
+        <translation>لن يمكنك تسجيل الدخول: تتعذر على البوابة قراءة ⁦%1⁩.</translation>
     </message>
     <message>
         <source>It is not known whether you would be asked.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>The portal tells who has set up an app only while the app is the method.</source>
-        <translation>لا تذكر البوابة من لديه تطبيق تم إعداده إلا عندما يكون التطبيق هو الطريقة.</translation>
+        <translation>لا تذكر البوابة من أعدّ تطبيقًا إلا عندما يكون التطبيق هو الطريقة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people are asked</source>
@@ -1694,23 +1694,23 @@
     </message>
     <message>
         <source>%1 means this address, but the portal never matches it.</source>
-        <translation>يعني %1 هذا العنوان، لكن البوابة لا تطابقه أبدًا.</translation>
+        <translation>يشمل ⁦%1⁩ هذا العنوان، لكن البوابة لا تطابقه معه أبدًا.</translation>
     </message>
     <message>
         <source>%1 does not mean this address, but the portal lets it through.</source>
-        <translation>لا يعني %1 هذا العنوان، لكن البوابة تسمح له بالمرور.</translation>
+        <translation>لا يشمل ⁦%1⁩ هذا العنوان، لكن البوابة تسمح له بالمرور.</translation>
     </message>
     <message>
         <source>%1 means this address, but the portal does not match it.</source>
-        <translation>يعني %1 هذا العنوان، لكن البوابة لا تطابقه.</translation>
+        <translation>يشمل ⁦%1⁩ هذا العنوان، لكن البوابة لا تطابقه معه.</translation>
     </message>
     <message>
         <source>The portal can’t read %1. Who gets that far down the list can’t sign in.</source>
-        <translation>تتعذر على البوابة قراءة %1. ومن يصل إليه في القائمة لا يمكنه تسجيل الدخول.</translation>
+        <translation>تتعذر على البوابة قراءة ⁦%1⁩. ومن يصل إليه في القائمة لا يمكنه تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The portal reads %1 in another way.</source>
-        <translation>تقرأ البوابة %1 بطريقة أخرى.</translation>
+        <translation>تقرأ البوابة ⁦%1⁩ بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
         <translation>
             <numerusform>لم يُقرأ أي حدث.</numerusform>
             <numerusform>الحدث الوحيد المقروء ليس من هذا النوع والشخص والوقت.</numerusform>
-            <numerusform>لا أحد من الحدثين المقروءين من هذا النوع والشخص والوقت.</numerusform>
+            <numerusform>ليس أي من الحدثين المقروءين من هذا النوع والشخص والوقت.</numerusform>
             <numerusform>من بين %n أحداث مقروءة، لا شيء من هذا النوع والشخص والوقت.</numerusform>
             <numerusform>من بين %n حدثًا مقروءًا، لا شيء من هذا النوع والشخص والوقت.</numerusform>
             <numerusform>من بين %n حدث مقروء، لا شيء من هذا النوع والشخص والوقت.</numerusform>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>It vouches for itself.</source>
-        <translation>هي تضمن نفسها بنفسها.</translation>
+        <translation>هي موقّعة ذاتيًا.</translation>
     </message>
     <message>
         <source>It is not fit for a portal.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Demo: the text message to %1 says %2.</source>
-        <translation>تجريبي: الرسالة القصيرة إلى %1 تقول %2.</translation>
+        <translation>تجريبي: الرسالة القصيرة إلى ⁦%1⁩ تقول %2.</translation>
     </message>
     <message>
         <source>Enter the code from your authenticator app</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Signing in as %1. The message went to %2.</source>
-        <translation>تسجيل الدخول باسم %1. أُرسلت الرسالة إلى %2.</translation>
+        <translation>تسجيل الدخول باسم %1. أُرسلت الرسالة إلى ⁦%2⁩.</translation>
     </message>
     <message>
         <source>Signing in as %1</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Use a backup code instead</source>
-        <translation>استخدام رمز احتياطي بدلًا منه</translation>
+        <translation>استخدام رمز احتياطي</translation>
     </message>
     <message>
         <source>Use the app instead</source>
-        <translation>استخدام التطبيق بدلًا منه</translation>
+        <translation>استخدام التطبيق</translation>
     </message>
     <message>
         <source>Send the message again</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>I have cleared it</source>
-        <translation>مسحتُها</translation>
+        <translation>مسحتُ السجل</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Show the code to scan again</source>
-        <translation>إظهار رمز المسح مجددًا</translation>
+        <translation>إظهار رمز QR مجددًا</translation>
     </message>
     <message>
         <source>Look for %1 in your app</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Start it anew, and scan the code once more.</source>
-        <translation>ابدأه من جديد، وامسح الرمز مرة أخرى.</translation>
+        <translation>ابدأه من جديد، وامسح رمز QR ضوئيًا مرة أخرى.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Who has set up an authenticator app, by role and by group. Choose a row to see the people.</source>
-        <translation>من لديه تطبيق مصادقة تم إعداده، بحسب الدور والمجموعة. اختر صفًا لرؤية الأشخاص.</translation>
+        <translation>من أعدّ تطبيق المصادقة، حسب الدور والمجموعة. اختر صفًا لرؤية الأشخاص.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Two-factor sign-in: who has set up an app</source>
-        <translation>المصادقة الثنائية: من لديه تطبيق تم إعداده</translation>
+        <translation>المصادقة الثنائية: من أعدّ تطبيقًا</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3379,7 +3379,7 @@
     <name>twofold::ui::KeyLine</name>
     <message>
         <source>Key, to type instead of scanning</source>
-        <translation>المفتاح، للكتابة بدلًا من المسح</translation>
+        <translation>المفتاح، للكتابة بدلًا من المسح الضوئي</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>The codes from your present phone and your backup codes stop working. Then you scan a new code with the new phone and get new backup codes. Have the new phone at hand.</source>
-        <translation>لا تعود رموز هاتفك الحالي ولا رموزك الاحتياطية صالحة. ثم تمسح رمزًا جديدًا بالهاتف الجديد وتحصل على رموز احتياطية جديدة. اجعل الهاتف الجديد في متناول يدك.</translation>
+        <translation>لا تعود رموز هاتفك الحالي ولا رموزك الاحتياطية صالحة. ثم تمسح رمز QR جديدًا ضوئيًا بالهاتف الجديد وتحصل على رموز احتياطية جديدة. اجعل الهاتف الجديد في متناول يدك.</translation>
     </message>
     <message>
         <source>Keep this phone</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>A code is asked for from every network</source>
-        <translation>يُطلب رمز من كل الشبكات</translation>
+        <translation>يُطلب رمز أيًا كانت الشبكة</translation>
     </message>
     <message>
         <source>From a trusted network, no code is needed</source>
@@ -3861,7 +3861,7 @@
     <name>twofold::ui::NetworkRow</name>
     <message>
         <source>Remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>إزالة ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
-        <translation>من لديه مصادقة ثنائية تم إعدادها، وبداية جديدة لكل من لديه هاتف جديد.</translation>
+        <translation>من أعدّ المصادقة الثنائية، وبداية جديدة لكل من لديه هاتف جديد.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>It is not known who has set up an app.</source>
-        <translation>لا يُعرف من لديه تطبيق تم إعداده.</translation>
+        <translation>لا يُعرف من أعدّ تطبيقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>تركها</translation>
+        <translation>عدم استعادتها</translation>
     </message>
     <message>
         <source>Make the changes again</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>No code is asked for from these addresses</source>
-        <translation>لا يُطلب رمز من هذه العناوين</translation>
+        <translation>لا يُطلب رمز عند تسجيل الدخول من هذه العناوين</translation>
     </message>
     <message>
         <source>Always ask</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
-        <translation>عند المحاولة مجددًا يُنظر في كل شخص أولًا، ولا يُرسل شيء لمن أُعيد تعيين تطبيقه.</translation>
+        <translation>عند المحاولة مجددًا يُتحقق من كل شخص أولًا، ولا يُرسل شيء لمن أُعيد تعيين تطبيقه.</translation>
     </message>
     <message>
         <source>They set up an app at their next sign-in.</source>
@@ -4782,11 +4782,11 @@
     <name>twofold::ui::ScanStep</name>
     <message>
         <source>Scan this code with your authenticator app</source>
-        <translation>امسح هذا الرمز بتطبيق المصادقة</translation>
+        <translation>امسح رمز QR هذا ضوئيًا بتطبيق المصادقة</translation>
     </message>
     <message>
         <source>Key, to type instead of scanning</source>
-        <translation>المفتاح، للكتابة بدلًا من المسح</translation>
+        <translation>المفتاح، للكتابة بدلًا من المسح الضوئي</translation>
     </message>
     <message>
         <source>Copy key</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Treat this picture like a password: whoever scans it can make your codes.</source>
-        <translation>عامل هذه الصورة كأنها كلمة مرور: من يمسحها يمكنه إنشاء رموزك.</translation>
+        <translation>عامل هذه الصورة كأنها كلمة مرور: من يمسحها ضوئيًا يمكنه إنشاء رموزك.</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>My phone can’t scan</source>
-        <translation>يتعذر المسح بهاتفي</translation>
+        <translation>يتعذر المسح الضوئي بهاتفي</translation>
     </message>
     <message>
         <source>Works with Aegis, 2FAS, Google and Microsoft Authenticator, and others</source>
@@ -4857,7 +4857,7 @@
     <name>twofold::ui::SetupPage</name>
     <message>
         <source>Scan</source>
-        <translation>المسح</translation>
+        <translation>المسح الضوئي</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Scan this code with your authenticator app</source>
-        <translation>امسح هذا الرمز بتطبيق المصادقة</translation>
+        <translation>امسح رمز QR هذا ضوئيًا بتطبيق المصادقة</translation>
     </message>
     <message>
         <source>Open the app on your phone, choose “Add account” and point the camera here.</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.</source>
-        <translation>تسجّل الدخول على صفحة البوابة نفسها، في متصفحك. يفتح تسجيل الدخول هذا الأشخاص وملفك الشخصي، لكنه لا يفتح إعدادات المصادقة الثنائية. تجد معرّف العميل في أدوات المطور على البوابة، ضمن OAuth 2.0.</translation>
+        <translation>تسجّل الدخول على صفحة البوابة نفسها، في متصفحك. يفتح تسجيل الدخول هذا الأشخاص وملفك الشخصي، لكنه لا يفتح إعدادات المصادقة الثنائية. تجد معرّف العميل في أدوات المطورين على البوابة، ضمن OAuth 2.0.</translation>
     </message>
     <message>
         <source>It signs in %1 past the second step, without a code.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here.</source>
-        <translation>لا يمكن لـ Twofold عرض تلك الصفحة. سجّل الدخول هناك، وأنشئ مفتاح API في أدوات المطور، واستخدمه هنا.</translation>
+        <translation>لا يمكن لـ Twofold عرض تلك الصفحة. سجّل الدخول هناك، وأنشئ مفتاح API في أدوات المطورين، واستخدمه هنا.</translation>
     </message>
     <message>
         <source>Sign in another way</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Made in Developer tools on the portal</source>
-        <translation>يُنشأ في أدوات المطور على البوابة</translation>
+        <translation>يُنشأ في أدوات المطورين على البوابة</translation>
     </message>
     <message>
         <source>Paste a token that you already have</source>
@@ -5535,7 +5535,7 @@
     <message>
         <source>%1 is very wide</source>
         <comment>a network</comment>
-        <translation>%1 واسعة جدًا</translation>
+        <translation>⁦%1⁩ واسعة جدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n people would never be asked.</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>المدة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>30 seconds</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>The code will come by text message; codes of an app are not taken. An API key gets you in: test one here.</source>
-        <translation>سيصل الرمز في رسالة قصيرة، ولا تُقبل رموز التطبيق. يدخلك مفتاح API: اختبر واحدًا هنا.</translation>
+        <translation>سيصل الرمز في رسالة قصيرة، ولا تُقبل رموز التطبيق. يمكنك الدخول بمفتاح API: اختبر واحدًا هنا.</translation>
     </message>
     <message>
         <source>Checking whether you can get back in…</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
-        <translation>من غير هاتفك لن يمكنك تسجيل الدخول بعدها. أنشئ رموزًا جديدة أولًا، أو اختبر مفتاح API هنا.</translation>
+        <translation>من غير هاتفك لن يمكنك تسجيل الدخول بعدها. احصل على رموز جديدة أولًا، أو اختبر مفتاح API هنا.</translation>
     </message>
     <message>
         <source>Your authenticator app is not set up</source>
@@ -5754,15 +5754,15 @@
     </message>
     <message>
         <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
-        <translation>تُجري إعداده مباشرة بعد الحفظ. وإذا لم ينجح ذلك، يدخلك مفتاح API: اختبر واحدًا هنا.</translation>
+        <translation>تُجري إعداده مباشرة بعد الحفظ. وإذا لم ينجح ذلك، فيمكنك الدخول بمفتاح API: اختبر واحدًا هنا.</translation>
     </message>
     <message>
         <source>The portal does not tell now whether your app is set up. An API key gets you in: test one here.</source>
-        <translation>لا تذكر البوابة الآن هل تم إعداد تطبيقك. يدخلك مفتاح API: اختبر واحدًا هنا.</translation>
+        <translation>لا تذكر البوابة الآن هل تم إعداد تطبيقك. يمكنك الدخول بمفتاح API: اختبر واحدًا هنا.</translation>
     </message>
     <message>
         <source>API keys are made on the portal, in Developer tools. They go past the second step.</source>
-        <translation>تُنشأ مفاتيح API على البوابة، في أدوات المطور. وهي تتجاوز الخطوة الثانية.</translation>
+        <translation>تُنشأ مفاتيح API على البوابة، في أدوات المطورين. وهي تتجاوز الخطوة الثانية.</translation>
     </message>
     <message>
         <source>Testing the key…</source>
