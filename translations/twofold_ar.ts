@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>يمكنك المحاولة مجددًا الآن.</translation>
+        <translation>يمكنك إعادة المحاولة الآن.</translation>
     </message>
     <message>
         <source>The message was sent again. Only the code of the newest one works.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Reading your backup codes…</source>
@@ -3219,7 +3219,7 @@
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation>فتح القفل والمحاولة مجددًا</translation>
+        <translation>فتح القفل وإعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Your proxy’s password may be kept there. Unlock it to get through, or enter the password under Proxy.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
-        <translation>عند المحاولة مجددًا يُتحقق من كل شخص أولًا، ولا يُرسل شيء لمن أُعيد تعيين تطبيقه.</translation>
+        <translation>عند إعادة المحاولة يُتحقق من كل شخص أولًا، ولا يُرسل شيء لمن أُعيد تعيين تطبيقه.</translation>
     </message>
     <message>
         <source>They set up an app at their next sign-in.</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>المحاولة مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Your authenticator app is already set up</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>يمكنك المحاولة مجددًا الآن.</translation>
+        <translation>يمكنك إعادة المحاولة الآن.</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>The portal is slow. Trying again…</source>
-        <translation>البوابة بطيئة. تجري المحاولة مجددًا…</translation>
+        <translation>البوابة بطيئة. تجري إعادة المحاولة…</translation>
     </message>
     <message>
         <source>Reading people…</source>
