@@ -826,7 +826,7 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>Eine Person</numerusform>
+            <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
@@ -3920,7 +3920,7 @@
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
-            <numerusform>Eine Person gespeichert</numerusform>
+            <numerusform>%Ln Person gespeichert</numerusform>
             <numerusform>%Ln Personen gespeichert</numerusform>
         </translation>
     </message>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n noch einmal versuchen</numerusform>
-            <numerusform>%n noch einmal versuchen</numerusform>
+            <numerusform>%n erneut versuchen</numerusform>
+            <numerusform>%n erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@
     <name>twofold::ui::ReviewDialog</name>
     <message>
         <source>Copy summary</source>
-        <translation>Zusammenfassung kopieren</translation>
+        <translation>Übersicht kopieren</translation>
     </message>
     <message>
         <source>%1 can’t be used as typed, so it is left out.</source>
@@ -5186,7 +5186,7 @@
     <name>twofold::ui::SignInWayList</name>
     <message>
         <source>More ways</source>
-        <translation>Weitere Möglichkeiten</translation>
+        <translation>Weitere Wege</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
