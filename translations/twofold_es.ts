@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Show older</source>
-        <translation>Mostrar anteriores</translation>
+        <translation>Ver anteriores</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -3821,7 +3821,7 @@
     <message>
         <source>Clear</source>
         <comment>the selection</comment>
-        <translation>Quitar selección</translation>
+        <translation>Deseleccionar</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>My phone can’t scan</source>
-        <translation>Mi teléfono no puede escanear</translation>
+        <translation>No puedo escanear</translation>
     </message>
     <message>
         <source>Works with Aegis, 2FAS, Google and Microsoft Authenticator, and others</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Who is asked…</source>
-        <translation>A quién se pide código…</translation>
+        <translation>A quién se pide…</translation>
     </message>
     <message>
         <source>Try an address…</source>
