@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Show older</source>
-        <translation>Afficher les plus anciens</translation>
+        <translation>Voir les précédents</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Réessayer pour %n personne</numerusform>
-            <numerusform>Réessayer pour %n personnes</numerusform>
+            <numerusform>Réessayer pour %n</numerusform>
+            <numerusform>Réessayer pour %n</numerusform>
         </translation>
     </message>
     <message>
