@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Who is asked…</source>
-        <translation>A chi è chiesto il codice…</translation>
+        <translation>A chi è chiesto…</translation>
     </message>
     <message>
         <source>Try an address…</source>
