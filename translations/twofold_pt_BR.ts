@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Show older</source>
-        <translation>Mostrar anteriores</translation>
+        <translation>Ver anteriores</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -4464,8 +4464,8 @@
         <source>Try %n again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Tentar de novo com %n</numerusform>
-            <numerusform>Tentar de novo com %n</numerusform>
+            <numerusform>Repetir com %n</numerusform>
+            <numerusform>Repetir com %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Who is asked…</source>
-        <translation>A quem o código é pedido…</translation>
+        <translation>A quem é pedido…</translation>
     </message>
     <message>
         <source>Try an address…</source>
