@@ -128,6 +128,7 @@ void ResetQueueViewModel::goOn()
     m_failures = 0;
     auto state = m_state;
     state.phase = Phase::Running;
+    state.isPausing = false;
     state.error = {};
     show(std::move(state));
     next();

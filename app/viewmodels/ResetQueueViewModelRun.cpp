@@ -243,7 +243,6 @@ void ResetQueueViewModel::halt(const Error &error)
     m_rest.stop();
     auto state = m_state;
     state.phase = Phase::Halted;
-    state.isPausing = false;
     state.error = error;
     show(std::move(state));
     if (error.kind == Kind::Unauthorized)
