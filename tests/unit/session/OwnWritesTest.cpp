@@ -178,6 +178,20 @@ private Q_SLOTS:
         }
     }
 
+    void anUnlinkThatSeemedDoneIsNotWhereTheOldCodesAreThereAgain()
+    {
+        for (const bool isDone : {true, false}) {
+            Bench bench;
+            bench.writes.noteKept(oldCodes);
+            bench.loseUnlink();
+            bench.writes.noteNotLinked();
+            QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Done);
+            bench.writes.noteCodes(isDone ? newCodes : oldCodes);
+            QCOMPARE(bench.writes.known()->entry.outcome, isDone ? Outcome::Done : Outcome::NotDone);
+            QCOMPARE(bench.writes.known()->isSheetGood, !isDone);
+        }
+    }
+
     void anAnsweredUnlinkLeavesNothingToSay()
     {
         Bench bench;
