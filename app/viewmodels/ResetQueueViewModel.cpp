@@ -62,6 +62,7 @@ QList<ResetQueueViewModel::Entry> ResetQueueViewModel::plan(const QList<ResetCan
 
 void ResetQueueViewModel::start(const QList<ResetCandidate> &candidates)
 {
+    load();  // a new run would bury an earlier one
     if (m_state.mayStart())
         begin({.begun = m_parts.clock.now(), .entries = plan(candidates)});
 }
@@ -214,6 +215,8 @@ void ResetQueueViewModel::settleDamagedRecord()
 
 void ResetQueueViewModel::resumed()
 {
+    if (m_state.phase == Phase::Idle)
+        return load();  // it may have been asked for while nobody was signed in
     const bool waitedForSignIn =
         m_state.phase == Phase::Halted && m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
     if (m_state.phase != Phase::Running && !waitedForSignIn)

@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(crash.transport.openCount(), 0);
     }
 
+    void aRunIsLookedForAgainAfterSignIn()
+    {
+        AfterACrash crash;
+        crash.next.clear();
+        crash.session.noteEnded();
+        crash.next.load();
+        QVERIFY(!crash.next.state().unfinished);
+        crash.SessionBench::signIn();
+        QVERIFY(crash.next.state().unfinished);
+        QVERIFY(!crash.next.state().mayStart());
+    }
+
+    void aNewRunDoesNotBuryOneThatNobodyHasLookedFor()
+    {
+        AfterACrash crash;
+        crash.next.clear();
+        QVERIFY(!crash.next.state().unfinished);
+        crash.next.start(ResetBench::candidates(1));
+        QVERIFY(crash.next.state().unfinished);
+        QCOMPARE(crash.next.state().phase, Phase::Idle);
+        QCOMPARE(crash.transport.openCount(), 0);
+        crash.next.resumeUnfinished();
+        crash.answerPerson(12, false);
+        QCOMPARE(crash.next.entryOf(ResetBench::idOf(12))->step, Step::Done);
+    }
+
     void goingOnReadsTheOneUnderWayAndSendsNothingTwice_data()
     {
         QTest::addColumn<bool>("isDone");
