@@ -35,6 +35,19 @@ Outcome outcomeBy(const QList<api::BackupCode> &codes, const Entry &entry)
     return entry.before->fits(codes) ? Outcome::NotDone : Outcome::Done;
 }
 
+/// What was found not done may have been carried out late: it was under way when it was given up.
+bool mayBeNews(const Entry &entry)
+{
+    return !entry.isSettled && (entry.outcome == Outcome::Open || (entry.outcome == Outcome::NotDone && entry.isFoundOut));
+}
+
+/// An unlink is taken for done where the portal has no codes to show. The old ones, when they are there again, tell otherwise.
+bool isRefuted(const QList<api::BackupCode> &codes, const Entry &entry)
+{
+    const bool isGuess = entry.call == Call::UnlinkTfaApp && entry.outcome == Outcome::Done && entry.isFoundOut;
+    return isGuess && !entry.isSettled && entry.before && entry.before->fits(codes);
+}
+
 /// What it tells of one that no app is linked. New codes are not a matter of that.
 Outcome outcomeUnlinked(const Entry &entry)
 {
@@ -113,9 +126,7 @@ void OwnWrites::noteCodes(const QList<api::BackupCode> &codes)
 {
     const auto entries = journal().entries(account());
     for (auto entry : entries) {
-        // What was found not done may have been carried out late: it was under way when it was given up.
-        const bool mayBeNews = entry.outcome == Outcome::Open || (entry.outcome == Outcome::NotDone && entry.isFoundOut);
-        const auto outcome = mayBeNews && !entry.isSettled ? outcomeBy(codes, entry) : entry.outcome;
+        const auto outcome = mayBeNews(entry) || isRefuted(codes, entry) ? outcomeBy(codes, entry) : entry.outcome;
         if (outcome == entry.outcome)
             continue;
         entry.outcome = outcome;
@@ -132,8 +143,7 @@ void OwnWrites::noteNotLinked()
 {
     const auto entries = journal().entries(account());
     for (auto entry : entries) {
-        const bool mayBeNews = entry.outcome == Outcome::Open || (entry.outcome == Outcome::NotDone && entry.isFoundOut);
-        const auto outcome = mayBeNews && !entry.isSettled ? outcomeUnlinked(entry) : entry.outcome;
+        const auto outcome = mayBeNews(entry) ? outcomeUnlinked(entry) : entry.outcome;
         if (outcome == entry.outcome)
             continue;
         entry.outcome = outcome;
@@ -188,7 +198,8 @@ QString OwnWrites::begin(Call call)
         entry.before = m_read->mark;
     const auto earlier = journal().entries(here);
     for (auto each : earlier) {
-        if (each.call != call || each.isSettled)
+        // Whether what was done before is still worth saying, is known when this one is done.
+        if (each.call != call || each.isSettled || each.outcome == Outcome::Done)
             continue;
         each.isSettled = true;
         journal().put(each);
@@ -208,9 +219,14 @@ void OwnWrites::end(const QString &id, const WriteJournal::Account &begun, const
     auto entry = *found;
     entry.outcome = error ? Outcome::Refused : Outcome::Done;
     entry.isSettled = isSettledBy(entry.outcome, entry);
-    // What was typed at sign-in need not be what the portal calls the account.
-    if (!error && m_parts.session.stage() == Session::Stage::SignedIn)
+    // What was typed at sign-in need not be what the portal calls the account, whose is all that was sent under that name.
+    if (!error && m_parts.session.stage() == Session::Stage::SignedIn) {
         entry.account = account();
+        for (auto each : entries) {
+            each.account = entry.account;
+            journal().put(each);
+        }
+    }
     journal().put(entry);
     settleEarlier(entry);
 }

@@ -2,6 +2,7 @@
 #include "app/viewmodels/MySignInViewModel.h"
 
 #include "app/session/Session.h"
+#include "app/viewmodels/PortalRefusal.h"
 #include "app/viewmodels/SystemGroups.h"
 
 #include <algorithm>
@@ -69,8 +70,9 @@ void MySignInViewModel::readCodes()
     follow(m_api.getTfaAppCodes(stopToken()), [this](const Result<QList<api::BackupCode>> &codes) {
         // While the method is "app", codes that are not available mean that no app is linked.
         const bool isLinked = codes.has_value();
-        if (!isLinked && codes.error().kind != Error::Kind::NotAvailable)
-            return showError(codes.error());
+        const auto fault = isLinked ? Error() : meaningOf(codes.error(), m_session.facts());
+        if (!isLinked && fault.kind != Error::Kind::NotAvailable)
+            return showError(fault);
         if (isLinked)
             m_writes.noteCodes(*codes);
         else

@@ -14,6 +14,16 @@ using session::Session;
 using Step = ResetEntry::Step;
 using Reason = ResetEntry::Reason;
 
+namespace {
+
+/// The portal may carry out later what was not done for that reason.
+bool mayComeLate(Reason reason)
+{
+    return reason == Reason::AnswerLost || reason == Reason::StillSetUp || reason == Reason::Unverified;
+}
+
+}  // namespace
+
 ResetQueueViewModel::ResetQueueViewModel(const Parts &parts, const Pace &pace, QObject *parent)
     : ViewModel(parent)
     , m_parts(parts)
@@ -62,8 +72,12 @@ QList<ResetQueueViewModel::Entry> ResetQueueViewModel::plan(const QList<ResetCan
 
 void ResetQueueViewModel::start(const QList<ResetCandidate> &candidates)
 {
-    if (m_state.mayStart())
-        begin({.begun = m_parts.clock.now(), .entries = plan(candidates)});
+    load();  // a new run would bury an earlier one
+    if (!m_state.mayStart())
+        return;
+    auto run = m_parts.journal.begin(m_parts.session.profileId(), m_parts.clock.now());
+    run.entries = plan(candidates);
+    begin(std::move(run));
 }
 
 void ResetQueueViewModel::resumeUnfinished()
@@ -80,7 +94,10 @@ void ResetQueueViewModel::retryFailed()
     run.ended = {};
     for (auto &entry : run.entries) {
         if (entry.step == Step::NotDone)
-            entry = {.id = entry.id, .name = entry.name, .changed = m_parts.clock.now()};
+            entry = {.id = entry.id,
+                     .name = entry.name,
+                     .changed = m_parts.clock.now(),
+                     .wasSent = entry.wasSent || mayComeLate(entry.reason)};
     }
     begin(std::move(run));
 }
@@ -110,11 +127,10 @@ void ResetQueueViewModel::pause()
     if (m_state.phase != Phase::Running || m_state.isStopping)
         return;
     auto state = m_state;
-    // Nothing is under way while the queue rests.
-    const bool isResting = m_rest.isActive();
-    m_rest.stop();
-    state.isPausing = !isResting;
-    if (isResting) {
+    const bool isBetweenPeople = restsBetweenPeople();
+    state.isPausing = !isBetweenPeople;
+    if (isBetweenPeople) {
+        m_rest.stop();
         state.phase = Phase::Paused;
         state.error = {};
     }
@@ -128,6 +144,7 @@ void ResetQueueViewModel::goOn()
     m_failures = 0;
     auto state = m_state;
     state.phase = Phase::Running;
+    state.isPausing = false;
     state.error = {};
     show(std::move(state));
     next();
@@ -145,8 +162,7 @@ void ResetQueueViewModel::stopAfterThis()
     state.isStopping = true;
     state.isPausing = false;
     show(std::move(state));
-    const bool isOneSent = m_current >= 0 && current().step == Step::Sent;
-    if (m_rest.isActive() && !isOneSent) {
+    if (restsBetweenPeople()) {
         m_rest.stop();
         next();
     }
@@ -213,6 +229,8 @@ void ResetQueueViewModel::settleDamagedRecord()
 
 void ResetQueueViewModel::resumed()
 {
+    if (m_state.phase == Phase::Idle)
+        return load();  // it may have been asked for while nobody was signed in
     const bool waitedForSignIn =
         m_state.phase == Phase::Halted && m_state.error && m_state.error->kind == Error::Kind::Unauthorized;
     if (m_state.phase != Phase::Running && !waitedForSignIn)
@@ -258,6 +276,7 @@ void ResetQueueViewModel::show(State next)
 
 Result<bool> ResetQueueViewModel::keep()
 {
+    ++m_run.generation;
     auto kept = m_parts.journal.keep(m_profile, m_run);
     m_isKept = kept.has_value();
     if (!kept)

@@ -107,7 +107,8 @@ public:
     void start(const QList<ResetCandidate> &candidates);
 
     void pause();
-    /// After a pause, and after what halted it was seen to.
+    /// After a pause, and after what halted it was seen to. A session that has ended is gone on with by itself; what was asked for
+    /// before, as a pause, then still holds.
     void goOn();
     /// The present one is brought to its end; those who wait are left as they are.
     void stopAfterThis();
@@ -137,6 +138,7 @@ private:
     void begin(Run run);
     void next();
     void proceed(qsizetype number);
+    bool restsBetweenPeople() const;
     void read();
     void readEnded(const Result<api::Person> &person);
     void readFailed(const Error &error);

@@ -95,6 +95,12 @@ void ResetQueueViewModel::proceed(qsizetype number)
         halt({.kind = Kind::Unauthorized});
 }
 
+/// And not before it reads what became of a request.
+bool ResetQueueViewModel::restsBetweenPeople() const
+{
+    return m_rest.isActive() && (m_current < 0 || m_run.entries.at(m_current).step != Step::Sent);
+}
+
 void ResetQueueViewModel::read()
 {
     follow(m_parts.peopleApi.getPerson(current().id, stopToken()),
@@ -138,7 +144,9 @@ void ResetQueueViewModel::settleUnread(const Error &error)
 void ResetQueueViewModel::judge(const api::Person &person)
 {
     const auto reason = ResetCandidate::of(person).reasonToSkip(m_parts.session.self().id);
-    if (reason != Reason::None)
+    if (reason == Reason::NotSetUp && current().wasSent)
+        settle(Step::Done, Reason::None);
+    else if (reason != Reason::None)
         settle(Step::Skipped, reason);
     else
         write();
@@ -243,7 +251,6 @@ void ResetQueueViewModel::halt(const Error &error)
     m_rest.stop();
     auto state = m_state;
     state.phase = Phase::Halted;
-    state.isPausing = false;
     state.error = error;
     show(std::move(state));
     if (error.kind == Kind::Unauthorized)

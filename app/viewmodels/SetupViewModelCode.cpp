@@ -4,6 +4,7 @@
 #include "app/otp/CodeText.h"
 #include "app/session/OwnWrites.h"
 #include "app/session/Session.h"
+#include "app/viewmodels/PortalRefusal.h"
 #include "app/viewmodels/SetupViewModel.h"
 
 namespace twofold::viewmodels {
@@ -86,12 +87,13 @@ void SetupViewModel::readAsAccount()
             confirmed();
             return showCodes(*codes);
         }
-        if (codes.error().kind == Error::Kind::NotAvailable) {
+        const auto fault = meaningOf(codes.error(), m_session.facts());
+        if (fault.kind == Error::Kind::NotAvailable) {
             m_writes.noteNotLinked();
             return showLostCode(LostCode::NotTaken);
         }
-        showLostCode(LostCode::Unknown, codes.error());
-        if (codes.error().kind == Error::Kind::Unauthorized)
+        showLostCode(LostCode::Unknown, fault);
+        if (fault.kind == Error::Kind::Unauthorized)
             m_session.noteEnded();
     });
 }
@@ -100,13 +102,14 @@ void SetupViewModel::readAsAccount()
 void SetupViewModel::readByPass()
 {
     follow(m_api.tfaAppGenerateSetupCode(*m_confirm, stopToken()), [this](const Result<api::SetupCode> &setup) {
+        const auto fault = setup ? Error() : meaningOf(setup.error(), m_session.facts());
         if (setup) {
             m_writes.noteNotLinked();
             showLostCode(LostCode::NotTaken);
-        } else if (setup.error().kind == Error::Kind::NotAvailable) {
+        } else if (fault.kind == Error::Kind::NotAvailable) {
             showLostCode(LostCode::Taken);
         } else {
-            showLostCode(LostCode::Unknown, setup.error());
+            showLostCode(LostCode::Unknown, fault);
         }
     });
 }

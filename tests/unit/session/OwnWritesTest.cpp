@@ -106,6 +106,28 @@ private Q_SLOTS:
         QVERIFY(!bench.writes.known());
     }
 
+    void codesThatAreNotKeptAreStillSaidWhenNewerOnesAreRefused()
+    {
+        for (const auto kind : {Kind::PaymentRequired, Kind::TooManyRequests}) {
+            Bench bench;
+            bench.writes.noteCodes(oldCodes);
+            bench.writes.updateTfaAppCodes(unstopped);
+            bench.transport.answer(bench.answerOf(newCodes));
+            const auto first = bench.writes.known();
+            QVERIFY(first);
+            bench.writes.updateTfaAppCodes(unstopped);
+            QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+            bench.transport.answerWith(SessionBench::error(kind, 429));
+            QCOMPARE(bench.writes.known(), first);
+            bench.clock.advance(std::chrono::minutes(1));
+            bench.writes.updateTfaAppCodes(unstopped);
+            bench.transport.answer(bench.answerOf(newCodes));
+            QVERIFY(bench.writes.known() && bench.writes.known()->entry.sent == bench.clock.now());
+            bench.writes.noteKept(newCodes);
+            QVERIFY(!bench.writes.known());
+        }
+    }
+
     void aLostAnswerIsClearedUpByReading()
     {
         for (const bool isDone : {true, false}) {
@@ -178,6 +200,20 @@ private Q_SLOTS:
         }
     }
 
+    void anUnlinkThatSeemedDoneIsNotWhereTheOldCodesAreThereAgain()
+    {
+        for (const bool isDone : {true, false}) {
+            Bench bench;
+            bench.writes.noteKept(oldCodes);
+            bench.loseUnlink();
+            bench.writes.noteNotLinked();
+            QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Done);
+            bench.writes.noteCodes(isDone ? newCodes : oldCodes);
+            QCOMPARE(bench.writes.known()->entry.outcome, isDone ? Outcome::Done : Outcome::NotDone);
+            QCOMPARE(bench.writes.known()->isSheetGood, !isDone);
+        }
+    }
+
     void anAnsweredUnlinkLeavesNothingToSay()
     {
         Bench bench;
@@ -235,6 +271,30 @@ private Q_SLOTS:
             if (isBackupCode)
                 QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Unclear);
         }
+    }
+
+    void whatWasSentUnderAnotherNameIsTheAccountsToo()
+    {
+        Bench bench;
+        bench.session.leavePortal();
+        bench.connect();
+        const auto signInAsAnna = [&bench](bool isBackupCode) {
+            bench.session.signInWithPassword(u"anna"_s, Secret::fromText(u"pass word"));
+            bench.transport.answer(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+            bench.writes.answerSecondStep(Secret::fromText(isBackupCode ? u"k7Qm2x"_s : u"012345"_s), isBackupCode);
+        };
+        signInAsAnna(true);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QVERIFY(bench.writes.isOpen(Call::SignInBackupCode));
+        signInAsAnna(false);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+        QVERIFY(bench.writes.isOpen(Call::SignInBackupCode));
+        QVERIFY(!bench.writes.isOpen(Call::SignInCode));
+        bench.writes.noteCodes(oldCodes);
+        QCOMPARE(bench.writes.known()->entry.call, Call::SignInBackupCode);
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Unclear);
     }
 
     void accountsAreApart()

@@ -5,8 +5,9 @@ namespace twofold::tests {
 
 using namespace Qt::StringLiterals;
 
-MySignInBench::MySignInBench(const QJsonObject &person) : self(person)
+MySignInBench::MySignInBench(const QJsonObject &person, const QString &portalsRelease) : self(person)
 {
+    release = portalsRelease;
     signIn(person);
 }
 

@@ -9,7 +9,7 @@ namespace twofold::tests {
 /// My sign-in of a person who has just signed in.
 struct MySignInBench : ViewModelBench
 {
-    explicit MySignInBench(const QJsonObject &person = ada());
+    explicit MySignInBench(const QJsonObject &person = ada(), const QString &portalsRelease = QStringLiteral("3.7.2"));
 
     /// Loads, and answers as far as the methods.
     void loadMethods(const QJsonArray &methods);

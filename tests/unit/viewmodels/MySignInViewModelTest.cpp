@@ -87,7 +87,7 @@ private Q_SLOTS:
     void appNotLinked()
     {
         QFETCH(int, status);
-        MySignInBench bench;
+        MySignInBench bench(SessionBench::ada(), status == 500 ? u"3.2.1"_s : u"3.5.0"_s);
         bench.loadMethods(bench.appIsOn());
         const auto kind = status == 500 ? Kind::ServerFault : Kind::NotAvailable;
         bench.transport.answerWith(SessionBench::error(kind, status));

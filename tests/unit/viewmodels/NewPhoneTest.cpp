@@ -93,6 +93,23 @@ private Q_SLOTS:
         }
     }
 
+    void aFaultOfThePortalIsNotTakenForAnUnlink()
+    {
+        MySignInBench bench;
+        bench.loadLinked();
+        bench.viewModel.moveToNewPhone();
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        bench.answerMethods(bench.appIsOn());
+        bench.transport.answerWith(SessionBench::error(Kind::ServerFault, 500));
+        QCOMPARE(bench.state().error->kind, Kind::ServerFault);
+        QCOMPARE(bench.state().link, Link::Linked);
+        QCOMPARE(bench.state().write->entry.outcome, Outcome::Open);
+        bench.viewModel.load();
+        bench.answerMethods(bench.appIsOn());
+        bench.answerLinked();
+        QCOMPARE(bench.state().write->entry.outcome, Outcome::NotDone);
+    }
+
     void anUnknownOutcomeIsReadBeforeAnythingIsSentAgain()
     {
         MySignInBench bench;

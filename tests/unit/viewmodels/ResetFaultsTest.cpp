@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(bench.resets(), 1);
     }
 
+    void pausingWaitsForWhatBecameOfAReset()
+    {
+        ResetBench bench;
+        bench.start(2);
+        bench.answerPerson(11, true);
+        bench.failReset(SessionBench::error(Kind::TimedOut));
+        bench.queue.pause();
+        QCOMPARE(bench.state().phase, Phase::Running);
+        QVERIFY(bench.state().isPausing);
+        TRY_OPEN(bench);
+        bench.answerPerson(11, false);
+        QCOMPARE(bench.state().phase, Phase::Paused);
+        bench.queue.stopAfterThis();
+        QCOMPARE(bench.stepOf(11), Step::Done);
+        QCOMPARE(bench.reasonOf(12), Reason::Stopped);
+    }
+
     void stoppingWaitsForWhatBecameOfAReset()
     {
         ResetBench bench;
@@ -283,6 +300,46 @@ private Q_SLOTS:
             QCOMPARE(bench.stepOf(11), Step::Done);
             QCOMPARE(bench.resets(), 1);
         }
+    }
+
+    void aPauseOutlastsTheSessionsEnd()
+    {
+        for (const bool isSent : {false, true}) {
+            ResetBench bench;
+            bench.start(3);
+            if (isSent) {
+                bench.answerPerson(11, true);
+                bench.answerReset();
+            }
+            bench.queue.pause();
+            bench.transport.answerWith(SessionBench::error(Kind::Unauthorized, 401));
+            QCOMPARE(bench.state().phase, Phase::Halted);
+            bench.SessionBench::signIn();
+            // Whoever was sent a request is read to the end; nobody else's turn comes.
+            if (isSent)
+                bench.answerPerson(11, false);
+            QCOMPARE(bench.state().phase, Phase::Paused);
+            QVERIFY(!bench.state().isPausing);
+            QCOMPARE(bench.stepOf(11), isSent ? Step::Done : Step::Waiting);
+            QCOMPARE(bench.transport.openCount(), 0);
+            bench.queue.goOn();
+            bench.resetWell(isSent ? 12 : 11);
+            QCOMPARE(bench.state().phase, Phase::Running);
+        }
+    }
+
+    void goingOnAfterAHaltEndsAPauseThatWasAskedFor()
+    {
+        ResetBench bench;
+        bench.start(2);
+        bench.queue.pause();
+        bench.transport.answerWith(SessionBench::error(Kind::Forbidden, 403));
+        QCOMPARE(bench.state().phase, Phase::Halted);
+        bench.queue.goOn();
+        bench.resetWell(11);
+        TRY_OPEN(bench);
+        bench.resetWell(12);
+        QCOMPARE(bench.state().phase, Phase::Finished);
     }
 
     void aResetThatTheSessionsEndRefusedIsNotRepeated()

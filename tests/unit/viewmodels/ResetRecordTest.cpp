@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(crash.transport.openCount(), 0);
     }
 
+    void aRunIsLookedForAgainAfterSignIn()
+    {
+        AfterACrash crash;
+        crash.next.clear();
+        crash.session.noteEnded();
+        crash.next.load();
+        QVERIFY(!crash.next.state().unfinished);
+        crash.SessionBench::signIn();
+        QVERIFY(crash.next.state().unfinished);
+        QVERIFY(!crash.next.state().mayStart());
+    }
+
+    void aNewRunDoesNotBuryOneThatNobodyHasLookedFor()
+    {
+        AfterACrash crash;
+        crash.next.clear();
+        QVERIFY(!crash.next.state().unfinished);
+        crash.next.start(ResetBench::candidates(1));
+        QVERIFY(crash.next.state().unfinished);
+        QCOMPARE(crash.next.state().phase, Phase::Idle);
+        QCOMPARE(crash.transport.openCount(), 0);
+        crash.next.resumeUnfinished();
+        crash.answerPerson(12, false);
+        QCOMPARE(crash.next.entryOf(ResetBench::idOf(12))->step, Step::Done);
+    }
+
     void goingOnReadsTheOneUnderWayAndSendsNothingTwice_data()
     {
         QTest::addColumn<bool>("isDone");
@@ -117,6 +143,35 @@ private Q_SLOTS:
         QCOMPARE(crash.next.state().phase, Phase::Finished);
         QCOMPARE(crash.resets(), 3);
         QVERIFY(crash.record()->ended.isValid());
+    }
+
+    void nothingIsSentTwiceWhereTheClockWasSetBack()
+    {
+        ResetBench bench;
+        bench.start(2);
+        const auto refuse = [&bench](int number) {
+            TRY_OPEN(bench);
+            bench.answerPerson(number, true);
+            bench.failReset(SessionBench::error(Kind::NotAvailable, 403));
+            bench.answerPerson(number, true);
+        };
+        refuse(11);
+        refuse(12);
+        bench.queue.retryFailed();
+        refuse(11);
+        TRY_OPEN(bench);
+        bench.clock.set(bench.clock.now().addDays(-1));
+        bench.answerPerson(12, true);
+        QCOMPARE(bench.resets(), 4);
+        // The program ends here.
+        bench.queue.clear();
+        bench.transport.takeOldest();
+        bench.queue.load();
+        bench.queue.resumeUnfinished();
+        QCOMPARE(bench.stepOf(12), Step::Sent);
+        bench.answerPerson(12, true);
+        QCOMPARE(bench.stepOf(12), Step::NotDone);
+        QCOMPARE(bench.resets(), 4);
     }
 
     void whatIsDiscardedStaysOnRecord()

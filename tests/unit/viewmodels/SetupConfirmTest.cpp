@@ -208,6 +208,17 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(validateCall), 1);
     }
 
+    void aFaultOfThePortalDoesNotSayThatTheCodeWasNotTaken()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        bench.transport.answerWith(SessionBench::error(Kind::ServerFault, 500));
+        QCOMPARE(bench.state().lostCode, LostCode::Unknown);
+        QCOMPARE(bench.state().error->kind, Kind::ServerFault);
+    }
+
     void whatTheEndedSessionWasReadingIsReadAgain()
     {
         SetupBench bench;
@@ -227,7 +238,8 @@ private Q_SLOTS:
 
     void atSignInThePassTells()
     {
-        const QList<std::pair<int, LostCode>> rows{{200, LostCode::NotTaken}, {403, LostCode::Taken}, {0, LostCode::Unknown}};
+        const QList<std::pair<int, LostCode>> rows{
+            {200, LostCode::NotTaken}, {403, LostCode::Taken}, {500, LostCode::Unknown}, {0, LostCode::Unknown}};
         for (const auto &[status, lostCode] : rows) {
             SetupBench bench;
             bench.beginAtSignIn();
