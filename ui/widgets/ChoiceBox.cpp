@@ -25,19 +25,25 @@ constexpr qreal radius = 6;
 
 }  // namespace
 
-ChoiceBox::ChoiceBox(const QString &accessibleName, QWidget *parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(const QString &name, QWidget *parent) : QComboBox(parent), m_name(name)
 {
-    setAccessibleName(accessibleName);
+    installAccessibleTraits();
     setProperty("focusRing", true);
     setFont(Typography::font(TextStyle::Control));
     setSizeAdjustPolicy(AdjustToContents);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     // The style's own would ignore the style sheet.
     setItemDelegate(new QStyledItemDelegate(this));
+    connect(this, &QComboBox::currentTextChanged, this, &ChoiceBox::refreshName);
     connect(this, &QComboBox::activated, this, [this](int index) {
         if (std::exchange(m_emitted, index) != index)
             Q_EMIT chosen(itemData(index));
     });
+}
+
+void ChoiceBox::refreshName()
+{
+    setAccessibleName(m_name + u": " + currentText());
 }
 
 void ChoiceBox::addChoice(const QString &text, const QVariant &value)

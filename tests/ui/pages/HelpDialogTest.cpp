@@ -112,8 +112,9 @@ private Q_SLOTS:
         click(at.dialog, u"copyReportButton"_s);
         QCOMPARE(at.system.clipboard.texts.size(), 1);
         const auto report = at.system.clipboard.texts.first();
-        for (const auto &wanted : {u"Twofold 1.2.3"_s, u"Qt "_s + QString::fromLatin1(qVersion()), u"QtKeychain 4.5.6"_s,
-                                   u"libqrencode 7.8.9"_s, u"DocSpace 3.7.2"_s})
+        const QStringList facts{u"Twofold 1.2.3"_s, u"Qt "_s + QString::fromLatin1(qVersion()), u"QtKeychain 4.5.6"_s, u"libqrencode 7.8.9"_s,
+                                u"DocSpace 3.7.2"_s};
+        for (const auto &wanted : facts)
             QVERIFY2(report.contains(wanted), qPrintable(report));
 
         QStringList secrets{u"harbour"_s, u"@"_s, at.session.self().displayName, at.session.self().id, at.dir.path()};

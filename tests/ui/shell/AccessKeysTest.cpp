@@ -30,11 +30,11 @@ struct Bench : ShellBench
     AppliedPreferences applied{{preferencesModel, theme, spoken, system.clipboard}};
 };
 
-/// No two alike, and everything that has a name and takes the keyboard has one while there are letters.
+/// No two alike, and every button that takes the keyboard has one.
 void verifyNoClash(const QWidget &window, const QString &where)
 {
     const auto tips = KeyTips::tipsOf(window);
-    QVERIFY2(tips.size() > 2, qPrintable(where));
+    QVERIFY2(tips.size() > 1, qPrintable(where));
     QString seen;
     for (const auto &tip : tips) {
         QVERIFY2(!seen.contains(tip.key), qPrintable(where + u": "_s + tip.key));
@@ -43,7 +43,7 @@ void verifyNoClash(const QWidget &window, const QString &where)
     for (const auto *button : window.findChildren<QPushButton *>()) {
         const bool isReached =
             std::any_of(tips.cbegin(), tips.cend(), [button](const auto &tip) { return tip.target == button; });
-        if (button->isVisible() && button->isEnabled() && button->window() == &window)
+        if (button->isVisible() && button->isEnabled() && button->window() == &window && button->focusPolicy() != Qt::NoFocus)
             QVERIFY2(isReached, qPrintable(where + u": "_s + button->objectName()));
     }
 }

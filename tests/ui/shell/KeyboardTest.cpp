@@ -76,13 +76,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
         QTest::addColumn<QString>("dialog");
+        const auto control = Qt::KeyboardModifiers(Qt::ControlModifier);
         for (const bool isSignedIn : {false, true}) {
-            const QByteArray where = isSignedIn ? " on a page" : " on the way in";
-            QTest::newRow("Ctrl+," + where) << isSignedIn << int(Qt::Key_Comma) << Qt::KeyboardModifiers(Qt::ControlModifier)
-                                            << u"preferencesDialog"_s;
-            QTest::newRow("F1" + where) << isSignedIn << int(Qt::Key_F1) << Qt::KeyboardModifiers() << u"helpDialog"_s;
-            QTest::newRow("Ctrl+?" + where) << isSignedIn << int(Qt::Key_Question) << Qt::KeyboardModifiers(Qt::ControlModifier)
-                                            << u"helpDialog"_s;
+            const auto add = [isSignedIn](const char *keys, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &dialog) {
+                QTest::addRow("%s %s", keys, isSignedIn ? "on a page" : "on the way in")
+                    << isSignedIn << int(key) << modifiers << dialog;
+            };
+            add("Ctrl+,", Qt::Key_Comma, control, u"preferencesDialog"_s);
+            add("F1", Qt::Key_F1, {}, u"helpDialog"_s);
+            add("Ctrl+?", Qt::Key_Question, control, u"helpDialog"_s);
         }
     }
 
