@@ -108,3 +108,10 @@ function(twofold_label_test name)
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
     endif()
 endfunction()
+
+# twofold_with_translations(<test>)
+# Gives a test the folder of the translations as the program has them, TWOFOLD_TRANSLATIONS.
+function(twofold_with_translations name)
+    target_compile_definitions(${name} PRIVATE TWOFOLD_TRANSLATIONS="$<TARGET_PROPERTY:twofold,BINARY_DIR>")
+    add_dependencies(${name} twofold_lrelease)
+endfunction()

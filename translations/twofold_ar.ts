@@ -516,6 +516,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>لماذا خطوة ثانية؟</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>كلمات المرور تُخمَّن وتُرى وتُسرق. مع المصادقة الثنائية يُطلب أيضًا رمز من هاتفك: كلمة المرور المسروقة وحدها لا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>من أين تأتي الرموز؟</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>من تطبيق مصادقة على هاتفك، مثل Aegis أو 2FAS أو Google أو Microsoft Authenticator. تمسح صورة ضوئيًا مرة واحدة، وبعدها يعرض التطبيق رمزًا جديدًا من 6 أرقام كل 30 ثانية، بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>ما الرموز الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>مفاتيح احتياطية ليوم لا يكون فيه هاتفك معك. يتيح لك كل منها تسجيل الدخول مرة واحدة. اطبعها أو احفظها، وأبقها بعيدًا عن هاتفك.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>ماذا يفعل Twofold؟</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>يعرض لك ما تعرفه بوابة DocSpace عن المصادقة الثنائية. يتصل بالبوابات التي تفتحها ولا يتصل بشيء سواها. يُحفظ تسجيل دخولك في سلسلة المفاتيح على هذا الكمبيوتر، أو في الذاكرة فقط، كما تختار في «التفضيلات».</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>لديك رمز احتياطي</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>سجّل الدخول بكلمة مرورك. حيث يُطلب الرمز، اختر «استخدام رمز احتياطي» واكتب واحدًا. ثم اختر «الانتقال إلى هاتف جديد» ضمن «تسجيل دخولي».</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>ما زال دخولك مسجّلًا هنا</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>اختر «الانتقال إلى هاتف جديد» ضمن «تسجيل دخولي». يتوقف عمل رموز الهاتف القديم فورًا، وتحصل على رموز احتياطية جديدة.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>ليس لديك هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>اطلب من مالك البوابة إعادة تعيين تطبيق المصادقة لديك. وعند تسجيل الدخول التالي تُجري إعداد الهاتف الجديد.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>ربما يكون الهاتف في يد شخص آخر</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>غيّر كلمة مرورك على البوابة أيضًا، وسجّل الخروج من المتصفحات والأجهزة الأخرى ضمن «البوابات والحسابات» في قائمة البوابات.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>قبل تفعيلها</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>تبيّن صفحة «الأشخاص» من أعدّ تطبيقًا. وتبيّن صفحة «السياسة»، شخصًا شخصًا، من سيُطلب منه رمز، قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>يؤدي الحفظ إلى تسجيل خروج الجميع</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>يُنهي DocSpace كل الجلسات عند حفظ السياسة، ومنها جلستك. يتحقق Twofold أولًا من إمكان عودتك إلى الدخول، ثم يسجّل دخولك مجددًا من هنا.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>مفتاح للطوارئ</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>مفتاح API الذي له كل الأذونات يتجاوز الخطوة الثانية. أنشئ واحدًا على البوابة، في أدوات المطورين، واختبره واحتفظ به أثناء مراجعة تغيير.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>الشبكات الموثوق بها</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>من هذه العناوين لا يُطلب رمز، إلا ممن هم ضمن «طلب الرمز دائمًا». يبيّن «تجربة عنوان» ما الذي سيحدث، ولأحدث تسجيلات الدخول أيضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>فقد أحدهم هاتفه</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>يحدده المالك ضمن «الأشخاص» ويعيد تعيين تطبيقه. ويُجري هو إعداد تطبيق جديد عند تسجيل الدخول التالي. يمكن للمسؤولين رؤية من يحتاج إلى ذلك، لكن لا يمكنهم إعادة التعيين.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>الرسائل القصيرة بدلًا من تطبيق</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>تلزم خدمة رسائل قصيرة متصلة بالبوابة. قد تُحوَّل رموز الرسائل القصيرة بالاحتيال، فالتطبيق أفضل.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1285,6 +1400,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>الجزء التالي من النافذة: الأقسام، الصفحة، الشريط أسفلها</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>هذه الاختصارات والمساعدة</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>قراءة قائمة الأشخاص مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>نسخ الصفوف المحددة أو الرمز أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>مراجعة السياسة وحفظها</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>التراجع عن تغيير في السياسة</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>إعادة تغيير في السياسة</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+حرف</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>الضغط على زر أو الانتقال إلى حقل. تظهر الحروف ما دمت تضغط Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>⁦Tab⁩، ⁦Shift+Tab⁩</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>عنصر التحكم التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>⁦Enter⁩، المسافة</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>الضغط على الزر، أو فتح الصف أو اختياره</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>إغلاق مربع حوار أو قائمة وترك كل شيء كما هو، وإفراغ البحث</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>التنقل بين الصفوف والرموز والخيارات</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>المسافة، Shift+الأسهم، ⁦Ctrl+A⁩</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>في قائمة الأشخاص: تحديد واحد أو عدة أشخاص أو كل المعروضين</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>في قائمة «طلب الرمز دائمًا» والشبكات الموثوق بها: إزالة</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1734,6 +1967,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>يمكنك الآن إغلاق هذه الصفحة والعودة إلى Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>نسخ التفاصيل لإرفاقها ببلاغ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>التفاصيل هي هذه الأسطر ولغتك. ليس فيها اسم ولا عنوان ولا سر.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>إن Twofold برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده. وهو ليس من صنع صانعي DocSpace، ولا يعتمدونه ولا يدعمونه.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>لا بوابة مفتوحة، أو أنها لا تذكر إصدارها</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3476,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3255,6 +3526,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>من دون هاتفك</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>للمسؤولين</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>حول Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>في صفحة</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>في القوائم والحقول ومربعات الحوار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4659,218 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>ما تختاره هنا يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>خياراتك محفوظة في ملف يمكنك قراءته: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>تُفتح بعد تسجيل دخولك. والحساب الذي ليست لديه يبدأ بـ«تسجيل دخولي».</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>الاحتفاظ بتسجيلات الدخول</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>إلى أن يُغلق Twofold</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>إفراغ الحافظة</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>المدة بعد نسخ مفتاح أو رمز أو رابط، إلا إذا نسخت شيئًا آخر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>إخفاء الأسرار في الخلفية</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>يُحجب رمز QR والمفتاح والرموز الاحتياطية ما دام برنامج آخر يستخدم لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>تغيير الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الخادم الوكيل</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>تعذرت كتابة اختيارك.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>يسري إلى أن يُغلق Twofold. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>تعذرت قراءة تفضيلاتك.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>وُضعت جانبًا باسم ⁦%1⁩. ما يظهر هنا هو ما يسري الآن.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>في الملف شيء لا يعرفه Twofold.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>يتعلق الأمر بـ: %1. ما يظهر هنا هو ما يسري بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>شُغّل Twofold مع ⁦--theme⁩، وله الأولوية هذه المرة. يسري اختيارك من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>كما في النظام: فاتح أو داكن مثل سطح مكتبك، ويتغير معه.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>نصوص مربعي حوار الطباعة والملفات غير مثبتة بهذه اللغة. تأتي مع الحزمة ⁦qt6-translations-l10n⁩.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>تُكتب التواريخ والأرقام وفقًا لذلك.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>تسجّل الدخول مجددًا كل مرة. أما الحسابات الأخرى فتحتفظ سلسلة المفاتيح بما لديها منها إلى أن تسجّل الخروج منها.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>لا يلزمك تسجيل الدخول مجددًا في المرة التالية. لا تُحفظ أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>لا يُستخدم أي خادم وكيل</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>⁦%1⁩، المنفذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4846,6 +5376,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>مخفي ما دام برنامج آخر يستخدم لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5172,6 +5709,18 @@
     <message>
         <source>Proxy…</source>
         <translation>الخادم الوكيل…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>التفضيلات والمساعدة</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>Warum ein zweiter Schritt?</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>Woher kommen die Codes?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>Aus einer Authenticator-App auf Ihrem Telefon, etwa Aegis, 2FAS, Google oder Microsoft Authenticator. Sie scannen einmal ein Bild; von da an zeigt die App alle 30 Sekunden einen neuen 6-stelligen Code, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>Was sind Backup-Codes?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Ersatzschlüssel für den Tag ohne Ihr Telefon. Jeder meldet Sie einmal an. Drucken oder speichern Sie sie, und bewahren Sie sie getrennt vom Telefon auf.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Was macht Twofold?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Es ist ein Fenster zu dem, was Ihr DocSpace-Portal über die Zwei-Faktor-Anmeldung weiß. Es spricht mit den Portalen, die Sie öffnen, und mit nichts anderem. Ihre Anmeldung liegt im Schlüsselbund dieses Computers oder nur im Arbeitsspeicher, wie Sie es in den Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>Sie haben einen Backup-Code</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Melden Sie sich mit Ihrem Passwort an. Wo der Code verlangt wird, wählen Sie „Ersatzcode verwenden“ und geben einen ein. Wählen Sie dann unter „Meine Anmeldung“ „Smartphone wechseln …“.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Sie sind hier noch angemeldet</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Wählen Sie unter „Meine Anmeldung“ „Smartphone wechseln …“. Die Codes des alten Telefons gelten sofort nicht mehr, und Sie bekommen neue Backup-Codes.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>Sie haben weder das eine noch das andere</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Bitten Sie den Eigentümer des Portals, Ihre Authenticator-App zurückzusetzen. Bei Ihrer nächsten Anmeldung richten Sie das neue Telefon ein.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>Das Telefon ist vielleicht in fremden Händen</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Ändern Sie auch Ihr Passwort im Portal, und melden Sie andere Browser und Geräte unter „Portale und Konten“ im Portalmenü ab.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Bevor Sie sie einschalten</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>Die Seite „Personen“ zeigt, wer eine App eingerichtet hat. Die Seite „Richtlinie“ zeigt Person für Person, von wem ein Code verlangt wird, bevor etwas gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>Speichern meldet alle ab</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>DocSpace beendet jede Sitzung, wenn die Richtlinie gespeichert wird, auch Ihre. Twofold prüft vorher, ob Sie wieder hineinkommen, und meldet Sie an Ort und Stelle erneut an.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Ein Schlüssel für den Notfall</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Ein API-Schlüssel mit allen Rechten kommt am zweiten Schritt vorbei. Erstellen Sie einen im Portal unter „Entwicklertools“, und testen und behalten Sie ihn, während Sie eine Änderung prüfen.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Vertrauenswürdige Netzwerke</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>Von diesen Adressen wird kein Code verlangt, außer von denen unter „Immer fragen“. „Adresse ausprobieren“ zeigt, was geschehen würde, auch mit den letzten Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Jemand hat das Telefon verloren</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>Der Eigentümer wählt die Person unter „Personen“ aus und setzt ihre App zurück. Bei der nächsten Anmeldung richtet sie eine neue ein. Admins sehen, wer das braucht, können aber nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS statt einer App</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>Dafür muss ein SMS-Dienst mit dem Portal verbunden sein. Codes per SMS lassen sich durch Betrug umleiten; nehmen Sie lieber die App.</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Passwörter werden erraten, abgeschaut und gestohlen. Bei der Zwei-Faktor-Anmeldung wird auch ein Code von Ihrem Telefon verlangt: Ein gestohlenes Passwort allein öffnet nichts.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1225,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Nächster Teil des Fensters: Bereiche, Seite, Leiste darunter</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Diese Tastenkürzel und die Hilfe</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Die Personen neu lesen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Ausgewählte Zeilen, den Code oder den Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Die Richtlinie prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Eine Änderung an der Richtlinie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Eine Änderung an der Richtlinie wiederholen</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+Buchstabe</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Eine Schaltfläche drücken oder zu einem Feld gehen. Die Buchstaben stehen da, solange Sie Alt halten.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Nächstes und voriges Element</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Die Schaltfläche drücken, die Zeile öffnen oder wählen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Einen Dialog oder ein Menü schließen und alles lassen, wie es ist; die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Leertaste, Umschalt+Pfeile, Strg+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>In der Personenliste: eine, mehrere, alle gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>In der Immer-fragen-Liste und den vertrauenswürdigen Netzwerken: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Zwischen Zeilen, Codes und Auswahlen wechseln</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1658,6 +1891,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Sie können diese Seite schließen und zu Twofold zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>Die Angaben sind diese Zeilen und Ihre Sprache. Kein Name, keine Adresse und kein Geheimnis ist darunter.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold ist freie Software unter der GNU General Public License, Version 3 oder später. Es wird von den Herstellern von DocSpace weder gemacht noch empfohlen noch unterstützt.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>Keines ist offen, oder es nennt seine Version nicht</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3356,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3131,6 +3402,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Ohne Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Für Admins</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>Über Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>In Listen, Feldern und Dialogen</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>Was Sie hier wählen, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Sie öffnet sich nach der Anmeldung. Ein Konto, das sie nicht hat, beginnt mit „Meine Anmeldung“.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Anmeldungen behalten</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Bis Twofold schließt</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>So lange nach dem Kopieren eines Schlüssels, Codes oder Links, falls Sie seither nichts anderes kopiert haben.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Geheimnisse im Hintergrund verdecken</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>QR-Code, Schlüssel und Backup-Codes sind verdeckt, solange ein anderes Programm die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Den Proxy ändern</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>Ihre Wahl konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Sie gilt, bis Twofold schließt. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Sie wurden als %1 beiseitegelegt. Es gilt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>In der Datei steht etwas, das Twofold nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Es betrifft: %1. Stattdessen gilt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofold wurde mit --theme gestartet, das geht diesmal vor. Ihre Wahl gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Wie das System: hell oder dunkel wie Ihr Desktop, und mit ihm wechselnd.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>Die Wörter der Druck- und Dateidialoge sind in dieser Sprache nicht installiert. Sie kommen mit dem Paket qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Datum und Zahlen werden entsprechend geschrieben.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Sie melden sich jedes Mal neu an. Von anderen Konten behält der Schlüsselbund, was er hat, bis Sie sich dort abmelden.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>Sie müssen sich beim nächsten Mal nicht neu anmelden. Ein Passwort wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Keiner wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>nach %n Sekunde</numerusform>
+            <numerusform>nach %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Ihre Wahl steht in einer Datei, die Sie lesen können: %1</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4674,6 +5196,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Verdeckt, solange ein anderes Programm die Tastatur hat</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5000,6 +5529,18 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Einstellungen und Hilfe</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>

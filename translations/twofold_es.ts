@@ -508,6 +508,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>¿Por qué un segundo paso?</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Las contraseñas se adivinan, se ven y se roban. Con la autenticación de dos factores se pide además un código de su teléfono: una contraseña robada no abre nada por sí sola.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>¿De dónde vienen los códigos?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>De una aplicación de autenticación en su teléfono, como Aegis, 2FAS, Google o Microsoft Authenticator. Escanea una imagen una sola vez; a partir de ahí, la aplicación muestra un nuevo código de 6 dígitos cada 30 segundos, sin red.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>¿Qué son los códigos de respaldo?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Llaves de repuesto para el día en que no tenga su teléfono. Cada código sirve para iniciar sesión una vez. Imprímalos o guárdelos, y téngalos lejos de su teléfono.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>¿Qué hace Twofold?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Muestra lo que su portal de DocSpace sabe de la autenticación de dos factores. Se comunica con los portales que usted abre y con nada más. Su inicio de sesión está en el llavero de este equipo, o solo en la memoria, según lo que elija en «Preferencias».</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>Tiene un código de respaldo</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Inicie sesión con su contraseña. Donde se pide el código, elija «Usar un código de respaldo» y escriba uno. Después elija «Cambiar de teléfono» en «Mi inicio de sesión».</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Aún tiene la sesión iniciada aquí</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Elija «Cambiar de teléfono» en «Mi inicio de sesión». Los códigos del teléfono antiguo dejan de funcionar al momento, y usted recibe códigos de respaldo nuevos.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>No tiene ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Pida al propietario del portal que restablezca su aplicación de autenticación. En el próximo inicio de sesión configurará el teléfono nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>El teléfono puede estar en manos de alguien</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Cambie también su contraseña en el portal, y cierre la sesión en otros navegadores y dispositivos en «Portales y cuentas», en el menú de portales.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Antes de activarla</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>La página Personas indica quién ha configurado una aplicación. La página Directiva indica, persona por persona, a quién se pedirá un código, antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>Al guardar se cierra la sesión de todos</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>DocSpace termina todas las sesiones cuando se guarda la directiva, también la suya. Twofold comprueba antes que usted puede volver a entrar y le inicia la sesión de nuevo aquí mismo.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Una clave de emergencia</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Una clave de API con todos los permisos se salta el segundo paso. Cree una en el portal, en las Herramientas de desarrollo, y pruébela y guárdela mientras revisa un cambio.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Redes de confianza</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>Desde estas direcciones no se pide código, salvo a quien esté en «Pedir siempre». «Probar una dirección» indica qué pasaría, también con los inicios de sesión recientes.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Alguien ha perdido su teléfono</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>El propietario selecciona a la persona en «Personas» y restablece su aplicación. Ella configura una nueva en su próximo inicio de sesión. Los administradores ven quién lo necesita, pero no pueden restablecer.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS en lugar de una aplicación</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>Hace falta un servicio de SMS conectado al portal. Los códigos por SMS pueden desviarse mediante fraude; es mejor la aplicación.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1225,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Mi inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Parte siguiente de la ventana: secciones, página, barra inferior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Estos atajos y la ayuda</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Leer de nuevo la lista de personas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Copiar las filas, el código o la clave seleccionados</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Revisar y guardar la directiva</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Deshacer un cambio en la directiva</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Rehacer un cambio en la directiva</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+letra</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Pulsar un botón o ir a un campo. Las letras se muestran mientras mantiene pulsada la tecla Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tabulador, Mayúsculas+Tabulador</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Control siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Intro, Espacio</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Pulsar el botón, abrir o elegir la fila</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Cerrar un cuadro de diálogo o un menú y dejar todo como está, vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de dirección</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Moverse entre filas, códigos y opciones</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Espacio, Mayúsculas+flechas, Control+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>En la lista de personas: seleccionar una, varias, todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>En la lista «Pedir siempre» y en las redes de confianza: quitar</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1658,6 +1891,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Ya puede cerrar esta página y volver a Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copiar datos para un informe</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>Los datos son estas líneas y su idioma. No hay en ellos nombres, direcciones ni secretos.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No está hecho, avalado ni respaldado por los creadores de DocSpace.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>No hay ninguno abierto, o no indica su versión</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3356,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3131,6 +3402,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Sin su teléfono</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Para administradores</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>Acerca de Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>En listas, campos y cuadros de diálogo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>Lo que elija aquí se aplica al momento.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Sus opciones se guardan en un archivo que puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Mi inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Se abre después de iniciar sesión. Una cuenta que no la tenga empieza por «Mi inicio de sesión».</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Conservar inicios de sesión</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Hasta que se cierre Twofold</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Vaciar el portapapeles</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>Tiempo tras copiar una clave, un código o un enlace, salvo que haya copiado otra cosa desde entonces.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Ocultar secretos en segundo plano</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>El código QR, la clave y los códigos de respaldo se ocultan mientras otro programa tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Cambiar el proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>No se ha podido guardar su elección.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Vale hasta que se cierre Twofold. El motivo: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>No se han podido leer sus preferencias.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Se han apartado como %1. Lo que se muestra aquí es lo que vale ahora.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>El archivo contiene algo que Twofold no conoce.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Se trata de: %1. Lo que se muestra aquí es lo que vale en su lugar.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofold se ha iniciado con --theme, que esta vez tiene prioridad. Su elección vale a partir del próximo arranque.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Como el sistema: clara u oscura según su escritorio, y cambia con él.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>Los textos de los cuadros de diálogo de impresión y de archivos no están instalados en este idioma. Vienen con el paquete qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Las fechas y los números se escriben en consecuencia.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Inicia sesión de nuevo cada vez. De otras cuentas, el llavero conserva lo que tiene hasta que cierre sesión en ellas.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>No tiene que iniciar sesión de nuevo la próxima vez. No se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>No se usa ninguno</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>tras %n segundo</numerusform>
+            <numerusform>tras %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4674,6 +5196,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Oculto mientras otro programa tiene el teclado</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5000,6 +5529,18 @@
     <message>
         <source>Proxy…</source>
         <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Preferencias y ayuda</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>

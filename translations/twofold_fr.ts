@@ -508,6 +508,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>Pourquoi une deuxième étape ?</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Les mots de passe se devinent, se voient et se volent. Avec l’authentification à deux facteurs, un code de votre téléphone est demandé en plus : un mot de passe volé n’ouvre rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>D’où viennent les codes ?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>D’une application d’authentification sur votre téléphone, comme Aegis, 2FAS, Google ou Microsoft Authenticator. Vous scannez une image une seule fois ; ensuite, l’application affiche un nouveau code à 6 chiffres toutes les 30 secondes, sans réseau.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>Que sont les codes de secours ?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Des clés de réserve pour le jour où vous n’avez pas votre téléphone. Chacune vous connecte une fois. Imprimez-les ou enregistrez-les, et gardez-les loin de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Que fait Twofold ?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Il montre ce que votre portail DocSpace sait de l’authentification à deux facteurs. Il communique avec les portails que vous ouvrez et avec rien d’autre. Votre connexion est conservée dans le trousseau de cet ordinateur, ou seulement en mémoire, selon votre choix dans « Préférences ».</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>Vous avez un code de secours</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Connectez-vous avec votre mot de passe. Là où le code est demandé, choisissez « Utiliser un code de secours » et saisissez-en un. Choisissez ensuite « Changer de téléphone » sous « Ma connexion ».</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Vous êtes encore connecté ici</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Choisissez « Changer de téléphone » sous « Ma connexion ». Les codes de l’ancien téléphone cessent aussitôt de fonctionner, et vous recevez de nouveaux codes de secours.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>Vous n’avez ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Demandez au propriétaire du portail de réinitialiser votre application d’authentification. À la prochaine connexion, vous configurez le nouveau téléphone.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>Le téléphone est peut-être entre d’autres mains</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Changez aussi votre mot de passe sur le portail, et déconnectez les autres navigateurs et appareils sous « Portails et comptes » dans le menu des portails.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Avant de l’activer</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>La page Personnes indique qui a configuré une application. La page Stratégie indique, personne par personne, à qui un code sera demandé, avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>L’enregistrement déconnecte tout le monde</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>DocSpace met fin à toutes les sessions quand la stratégie est enregistrée, la vôtre aussi. Twofold vérifie d’abord que vous pouvez vous reconnecter, puis vous reconnecte sur place.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Une clé d’urgence</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Une clé API avec toutes les autorisations contourne la deuxième étape. Créez-en une sur le portail, dans les Outils de développement, puis testez-la et gardez-la pendant que vous vérifiez une modification.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Réseaux de confiance</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>Depuis ces adresses, aucun code n’est demandé, sauf aux personnes sous « Toujours demander ». « Tester une adresse » indique ce qui se passerait, y compris pour les connexions récentes.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Quelqu’un a perdu son téléphone</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>Le propriétaire sélectionne la personne sous « Personnes » et réinitialise son application. Elle en configure une nouvelle à sa prochaine connexion. Les administrateurs voient qui en a besoin, mais ne peuvent pas réinitialiser.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS au lieu d’une application</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>Il faut un service SMS relié au portail. Les codes par SMS peuvent être détournés par fraude ; préférez l’application.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1225,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Ma connexion</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Partie suivante de la fenêtre : rubriques, page, barre en dessous</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Ces raccourcis, et l’aide</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Relire la liste des personnes</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Copier les lignes, le code ou la clé sélectionnés</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Vérifier et enregistrer la stratégie</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Annuler une modification de la stratégie</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Rétablir une modification de la stratégie</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+lettre</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Actionner un bouton ou aller à un champ. Les lettres s’affichent tant que vous maintenez Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Élément suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Entrée, Espace</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Actionner le bouton, ouvrir ou choisir la ligne</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Fermer une boîte de dialogue ou un menu sans rien changer, vider la recherche</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Passer d’une ligne, d’un code ou d’un choix à l’autre</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Espace, Maj+flèches, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>Dans la liste des personnes : en sélectionner une, plusieurs, toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>Dans la liste « Toujours demander » et les réseaux de confiance : retirer</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1658,6 +1891,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Vous pouvez fermer cette page et revenir à Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copier les détails pour un signalement</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>Les détails sont ces lignes et votre langue. Ils ne contiennent ni nom, ni adresse, ni secret.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il n’est ni créé, ni approuvé, ni pris en charge par les créateurs de DocSpace.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>Aucun n’est ouvert, ou il n’indique pas sa version</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3356,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3131,6 +3402,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Sans votre téléphone</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>À propos de Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>Dans les listes, champs et boîtes de dialogue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>Ce que vous choisissez ici s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Vos choix sont conservés dans un fichier que vous pouvez lire : %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Ma connexion</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Elle s’ouvre après votre connexion. Un compte qui ne l’a pas commence par « Ma connexion ».</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Conserver les connexions</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Jusqu’à la fermeture de Twofold</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>Délai après la copie d’une clé, d’un code ou d’un lien, sauf si vous avez copié autre chose entre-temps.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Masquer les secrets en arrière-plan</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>Le code QR, la clé et les codes de secours sont masqués tant qu’un autre programme utilise le clavier.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Modifier le proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion réseau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>Impossible d’enregistrer votre choix.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Il vaut jusqu’à la fermeture de Twofold. Raison : %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>Impossible de lire vos préférences.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Elles ont été mises de côté sous le nom %1. Ce qui est affiché ici est ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>Le fichier contient quelque chose que Twofold ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Cela concerne : %1. Ce qui est affiché ici est ce qui vaut à la place.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofold a été lancé avec --theme, qui l’emporte cette fois. Votre choix vaut à partir du prochain lancement.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Comme le système : claire ou sombre selon votre bureau, dont elle suit les changements.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>Les textes des boîtes de dialogue d’impression et de fichiers ne sont pas installés dans cette langue. Ils se trouvent dans le paquet qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Les dates et les nombres s’écrivent en conséquence.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Vous vous reconnectez à chaque fois. Pour les autres comptes, le trousseau garde ce qu’il contient jusqu’à ce que vous vous en déconnectiez.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>Vous n’avez pas à vous reconnecter la prochaine fois. Aucun mot de passe n’est conservé.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme dans le système</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Aucun n’est utilisé</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, port %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>après %n seconde</numerusform>
+            <numerusform>après %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4674,6 +5196,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Masqué tant qu’un autre programme utilise le clavier</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5000,6 +5529,18 @@
     <message>
         <source>Proxy…</source>
         <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Préférences et aide</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>

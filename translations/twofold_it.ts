@@ -508,6 +508,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>Perché un secondo passaggio?</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Le password si indovinano, si vedono e si rubano. Con l’autenticazione a due fattori viene chiesto anche un codice dal tuo telefono: una password rubata da sola non apre nulla.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>Da dove vengono i codici?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>Da un’app di autenticazione sul tuo telefono, come Aegis, 2FAS, Google o Microsoft Authenticator. Scansioni un’immagine una volta sola; da lì in poi l’app mostra un nuovo codice di 6 cifre ogni 30 secondi, senza rete.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>Cosa sono i codici di backup?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Chiavi di riserva per il giorno in cui non hai il telefono. Ogni codice ti fa accedere una volta. Stampali o salvali, e tienili lontani dal telefono.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Cosa fa Twofold?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Mostra ciò che il tuo portale DocSpace sa dell’autenticazione a due fattori. Comunica con i portali che apri e con nient’altro. Il tuo accesso sta nel portachiavi di questo computer, o solo in memoria, come scegli in «Preferenze».</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>Hai un codice di backup</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Accedi con la tua password. Dove è chiesto il codice, scegli «Usa un codice di backup» e digitane uno. Poi scegli «Cambia telefono» in «Il mio accesso».</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Qui il tuo accesso è ancora attivo</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Scegli «Cambia telefono» in «Il mio accesso». I codici del vecchio telefono smettono subito di funzionare, e ricevi nuovi codici di backup.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>Non hai né l’uno né l’altro</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Chiedi al proprietario del portale di reimpostare la tua app di autenticazione. Al prossimo accesso configuri il nuovo telefono.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>Il telefono potrebbe essere in mano a qualcuno</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Cambia anche la tua password sul portale, ed esci dagli altri browser e dispositivi in «Portali e account», nel menu dei portali.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Prima di attivarla</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>La pagina Persone indica chi ha configurato un’app. La pagina Criterio indica, persona per persona, a chi verrà chiesto un codice, prima di salvare qualsiasi cosa.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>Il salvataggio disconnette tutti</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>DocSpace termina ogni sessione quando il criterio viene salvato, anche la tua. Twofold controlla prima che tu possa rientrare, e ti fa accedere di nuovo sul posto.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Una chiave di emergenza</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Una chiave API con tutte le autorizzazioni salta il secondo passaggio. Creane una nel portale, negli Strumenti di sviluppo, poi provala e conservala mentre controlli una modifica.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Reti attendibili</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>Da questi indirizzi il codice non è chiesto, tranne a chi è in «Chiedi sempre». «Prova un indirizzo» indica cosa succederebbe, anche agli accessi recenti.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Qualcuno ha perso il telefono</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>Il proprietario seleziona la persona in «Persone» e reimposta la sua app. La persona ne configura una nuova al prossimo accesso. Gli amministratori vedono chi ne ha bisogno, ma non possono reimpostare.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS invece di un’app</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>Serve un servizio SMS collegato al portale. I codici via SMS possono essere dirottati con una frode; preferisci l’app.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1225,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Il mio accesso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Parte successiva della finestra: sezioni, pagina, barra sotto</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte precedente della finestra</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Queste scorciatoie, e la guida</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Cerca persone</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Rileggi l’elenco delle persone</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Copia le righe, il codice o la chiave selezionati</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Controlla e salva il criterio</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Annulla una modifica al criterio</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Rifai una modifica al criterio</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+lettera</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Premi un pulsante o vai a un campo. Le lettere si vedono mentre tieni premuto Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Controllo successivo e precedente</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Invio, Spazio</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Premi il pulsante, apri o scegli la riga</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Chiudi una finestra di dialogo o un menu e lascia tutto com’è, svuota la ricerca</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Tasti freccia</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Spostati tra righe, codici e scelte</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Spazio, Shift+frecce, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>Nell’elenco delle persone: selezionane una, diverse, tutte quelle mostrate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>Nell’elenco «Chiedi sempre» e nelle reti attendibili: rimuovi</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1658,6 +1891,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Ora puoi chiudere questa pagina e tornare a Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copia dettagli per una segnalazione</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portale</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>I dettagli sono queste righe e la tua lingua. Non contengono nomi, indirizzi o segreti.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold è software libero sotto la GNU General Public License, versione 3 o successiva. Non è creato, approvato o supportato dai creatori di DocSpace.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>Nessuno è aperto, o non indica la sua versione</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3356,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3131,6 +3402,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Che cos’è?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Senza il telefono</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Per amministratori</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastiera</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>Info su Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>In una pagina</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>In elenchi, campi e finestre di dialogo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>Ciò che scegli qui vale subito.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Le tue scelte si conservano in un file che puoi leggere: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Prima pagina</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Il mio accesso</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Attività</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Si apre dopo l’accesso. Un account che non la ha comincia da «Il mio accesso».</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Conserva gli accessi</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>Nel portachiavi</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Finché Twofold non si chiude</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Svuota gli appunti</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>Quanto tempo dopo la copia di una chiave, un codice o un link, a meno che tu non abbia copiato altro nel frattempo.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Nascondi i segreti in secondo piano</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>Codice QR, chiave e codici di backup sono coperti mentre un altro programma ha la tastiera.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segreti</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Cambia il proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>Impossibile salvare la tua scelta.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Vale finché Twofold non si chiude. Il motivo: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>Impossibile leggere le tue preferenze.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Sono state messe da parte come %1. Ciò che vedi qui è ciò che vale ora.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>Il file contiene qualcosa che Twofold non conosce.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Riguarda: %1. Ciò che vedi qui è ciò che vale al suo posto.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofold è stato avviato con --theme, che questa volta ha la precedenza. La tua scelta vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Come il sistema: chiaro o scuro come il tuo desktop, e cambia con esso.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>I testi delle finestre di dialogo di stampa e dei file non sono installati in questa lingua. Si trovano nel pacchetto qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Date e numeri si scrivono di conseguenza.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Accedi di nuovo ogni volta. Per gli altri account, il portachiavi conserva ciò che ha finché non esci da essi.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>La prossima volta non devi accedere di nuovo. Nessuna password viene conservata.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Come nel sistema</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Non se ne usa nessuno</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>dopo %n minuto</numerusform>
+            <numerusform>dopo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>dopo %n secondo</numerusform>
+            <numerusform>dopo %n secondi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4674,6 +5196,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Nascosto mentre un altro programma ha la tastiera</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5000,6 +5529,18 @@
     <message>
         <source>Proxy…</source>
         <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Preferenze e guida</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>

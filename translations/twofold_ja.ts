@@ -506,6 +506,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>2つ目のステップが必要な理由</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>パスワードは推測され、見られ、盗まれます。二要素認証では、スマートフォンのコードも要求されます。盗まれたパスワードだけでは何も開けません。</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>コードはどこから来ますか？</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>Aegis、2FAS、Google Authenticator、Microsoft Authenticatorなど、スマートフォンの認証アプリからです。画像を一度スキャンすると、それ以降、アプリに新しい6桁のコードが30秒ごとに表示されます。ネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>バックアップコードとは何ですか？</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>スマートフォンが手元にない日のための予備の鍵です。各コードで1回ずつサインインできます。印刷または保存して、スマートフォンとは別に保管してください。</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Twofoldは何をしますか？</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>DocSpaceポータルにある二要素認証の情報を見るための窓口です。通信先は、開いたポータルだけです。サインインは、このコンピューターのキーチェーンに保管されるか、メモリにだけ保持されます。「設定」で選べます。</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>バックアップコードがある場合</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>パスワードでサインインしてください。コードを求められたら「バックアップコードを使う」を選び、1つ入力してください。その後、「マイサインイン」で「新しいスマートフォンに移行」を選んでください。</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>ここでまだサインインしている場合</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>「マイサインイン」で「新しいスマートフォンに移行」を選んでください。以前のスマートフォンのコードはすぐに使えなくなり、新しいバックアップコードが発行されます。</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>どちらもない場合</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>ポータルの所有者に、認証アプリのリセットを依頼してください。次回のサインインで、新しいスマートフォンを設定します。</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>スマートフォンが他人の手にあるかもしれない場合</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>ポータルのパスワードも変更し、ポータルメニューの「ポータルとアカウント」で、他のブラウザーとデバイスからサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>オンにする前に</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>「メンバー」ページでは、誰がアプリを設定したかがわかります。「ポリシー」ページでは、誰にコードが要求されるかが、保存する前に一人ずつわかります。</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>保存すると全員がサインアウトされます</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>ポリシーを保存すると、自分のものを含むすべてのセッションがDocSpaceによって終了します。Twofoldは、もう一度サインインできることを先に確認し、その場でサインインし直します。</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>緊急用のキー</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>すべての権限を持つAPIキーは、2つ目のステップを通りません。ポータルの開発者ツールで作成し、変更を確認するときにテストして保管してください。</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>信頼できるネットワーク</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>これらのアドレスからは、「常にコードを要求」にいる人を除いて、コードが要求されません。「アドレスを試す」では、どうなるかがわかります。最近のサインインについても調べられます。</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>誰かがスマートフォンをなくした場合</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>所有者が「メンバー」でその人を選び、アプリをリセットします。本人は次回のサインインで新しいアプリを設定します。管理者は、リセットが必要な人を確認できますが、リセットはできません。</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>アプリの代わりのSMS</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>ポータルに接続されたSMSサービスが必要です。SMSのコードは詐欺によって横取りされることがあります。アプリをお勧めします。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1210,6 +1325,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>マイサインイン</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>ウィンドウの次の部分：画面一覧、ページ、その下のバー</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>このショートカット一覧とヘルプ</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>メンバーを検索</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>メンバーの一覧をもう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>選択した行、コード、キーをコピー</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>ポリシーを確認して保存</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>ポリシーの変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>ポリシーの変更をやり直す</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+文字</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>ボタンを押す、または入力欄に移動します。Altを押している間、文字が表示されます。</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>次と前のコントロール</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter、Space</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>ボタンを押す、行を開く、または選ぶ</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>ダイアログやメニューを何も変えずに閉じる、検索を空にする</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>行、コード、選択肢の間を移動</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Space、Shift+矢印、Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>メンバーの一覧で：1人、複数人、表示中の全員を選択</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>「常にコードを要求」のリストと信頼できるネットワークで：削除</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1639,6 +1872,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>このページを閉じて、Twofoldに戻ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>報告用に詳細をコピー</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>詳細は、これらの行と言語です。名前、アドレス、秘密情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofoldは、GNU General Public Licenseバージョン3以降に基づく自由ソフトウェアです。DocSpaceの開発元による作成、推奨、サポートはありません。</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>ポータルを開いていないか、リリース情報がありません</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3326,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3100,6 +3371,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Twofoldとは</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>スマートフォンがない時</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>管理者向け</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>Twofoldについて</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>ページ上</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>一覧、入力欄、ダイアログ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4469,208 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>ここで選んだ内容はすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>選んだ内容は、直接読めるファイルに保存されます：%1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>マイサインイン</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>サインイン後に開きます。このページがないアカウントでは、「マイサインイン」から始まります。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>サインインの保持</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>キーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Twofoldを閉じるまで</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>クリップボードを空にする</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>キー、コード、リンクをコピーしてからの時間です。その後に別のものをコピーした場合は空にしません。</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>バックグラウンドで秘密情報を隠す</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>他のプログラムがキーボードを使っている間、QRコード、キー、バックアップコードを隠します。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>プロキシを変更</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>選んだ内容を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Twofoldを閉じるまで有効です。理由：%1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>設定を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>%1として別に保存しました。ここに表示されているのは、現在有効な内容です。</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>ファイルに、Twofoldの知らない内容があります。</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>対象：%1。ここに表示されているのは、代わりに有効な内容です。</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofoldは--themeを付けて起動されたため、今回はそちらが優先されます。選んだ内容は次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>システムに合わせる：デスクトップに合わせてライトまたはダークになり、一緒に切り替わります。</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>印刷とファイルのダイアログの、この言語の文言がインストールされていません。qt6-translations-l10nパッケージに含まれています。</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>日付と数値の表記もこれに従います。</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>毎回サインインし直します。他のアカウントについては、サインアウトするまで、キーチェーンの内容が残ります。</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>次回はもう一度サインインする必要がありません。パスワードは保管されません。</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1、ポート%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n秒後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4631,6 +5151,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>他のプログラムがキーボードを使っている間は非表示</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -4957,6 +5484,18 @@
     <message>
         <source>Proxy…</source>
         <translation>プロキシ…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>設定とヘルプ</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>

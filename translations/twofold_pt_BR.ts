@@ -508,6 +508,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>Por que uma segunda etapa?</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Senhas são adivinhadas, vistas e roubadas. Com a autenticação de dois fatores, também é pedido um código do seu celular: uma senha roubada, sozinha, não abre nada.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>De onde vêm os códigos?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>De um app autenticador no seu celular, como Aegis, 2FAS, Google ou Microsoft Authenticator. Você lê uma imagem uma vez; a partir daí, o app mostra um novo código de 6 dígitos a cada 30 segundos, sem rede.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>O que são códigos de backup?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Chaves de reserva para o dia em que você estiver sem o celular. Cada uma permite entrar uma vez. Imprima ou salve os códigos, e guarde-os longe do celular.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>O que o Twofold faz?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Ele mostra o que o seu portal do DocSpace sabe sobre a autenticação de dois fatores. Ele se comunica com os portais que você abre e com nada mais. Seu login fica no chaveiro deste computador, ou só na memória, como você escolher em “Preferências”.</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>Você tem um código de backup</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Entre com a sua senha. Onde o código é pedido, escolha “Usar um código de backup” e digite um. Depois escolha “Trocar de celular” em “Meu login”.</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Você ainda está conectado aqui</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Escolha “Trocar de celular” em “Meu login”. Os códigos do celular antigo deixam de funcionar na hora, e você recebe novos códigos de backup.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>Você não tem nem um nem outro</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Peça ao proprietário do portal para redefinir o seu app autenticador. No próximo login, você configura o celular novo.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>O celular pode estar nas mãos de alguém</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Mude também a sua senha no portal, e saia dos outros navegadores e dispositivos em “Portais e contas”, no menu de portais.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Antes de ativar</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>A página Pessoas informa quem configurou um app. A página Política informa, pessoa por pessoa, a quem será pedido um código, antes que qualquer coisa seja salva.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>Salvar desconecta todo mundo</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>O DocSpace encerra todas as sessões quando a política é salva, inclusive a sua. O Twofold verifica antes se você consegue voltar a entrar, e faz o seu login de novo ali mesmo.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Uma chave de emergência</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Uma chave de API com todas as permissões dispensa a segunda etapa. Crie uma no portal, nas Ferramentas de desenvolvimento, e teste e guarde essa chave enquanto confere uma mudança.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Redes confiáveis</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>A partir desses endereços, o código não é pedido, exceto a quem está em “Sempre pedir”. “Testar um endereço” informa o que aconteceria, também com os logins recentes.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Alguém perdeu o celular</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>O proprietário seleciona a pessoa em “Pessoas” e redefine o app dela. Ela configura um novo no próximo login. Os administradores veem quem precisa disso, mas não podem redefinir.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS em vez de um app</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>É preciso um serviço de SMS conectado ao portal. Códigos por SMS podem ser desviados por fraude; prefira o app.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1225,6 +1340,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meu login</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Próxima parte da janela: seções, página, barra abaixo dela</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior da janela</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Estes atalhos e a ajuda</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Pesquisar pessoas</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Ler a lista de pessoas de novo</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Copiar as linhas, o código ou a chave selecionados</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Conferir e salvar a política</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Desfazer uma mudança na política</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Refazer uma mudança na política</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+letra</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Pressionar um botão ou ir para um campo. As letras aparecem enquanto você segura Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Próximo controle e anterior</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Espaço</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Pressionar o botão, abrir ou escolher a linha</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Fechar uma caixa de diálogo ou um menu e deixar tudo como está, esvaziar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de seta</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Mover-se entre linhas, códigos e opções</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Espaço, Shift+setas, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>Na lista de pessoas: selecionar uma, várias, todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>Na lista “Sempre pedir” e nas redes confiáveis: remover</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1658,6 +1891,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Você já pode fechar esta página e voltar ao Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Copiar detalhes para um relato</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>Os detalhes são estas linhas e o seu idioma. Não há nomes, endereços nem segredos entre eles.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>O Twofold é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ele não é feito, endossado nem apoiado pelos criadores do DocSpace.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>Nenhum está aberto, ou ele não informa sua versão</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3356,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3131,6 +3402,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Sem o celular</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Para administradores</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>Sobre o Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Em uma página</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>Em listas, campos e caixas de diálogo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>O que você escolher aqui vale na hora.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Suas escolhas ficam em um arquivo que você pode ler: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primeira página</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Meu login</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Ela abre depois que você entra. Uma conta que não a tem começa em “Meu login”.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Guardar logins</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>No chaveiro</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>Até o Twofold fechar</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Esvaziar a área de transferência</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>Tempo depois de copiar uma chave, um código ou um link, a menos que você tenha copiado outra coisa desde então.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Ocultar segredos em segundo plano</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>Código QR, chave e códigos de backup ficam cobertos enquanto outro programa está com o teclado.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Mudar o proxy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>Não foi possível gravar a sua escolha.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Ela vale até o Twofold fechar. O motivo: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>Não foi possível ler as suas preferências.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Elas foram guardadas à parte como %1. O que aparece aqui é o que vale agora.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>O arquivo contém algo que o Twofold não conhece.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Trata-se de: %1. O que aparece aqui é o que vale no lugar.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>O Twofold foi iniciado com --theme, que prevalece desta vez. Sua escolha vale a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Como o sistema: clara ou escura conforme a sua área de trabalho, e muda com ela.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>Os textos das caixas de diálogo de impressão e de arquivos não estão instalados neste idioma. Eles vêm com o pacote qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Datas e números são escritos de acordo.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Você entra de novo a cada vez. De outras contas, o chaveiro guarda o que tem até você sair delas.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>Você não precisa entrar de novo na próxima vez. Nenhuma senha é guardada.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Nenhum é usado</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, porta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>após %n minuto</numerusform>
+            <numerusform>após %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>após %n segundo</numerusform>
+            <numerusform>após %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4674,6 +5196,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Oculto enquanto outro programa está com o teclado</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5000,6 +5529,18 @@
     <message>
         <source>Proxy…</source>
         <translation>Proxy…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Preferências e ajuda</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>

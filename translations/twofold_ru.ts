@@ -510,6 +510,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>Зачем второй шаг?</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>Пароли угадывают, подсматривают и крадут. При двухфакторной аутентификации запрашивается ещё и код с вашего телефона: один украденный пароль ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>Откуда берутся коды?</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>Из приложения-аутентификатора на вашем телефоне, например Aegis, 2FAS, Google или Microsoft Authenticator. Вы один раз сканируете картинку, и с этого момента приложение показывает новый 6-значный код каждые 30 секунд, без сети.</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>Что такое резервные коды?</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>Запасные ключи на случай, когда телефона нет под рукой. Каждый даёт войти один раз. Распечатайте или сохраните их и храните отдельно от телефона.</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Что делает Twofold?</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>Показывает, что ваш портал DocSpace знает о двухфакторной аутентификации. Программа связывается только с порталами, которые вы открываете, и больше ни с чем. Ваш вход хранится в связке ключей этого компьютера или только в памяти — как вы выберете в разделе «Настройки».</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>У вас есть резервный код</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>Войдите с паролем. Там, где запрашивается код, выберите «Использовать резервный код» и введите его. Затем выберите «Перейти на новый телефон» в разделе «Мой вход».</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>Здесь вы ещё в системе</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>Выберите «Перейти на новый телефон» в разделе «Мой вход». Коды старого телефона сразу перестают действовать, и вы получаете новые резервные коды.</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>У вас нет ни того, ни другого</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>Попросите владельца портала сбросить ваше приложение-аутентификатор. При следующем входе вы настроите новый телефон.</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>Телефон может быть в чужих руках</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>Смените также пароль на портале и завершите сеансы в других браузерах и на других устройствах: «Порталы и учётные записи» в меню порталов.</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>Перед включением</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>На странице «Участники» видно, кто настроил приложение. На странице «Политика» видно по каждому участнику, у кого будет запрашиваться код, ещё до сохранения.</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>При сохранении завершаются сеансы у всех</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>При сохранении политики DocSpace завершает все сеансы, и ваш тоже. Twofold сначала проверяет, что вы сможете войти снова, а затем выполняет вход прямо здесь.</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>Ключ на крайний случай</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>Ключ API со всеми разрешениями обходит второй шаг. Создайте его на портале, в «Инструментах разработчика». Когда будете проверять изменение перед сохранением, протестируйте ключ и сохраните его.</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>Доверенные сети</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>С этих адресов код не запрашивается ни у кого, кроме тех, кто в списке «Всегда запрашивать код». «Проверить адрес» показывает, что произошло бы, в том числе с недавними входами.</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>Кто-то потерял телефон</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>Владелец выбирает участника в разделе «Участники» и сбрасывает его приложение. Тот настраивает новое при следующем входе. Администраторы видят, кому это нужно, но сбросить не могут.</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>SMS вместо приложения</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>Нужна служба SMS, подключённая к порталу. Коды по SMS мошенники могут перехватить; лучше выбрать приложение.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1240,6 +1355,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>Мой вход</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>Следующая часть окна: разделы, страница, панель под ней</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>Эти сочетания клавиш и справка</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Поиск участников</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>Прочитать список участников снова</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>Копировать выбранные строки, код или ключ</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>Проверить и сохранить политику</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>Отменить изменение политики</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>Повторить изменение политики</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+буква</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>Нажать кнопку или перейти к полю. Буквы видны, пока вы удерживаете Alt.</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>Следующий и предыдущий элемент</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter, Пробел</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>Нажать кнопку, открыть или выбрать строку</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>Закрыть диалог или меню и оставить всё как есть, очистить поиск</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Клавиши со стрелками</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>Перемещение между строками, кодами и вариантами</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>Пробел, Shift+стрелки, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>В списке участников: выбрать одного, нескольких, всех показанных</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>В списке «Всегда запрашивать код» и в доверенных сетях: удалить</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1677,6 +1910,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Можно закрыть эту страницу и вернуться в Twofold.</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Копировать сведения для отчёта</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Портал</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>Сведения — это эти строки и ваш язык. В них нет имён, адресов и секретов.</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold — свободная программа под лицензией GNU General Public License версии 3 или более поздней. Она не создана, не одобрена и не поддерживается создателями DocSpace.</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>Ни один не открыт, или он не сообщает свою версию</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3386,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3162,6 +3433,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Что это?</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>Без телефона</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>Администраторам</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>О программе Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>На странице</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>В списках, полях и диалогах</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4545,212 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>То, что вы выбираете здесь, действует сразу.</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>Ваш выбор хранится в файле, который можно прочитать: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>Мой вход</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>Открывается после входа. Если у учётной записи её нет, первой открывается страница «Мой вход».</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>Сохранять вход</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>В связке ключей</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>До закрытия Twofold</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Очищать буфер обмена</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>Отсчёт идёт с момента копирования ключа, кода или ссылки. Если потом скопировано что-то другое, буфер не очищается.</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>Скрывать секреты в фоне</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>QR-код, ключ и резервные коды закрыты, пока ввод с клавиатуры идёт в другую программу.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>Изменить прокси</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>Не удалось записать ваш выбор.</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>Он действует до закрытия Twofold. Причина: %1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>Не удалось прочитать ваши настройки.</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>Они отложены как %1. Здесь показано то, что действует сейчас.</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>В файле есть то, чего Twofold не знает.</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>Это касается: %1. Здесь показано то, что действует вместо этого.</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Программа Twofold запущена с --theme, и в этот раз действует это значение. Ваш выбор действует со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>Как в системе: светлое или тёмное, как рабочий стол, и меняется вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>Тексты диалогов печати и файлов не установлены на этом языке. Они входят в пакет qt6-translations-l10n.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>Даты и числа записываются соответственно.</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>Вы входите заново каждый раз. Данные других учётных записей остаются в связке ключей, пока вы не выйдете из них.</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>В следующий раз входить снова не нужно. Пароль не хранится.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>через %n минуту</numerusform>
+            <numerusform>через %n минуты</numerusform>
+            <numerusform>через %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>через %n секунду</numerusform>
+            <numerusform>через %n секунды</numerusform>
+            <numerusform>через %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4717,6 +5241,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>Скрыто, пока ввод с клавиатуры идёт в другую программу</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -5043,6 +5574,18 @@
     <message>
         <source>Proxy…</source>
         <translation>Прокси…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>Настройки и справка</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,121 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Why a second step?</source>
+        <translation>为什么需要第二步验证？</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
+        <translation>密码会被猜中、偷看和窃取。使用双因素身份验证时，还需要您手机上的验证码：仅凭窃取的密码什么也打不开。</translation>
+    </message>
+    <message>
+        <source>Where do the codes come from?</source>
+        <translation>验证码从哪里来？</translation>
+    </message>
+    <message>
+        <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
+        <translation>来自您手机上的身份验证器应用，例如 Aegis、2FAS、Google Authenticator 或 Microsoft Authenticator。只需扫描一次图片；此后应用每 30 秒显示一个新的 6 位验证码，无需网络。</translation>
+    </message>
+    <message>
+        <source>What are backup codes?</source>
+        <translation>什么是备用验证码？</translation>
+    </message>
+    <message>
+        <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
+        <translation>手机不在身边时的备用钥匙。每个可让您登录一次。打印或保存它们，并与手机分开保管。</translation>
+    </message>
+    <message>
+        <source>What does Twofold do?</source>
+        <translation>Twofold 做什么？</translation>
+    </message>
+    <message>
+        <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
+        <translation>它让您看到 DocSpace 门户所掌握的双因素身份验证情况。它只与您打开的门户通信，不与其他任何对象通信。您的登录状态保存在此计算机的钥匙串中，或仅保存在内存中，由您在“首选项”中选择。</translation>
+    </message>
+    <message>
+        <source>You have a backup code</source>
+        <translation>您有备用验证码</translation>
+    </message>
+    <message>
+        <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
+        <translation>使用密码登录。要求输入验证码时，选择“改用备用验证码”并输入一个。然后在“我的登录”中选择“迁移到新手机”。</translation>
+    </message>
+    <message>
+        <source>You are still signed in here</source>
+        <translation>您在此处仍处于登录状态</translation>
+    </message>
+    <message>
+        <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
+        <translation>在“我的登录”中选择“迁移到新手机”。旧手机的验证码会立即失效，您会获得新的备用验证码。</translation>
+    </message>
+    <message>
+        <source>You have neither</source>
+        <translation>两者都没有</translation>
+    </message>
+    <message>
+        <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
+        <translation>请门户的所有者重置您的身份验证器应用。下次登录时，您可设置新手机。</translation>
+    </message>
+    <message>
+        <source>The phone may be in somebody’s hands</source>
+        <translation>手机可能在他人手中</translation>
+    </message>
+    <message>
+        <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
+        <translation>同时在门户上更改密码，并通过门户菜单中的“门户和账户”退出其他浏览器和设备的登录。</translation>
+    </message>
+    <message>
+        <source>Before you switch it on</source>
+        <translation>开启之前</translation>
+    </message>
+    <message>
+        <source>The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a code, before anything is saved.</source>
+        <translation>“人员”页显示谁设置了应用。“策略”页在保存任何内容之前逐人显示谁将需要验证码。</translation>
+    </message>
+    <message>
+        <source>Saving signs everyone out</source>
+        <translation>保存后所有人都会被退出登录</translation>
+    </message>
+    <message>
+        <source>DocSpace ends every session when the policy is saved, yours too. Twofold checks first that you can get back in, and signs you in again in place.</source>
+        <translation>保存策略时，DocSpace 会结束所有会话，包括您的会话。Twofold 会先检查您能否重新登录，然后就地为您重新登录。</translation>
+    </message>
+    <message>
+        <source>An emergency key</source>
+        <translation>应急密钥</translation>
+    </message>
+    <message>
+        <source>An API key with all permissions goes past the second step. Make one on the portal, in Developer tools, and test and keep it while you review a change.</source>
+        <translation>具有所有权限的 API 密钥会跳过第二步验证。在门户的开发者工具中创建一个，并在检查更改时测试和保存它。</translation>
+    </message>
+    <message>
+        <source>Trusted networks</source>
+        <translation>受信任网络</translation>
+    </message>
+    <message>
+        <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
+        <translation>从这些地址登录无需验证码，“始终要求验证码”中的人除外。“试用地址”显示会发生什么，也包括对最近登录的影响。</translation>
+    </message>
+    <message>
+        <source>Somebody has lost their phone</source>
+        <translation>有人丢了手机</translation>
+    </message>
+    <message>
+        <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
+        <translation>所有者在“人员”中选择此人并重置其应用。此人下次登录时设置新的应用。管理员可以看到谁需要重置，但无法重置。</translation>
+    </message>
+    <message>
+        <source>SMS instead of an app</source>
+        <translation>用短信代替应用</translation>
+    </message>
+    <message>
+        <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
+        <translation>需要有短信服务连接到门户。短信验证码可能被欺诈手段转移；最好使用应用。</translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message>
         <source>Private network</source>
@@ -1210,6 +1325,124 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>My sign-in</source>
+        <translation>我的登录</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Next part of the window: places, page, bar below it</source>
+        <translation>窗口的下一部分：导航、页面、页面下方的栏</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>These shortcuts, and help</source>
+        <translation>这些快捷键和帮助</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>搜索人员</translation>
+    </message>
+    <message>
+        <source>Read the people again</source>
+        <translation>重新读取人员列表</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, code or key</source>
+        <translation>复制所选的行、验证码或密钥</translation>
+    </message>
+    <message>
+        <source>Review and save the policy</source>
+        <translation>检查并保存策略</translation>
+    </message>
+    <message>
+        <source>Undo a change to the policy</source>
+        <translation>撤销对策略的更改</translation>
+    </message>
+    <message>
+        <source>Redo a change to the policy</source>
+        <translation>重做对策略的更改</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <extracomment>A key. &quot;Letter&quot; is any letter.</extracomment>
+        <translation>Alt+字母</translation>
+    </message>
+    <message>
+        <source>Press a button, or go to a field. The letters show while you hold Alt.</source>
+        <translation>按下按钮或转到字段。按住 Alt 时会显示字母。</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>Two keys.</extracomment>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next and previous control</source>
+        <translation>下一个和上一个控件</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>回车、空格</translation>
+    </message>
+    <message>
+        <source>Press the button, open or choose the row</source>
+        <translation>按下按钮，打开或选择行</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>A key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog or menu and leave everything as it is, empty the search</source>
+        <translation>关闭对话框或菜单并保持一切不变，清空搜索</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move between rows, codes and choices</source>
+        <translation>在行、验证码和选项之间移动</translation>
+    </message>
+    <message>
+        <source>Space, Shift+arrows, Ctrl+A</source>
+        <translation>空格、Shift+方向键、Ctrl+A</translation>
+    </message>
+    <message>
+        <source>In the people list: select one, several, everybody shown</source>
+        <translation>在人员列表中：选择一人、多人、所有显示的人</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the always-ask list and the trusted networks: take away</source>
+        <translation>在“始终要求验证码”列表和受信任网络中：移除</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>That email and password were not accepted.</source>
@@ -1639,6 +1872,33 @@
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>现在可以关闭此页并返回 Twofold。</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::AboutPane</name>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>复制用于报告的详细信息</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>The details are these lines and your language. No name, address or secret is among them.</source>
+        <translation>详细信息就是这些行和您的语言。其中没有姓名、地址或机密。</translation>
+    </message>
+    <message>
+        <source>Twofold is free software under the GNU General Public License, version 3 or later. It is not made, endorsed or supported by the makers of DocSpace.</source>
+        <translation>Twofold 是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。它并非由 DocSpace 的开发者制作、认可或支持。</translation>
+    </message>
+    <message>
+        <source>None is open, or it does not tell its release</source>
+        <translation>未打开门户，或门户不提供其版本</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3326,17 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::EntryView</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ErrorNotice</name>
     <message>
         <source>Try again</source>
@@ -3100,6 +3371,53 @@
         <source>%1, %2</source>
         <comment>Not set up, 38</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Without your phone</source>
+        <translation>没有手机时</translation>
+    </message>
+    <message>
+        <source>For admins</source>
+        <translation>管理员须知</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>About Twofold</source>
+        <translation>关于 Twofold</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>在页面上</translation>
+    </message>
+    <message>
+        <source>In lists, fields and dialogs</source>
+        <translation>在列表、字段和对话框中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4469,208 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>What you choose here holds at once.</source>
+        <translation>您在此处的选择立即生效。</translation>
+    </message>
+    <message>
+        <source>Your choices are kept in a file that you can read: %1</source>
+        <translation>您的选择保存在一个可供您阅读的文件中：%1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>appearance</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>appearance</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>My sign-in</source>
+        <translation>我的登录</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
+        <translation>登录后打开此页。没有此页的账户从“我的登录”开始。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Keep sign-ins</source>
+        <translation>保留登录状态</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <extracomment>Where sign-ins are kept.</extracomment>
+        <translation>在钥匙串中</translation>
+    </message>
+    <message>
+        <source>Until Twofold closes</source>
+        <extracomment>How long sign-ins are kept.</extracomment>
+        <translation>到 Twofold 关闭为止</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>清空剪贴板</translation>
+    </message>
+    <message>
+        <source>So long after a key, a code or a link was copied, unless you copied something else since.</source>
+        <translation>从复制密钥、验证码或链接起计时，除非此后您复制了其他内容。</translation>
+    </message>
+    <message>
+        <source>Hide secrets in the background</source>
+        <translation>在后台时隐藏机密</translation>
+    </message>
+    <message>
+        <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
+        <translation>其他程序使用键盘时，二维码、密钥和备用验证码会被遮盖。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the proxy</source>
+        <translation>更改代理</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your choice could not be written down.</source>
+        <translation>无法写入您的选择。</translation>
+    </message>
+    <message>
+        <source>It holds until Twofold closes. The reason: %1</source>
+        <translation>它在 Twofold 关闭前有效。原因：%1</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read.</source>
+        <translation>无法读取您的首选项。</translation>
+    </message>
+    <message>
+        <source>They were put aside as %1. What is shown here is what holds now.</source>
+        <translation>它们已另存为 %1。此处显示的是现在有效的内容。</translation>
+    </message>
+    <message>
+        <source>The file holds something that Twofold does not know.</source>
+        <translation>文件中有 Twofold 不认识的内容。</translation>
+    </message>
+    <message>
+        <source>It is about: %1. What is shown here is what holds instead.</source>
+        <translation>涉及：%1。此处显示的是代替它生效的内容。</translation>
+    </message>
+    <message>
+        <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
+        <translation>Twofold 以 --theme 启动，本次以它为准。您的选择从下次启动起有效。</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark as your desktop is, and changing with it.</source>
+        <translation>跟随系统：与桌面一样为浅色或深色，并随之变化。</translation>
+    </message>
+    <message>
+        <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>
+        <translation>未安装打印和文件对话框的此语言文字。它们包含在软件包 qt6-translations-l10n 中。</translation>
+    </message>
+    <message>
+        <source>Dates and numbers are written accordingly.</source>
+        <translation>日期和数字采用相应的格式。</translation>
+    </message>
+    <message>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
+        <translation>您每次都要重新登录。对于其他账户，钥匙串会保留已有内容，直到您退出这些账户的登录。</translation>
+    </message>
+    <message>
+        <source>You need not sign in again the next time. No password is kept.</source>
+        <translation>下次无需重新登录。不保存任何密码。</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A proxy&apos;s address and port.</extracomment>
+        <translation>%1，端口 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ProxyDialog</name>
     <message>
         <source>Proxy</source>
@@ -4631,6 +5151,13 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::SecretCover</name>
+    <message>
+        <source>Hidden while another program has the keyboard</source>
+        <translation>其他程序使用键盘时隐藏</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::SegmentBar</name>
     <message>
         <source>%1 of %2 left</source>
@@ -4957,6 +5484,18 @@
     <message>
         <source>Proxy…</source>
         <translation>代理…</translation>
+    </message>
+    <message>
+        <source>Preferences and help</source>
+        <translation>首选项和帮助</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/core/Clock.h"
 #include "app/identity/IdentityService.h"
 #include "app/identity/RenewingConnection.h"
+#include "app/qr/QrCode.h"
 #include "app/secrets/FallbackStore.h"
 #include "app/secrets/KeychainStore.h"
 #include "app/session/Accounts.h"
@@ -18,6 +19,7 @@
 #include "app/session/OwnWrites.h"
 #include "app/session/PolicyArchive.h"
 #include "app/session/PortalIdentity.h"
+#include "app/session/Preferences.h"
 #include "app/session/ProfileStore.h"
 #include "app/session/ResetJournal.h"
 #include "app/session/Session.h"
@@ -32,10 +34,12 @@
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/DirectoryNames.h"
 #include "app/viewmodels/DirectorySearch.h"
+#include "app/viewmodels/HelpViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyEditor.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/PreferencesViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
@@ -45,20 +49,21 @@
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/platform/FileDialogs.h"
+#include "ui/platform/Languages.h"
 #include "ui/platform/Platform.h"
 #include "ui/platform/SheetPrinter.h"
 #include "ui/platform/SingleInstance.h"
+#include "ui/shell/AppliedPreferences.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ViewModels.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyTips.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <memory>
 
@@ -67,11 +72,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Appearance = session::Preferences::Appearance;
+
 struct Options
 {
     bool demo = false;
     QStringList links;  ///< of portals; the first is opened
-    ui::Theme::Mode theme = ui::Theme::Mode::System;
+    std::optional<Appearance> appearance;  ///< for this run
 };
 
 Options readOptions(const QApplication &application)
@@ -81,7 +88,7 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light or dark."), u"name"_s, u"system"_s);
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light or dark."), u"name"_s);
     parser.addOptions({demo, theme});
     parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal's address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
@@ -90,7 +97,10 @@ Options readOptions(const QApplication &application)
     return {
         .demo = parser.isSet(demo),
         .links = parser.positionalArguments(),
-        .theme = name == "dark"_L1 ? ui::Theme::Mode::Dark : name == "light"_L1 ? ui::Theme::Mode::Light : ui::Theme::Mode::System,
+        .appearance = !parser.isSet(theme) ? std::nullopt
+                                           : std::optional(name == "dark"_L1        ? Appearance::Dark
+                                                               : name == "light"_L1 ? Appearance::Light
+                                                                                    : Appearance::System),
     };
 }
 
@@ -102,18 +112,6 @@ QString dataPath(const QString &name)
 QString settingsPath(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + name;
-}
-
-/// Our own words and Qt's, in the person's language. English has a file too, for its plurals.
-void installTranslations(QApplication &application)
-{
-    const QLocale locale;
-    auto *qtWords = new QTranslator(&application);
-    if (qtWords->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qtWords);
-    auto *ownWords = new QTranslator(&application);
-    if (ownWords->load(locale, u"twofold"_s, u"_"_s, u":/i18n"_s) || ownWords->load(u":/i18n/twofold_en.qm"_s))
-        QCoreApplication::installTranslator(ownWords);
 }
 
 QByteArray randomBytes(int count)
@@ -131,7 +129,7 @@ identity::IdentityParts identityParts(QNetworkAccessManager &network, const Cloc
         .clock = clock,
         .randomBytes = randomBytes,
         .openBrowser = [&browser](const QUrl &url) { return browser.open(url); },
-        .replyText = QCoreApplication::translate("main", "You can close this page now and go back to Twofold."),
+        .replyText = [] { return QCoreApplication::translate("main", "You can close this page now and go back to Twofold."); },
     };
 }
 
@@ -139,15 +137,21 @@ identity::IdentityParts identityParts(QNetworkAccessManager &network, const Cloc
 class Program
 {
 public:
-    Program();
+    Program(session::Preferences &preferences, const ui::Languages &languages, std::optional<Appearance> appearance);
 
     /// Shows the window and opens what the options say, or the portal that was open last.
     void start(const Options &options);
     /// What a second start of the program hands over.
     void openLinks(const QStringList &links);
     QObject &context() { return m_window; }
+    viewmodels::PreferencesViewModel &preferences() { return m_preferences; }
+    ui::Clipboard &clipboard() { return m_clipboard; }
 
 private:
+    session::Preferences &m_preferencesFile;
+    const ui::Languages &m_languages;
+    std::optional<Appearance> m_appearance;
+
     SystemClock m_clock;
     secrets::KeychainStore m_keychain;
     secrets::FallbackStore m_secretStore{m_keychain};
@@ -200,19 +204,27 @@ private:
     viewmodels::ShellViewModel m_shell{m_session, m_setup};
     viewmodels::AccountsViewModel m_accounts{m_session, m_accountList, m_connectionsApi};
 
+    viewmodels::PreferencesViewModel m_preferences{m_preferencesFile, m_session, m_appearance};
+    viewmodels::HelpViewModel m_help{
+        m_session, {QCoreApplication::applicationVersion(), secrets::KeychainStore::libraryVersion(), qr::libraryVersion()}};
+
     ui::SystemFileDialogs m_fileDialogs;
     ui::SystemClipboard m_clipboard;
     ui::SystemSheetPrinter m_sheetPrinter;
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
                              m_directorySearch, m_survey, m_addressLab, m_wayBack, m_resetQueue, m_accounts,
-                             m_connectionModel, m_activity, m_people},
-                            {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser},
+                             m_connectionModel, m_activity, m_people, m_preferences, m_help},
+                            {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser, m_languages},
                             m_demoPortal};
 };
 
-Program::Program()
+Program::Program(session::Preferences &preferences, const ui::Languages &languages, std::optional<Appearance> appearance)
+    : m_preferencesFile(preferences)
+    , m_languages(languages)
+    , m_appearance(appearance)
 {
+    m_secretStore.setSessionOnly(preferences.values().isSessionOnly);
     QObject::connect(&m_accountList, &session::Accounts::forgotten, &m_window, [this](const QString &id) { m_resetJournal.forget(id); });
     m_connection.setKeeper([this](const api::Credentials &from) { return m_session.keeperOf(from); });
 }
@@ -246,16 +258,20 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"twofold"_s);
     QApplication::setApplicationDisplayName(u"Twofold"_s);
     QApplication::setApplicationVersion(QStringLiteral(TWOFOLD_VERSION));
-    installTranslations(application);
+    ui::Languages languages;
+    session::Preferences preferences(settingsPath(u"preferences.json"_s), languages.codes());
+    languages.use(preferences.values().language);
     const auto options = readOptions(application);
     // A demo is an instance of its own: it leaves nothing behind that another one could miss.
     ui::SingleInstance instance;
     if (!options.demo && instance.start(options.links) == ui::SingleInstance::Start::HandedOver)
         return 0;
-    const ui::Theme theme(application, options.theme);
+    ui::Theme theme(application);
     QApplication::setWindowIcon(ui::Icons::application());
+    const ui::KeyTips keyTips;
 
-    Program program;
+    Program program(preferences, languages, options.appearance);
+    const ui::AppliedPreferences applied({program.preferences(), theme, languages, program.clipboard()});
     // Queued: opening a link may ask first, and the other instance is not to wait for that.
     QObject::connect(&instance, &ui::SingleInstance::startedAgain, &program.context(),
                      [&program](const QStringList &links) { program.openLinks(links); }, Qt::QueuedConnection);

@@ -41,4 +41,9 @@ Result<QrCode> encode(const Secret &text)
     return code;
 }
 
+QString libraryVersion()
+{
+    return QString::fromLatin1(QRcode_APIVersionString());
+}
+
 } // namespace twofold::qr

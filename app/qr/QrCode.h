@@ -5,6 +5,7 @@
 #include "app/core/Secret.h"
 
 #include <QBitArray>
+#include <QString>
 
 namespace twofold::qr {
 
@@ -20,5 +21,8 @@ struct QrCode
 /// Encodes the bytes at error correction level Q, the level of the portal's own picture, in the smallest version that holds them.
 /// Malformed when there are none or more than 1663, which is what version 40 holds at that level.
 Result<QrCode> encode(const Secret &text);
+
+/// Of the library that computes the modules, as it is loaded: "4.1.1".
+QString libraryVersion();
 
 } // namespace twofold::qr

@@ -85,6 +85,11 @@ Async<bool> KeychainStore::remove(const QString &key)
     });
 }
 
+QString KeychainStore::libraryVersion()
+{
+    return QStringLiteral(TWOFOLD_QTKEYCHAIN_VERSION);
+}
+
 QString KeychainStore::entryName(const QString &key) const
 {
     return SecretService::isUsed() ? m_service + u" – "_s + key : key;

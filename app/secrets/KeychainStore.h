@@ -40,6 +40,8 @@ public:
     /// Reads back: the Secret Service may report a removal that did not happen.
     Async<bool> remove(const QString &key) override;
     QString entryName(const QString &key) const override;
+    /// Of QtKeychain, with which the program was built; it does not tell its own.
+    static QString libraryVersion();
     /// The one call that waits for the person instead of for the deadline: the keychain shows its own prompt.
     Async<bool> unlock() override;
 

@@ -123,6 +123,10 @@ public:
     Async<Stage> retryKeychain();
     /// Leaves the keychain alone from now on: secrets stay in memory until the program ends.
     void keepForThisSessionOnly();
+    /// The same, and the open account's secret leaves the keychain. Those of other accounts stay there.
+    void moveToMemory();
+    /// Whether one of these two was the person's choice, and retryKeychain() was not called since.
+    bool isSessionOnly() const;
     /// Asks the portal for the time once more (a cheap anonymous read).
     Async<bool> measureClock();
     /// Now, by the portal's clock as far as it is known.

@@ -55,6 +55,20 @@ void Session::keepForThisSessionOnly()
     Q_EMIT changed();
 }
 
+void Session::moveToMemory()
+{
+    keepForThisSessionOnly();
+    if (m_stage != Stage::SignedIn || keepsNothing() || m_secretKey.isEmpty())
+        return;
+    m_secretStore.remove(m_secretKey);
+    keepSecret();
+}
+
+bool Session::isSessionOnly() const
+{
+    return m_secretStore.isSessionOnly();
+}
+
 void Session::readCredentialsOf(const PortalProfile &profile, const AsyncSource<Stage> &source)
 {
     if (profile.isSignedOut) {

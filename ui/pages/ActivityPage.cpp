@@ -14,6 +14,7 @@
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Separator.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/StatePane.h"
 
 #include <QDir>
@@ -97,8 +98,7 @@ void ActivityPage::makeTable()
     m_table->setMinimumHeight(leastTableHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ActivityPage::showMenu);
-    auto *copyKeys = new QShortcut(QKeySequence::Copy, m_table);
-    copyKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *copyKeys = Shortcuts::add(Shortcuts::Id::Copy, m_table, Qt::WidgetWithChildrenShortcut);
     connect(copyKeys, &QShortcut::activated, this, &ActivityPage::copy);
     body()->addWidget(new Separator);
     body()->addWidget(m_table, 1);

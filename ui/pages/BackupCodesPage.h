@@ -27,6 +27,9 @@ public:
     BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, const Platform &platform, QWidget *parent = nullptr);
 
     void activate() override;
+    /// As the person asked for with its button; until the page is activated anew.
+    void setCodesHidden(bool hidden);
+    bool areCodesHidden() const { return m_codesHidden; }
 
 Q_SIGNALS:
     /// To My sign-in.
@@ -45,7 +48,6 @@ private:
     Card *makeReplaceCard();
     void connectStatePane();
     void askForNewCodes();
-    void setCodesHidden(bool hidden);
     void refresh();
     void refreshCodes();
     void refreshOutcome();

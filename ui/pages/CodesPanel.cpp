@@ -7,6 +7,7 @@
 #include "ui/platform/SheetActions.h"
 #include "ui/widgets/CodeTicketList.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/SecretCover.h"
 #include "ui/widgets/TicketLegend.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ CodesPanel::CodesPanel(const Platform &platform, SheetData sheetData, QWidget *p
     layout->addWidget(m_notice);
     layout->addWidget(m_tickets);
     layout->addWidget(new TicketLegend);
+    new SecretCover(this);
     m_menu = makeMenu();
     connectActions();
 }

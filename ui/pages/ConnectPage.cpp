@@ -170,6 +170,16 @@ void ConnectPage::setDemoState(DemoState state, const QString &reason)
     refreshNotice();
 }
 
+QString ConnectPage::draft() const
+{
+    return m_addressField->text();
+}
+
+void ConnectPage::resume(const QString &draft)
+{
+    m_addressField->setText(draft);
+}
+
 void ConnectPage::submit()
 {
     m_viewModel.connectTo(m_addressField->text());

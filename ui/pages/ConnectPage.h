@@ -32,6 +32,10 @@ public:
 
     ConnectPage(viewmodels::ConnectViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent = nullptr);
 
+    /// What is typed and not opened.
+    QString draft() const;
+    void resume(const QString &draft);
+
     /// reason is the system's, for DemoState::Failed.
     void setDemoState(DemoState state, const QString &reason = {});
 

@@ -109,16 +109,23 @@ void Page::addToHeading(QWidget *widget)
 void Page::setTopBar(QWidget *bar)
 {
     m_outer->insertWidget(0, bar);
+    m_bars.append(bar);
 }
 
 void Page::setBottomBar(QWidget *bar)
 {
     m_outer->addWidget(bar);
+    m_bars.append(bar);
 }
 
 QVBoxLayout *Page::body() const
 {
     return m_body->column();
+}
+
+QList<QWidget *> Page::regions() const
+{
+    return QList<QWidget *>{m_scroll} + m_bars;
 }
 
 void Page::scrollToTop()

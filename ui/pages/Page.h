@@ -42,6 +42,8 @@ public:
 
     PageContent *content() const { return m_body; }
     QVBoxLayout *body() const;
+    /// Its parts that the keyboard goes to one after the other: the body, and the bars around it.
+    QList<QWidget *> regions() const;
     void scrollToTop();
     /// Scrolls until the widget, a part of the body, can be seen.
     void reveal(QWidget *part);
@@ -65,6 +67,7 @@ private:
     void arrangeMargins();
 
     QVBoxLayout *m_outer;
+    QList<QWidget *> m_bars;
     BodyScrollArea *m_scroll;
     QWidget *m_content;
     PageContent *m_body;

@@ -15,6 +15,7 @@
 #include "ui/pages/ResetSection.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Separator.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
@@ -154,11 +155,9 @@ void PeoplePage::followResets()
 
 void PeoplePage::addShortcuts()
 {
-    auto *again = new QShortcut(QKeySequence::Refresh, this);
+    auto *again = Shortcuts::add(Shortcuts::Id::Reload, this, Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, m_reloadButton, &QPushButton::click);
-    auto *copyKeys = new QShortcut(QKeySequence::Copy, m_table);
-    for (auto *shortcut : {again, copyKeys})
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *copyKeys = Shortcuts::add(Shortcuts::Id::Copy, m_table, Qt::WidgetWithChildrenShortcut);
     connect(copyKeys, &QShortcut::activated, this, &PeoplePage::copy);
 }
 

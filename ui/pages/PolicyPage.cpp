@@ -16,6 +16,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MethodCard.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
 
@@ -146,10 +147,8 @@ void PolicyPage::makeBar()
 void PolicyPage::addShortcuts()
 {
     // A field that is being typed in takes them first, for its own steps.
-    auto *undo = new QShortcut(QKeySequence::Undo, this);
-    auto *redo = new QShortcut(QKeySequence::Redo, this);
-    for (auto *shortcut : {undo, redo})
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *undo = Shortcuts::add(Shortcuts::Id::Undo, this, Qt::WidgetWithChildrenShortcut);
+    auto *redo = Shortcuts::add(Shortcuts::Id::Redo, this, Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, &m_models.policy, &PolicyViewModel::undo);
     connect(redo, &QShortcut::activated, &m_models.policy, &PolicyViewModel::redo);
 }

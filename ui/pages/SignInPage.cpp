@@ -194,6 +194,20 @@ void SignInPage::openWay(SignInWay way)
     m_form->focusField();
 }
 
+std::optional<SignInPage::Draft> SignInPage::draft() const
+{
+    if (!m_form)
+        return {};
+    return Draft{.way = m_form->way(), .userName = m_form->userName(), .secret = m_form->secret()};
+}
+
+void SignInPage::resume(const Draft &draft)
+{
+    openWay(draft.way);
+    m_form->setUserName(draft.userName);
+    m_form->setSecret(draft.secret.text());
+}
+
 void SignInPage::closeForm()
 {
     delete m_form;

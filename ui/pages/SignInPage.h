@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -32,6 +34,16 @@ class SignInPage : public QWidget
     Q_OBJECT
 public:
     SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::ConnectionViewModel &connection, QWidget *parent = nullptr);
+
+    /// What is typed and not sent.
+    struct Draft
+    {
+        session::SignInWay way;
+        QString userName;
+        Secret secret;
+    };
+    std::optional<Draft> draft() const;
+    void resume(const Draft &draft);
 
     /// Accounts of the built-in portal to try it with. They are offered while the portal is one on this computer.
     void setDemoAccounts(const QList<DemoPortal::Account> &accounts);

@@ -24,7 +24,7 @@ SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(stay);
+    setStay(stay);
     connect(m_timer, &QTimer::timeout, this, &SystemClipboard::clearIfUnchanged);
 }
 
@@ -45,7 +45,7 @@ void SystemClipboard::copySecret(const Secret &secret)
     data->setData(u"application/x-nspasteboard-concealed-type"_s, "1"_ba);
     QGuiApplication::clipboard()->setMimeData(data);
     m_copied = secret;
-    m_timer->start();
+    m_timer->start(stay());
 }
 
 void SystemClipboard::copyText(const QString &text)

@@ -18,16 +18,22 @@ class Clipboard : public QObject
 public:
     using QObject::QObject;
 
-    /// Marked as sensitive where clipboard managers heed that, and cleared after clearAfter unless something else was copied.
+    /// Marked as sensitive where clipboard managers heed that, and cleared after stay() unless something else was copied.
     virtual void copySecret(const Secret &secret) = 0;
     /// What everybody may see.
     virtual void copyText(const QString &text) = 0;
 
     static constexpr std::chrono::seconds clearAfter{60};
+    /// How long a secret stays that is copied from now on.
+    void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
+    std::chrono::milliseconds stay() const { return m_stay; }
 
 Q_SIGNALS:
     /// A secret is still there although it was cleared: the system did not let us, or a clipboard program has put it back.
     void clearFailed();
+
+private:
+    std::chrono::milliseconds m_stay = clearAfter;
 };
 
 class SystemClipboard final : public Clipboard

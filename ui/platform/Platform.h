@@ -6,6 +6,7 @@ namespace twofold::ui {
 class Browser;
 class Clipboard;
 class FileDialogs;
+class Languages;
 class SheetPrinter;
 
 /// What pages need of the system around the window. All of it outlives them.
@@ -15,6 +16,7 @@ struct Platform
     Clipboard &clipboard;
     SheetPrinter &sheetPrinter;
     Browser &browser;
+    const Languages &languages;
 };
 
 } // namespace twofold::ui

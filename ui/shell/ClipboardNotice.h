@@ -14,12 +14,11 @@ class ClipboardNotice : public NoticeBar
 public:
     explicit ClipboardNotice(Clipboard &clipboard, QWidget *parent = nullptr);
 
+    void setShown(bool shown);
+
 Q_SIGNALS:
     /// It has appeared or gone: whoever leaves room for it looks again.
     void shownChanged();
-
-private:
-    void setShown(bool shown);
 };
 
 }  // namespace twofold::ui

@@ -6,11 +6,12 @@
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/ConnectPage.h"
-#include "ui/pages/SignInPage.h"
+#include "ui/pages/NamedButton.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/shell/AccountCard.h"
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/LinkNotice.h"
+#include "ui/shell/Regions.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
@@ -35,6 +36,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     , m_viewModels(viewModels)
     , m_demoPortal(demoPortal)
     , m_panel(new IdentityPanel)
+    , m_foot(makeFoot())
     , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_pages(new QStackedWidget)
     , m_connectPage(new ConnectPage(viewModels.connect, viewModels.connection))
@@ -57,7 +59,13 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     formLayout->addWidget(m_keychainNotice);
     formLayout->addWidget(new LinkNotice(viewModels.connect));
     formLayout->addWidget(m_pages);
-    layout->addWidget(makeScrolled(form), 1);
+    auto *body = makeScrolled(form);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(body, 1);
+    column->addWidget(m_foot);
+    layout->addLayout(column, 1);
+    new Regions([this, body] { return QList<QWidget *>{m_panel, body, m_foot}; }, this);
 
     connectDemoPortal();
     connect(m_signInPage, &SignInPage::webPageRequested, this, &EntryView::webPageRequested);
@@ -87,8 +95,39 @@ QWidget *EntryView::makeScrolled(QWidget *form)
     return new BodyScrollArea(content);
 }
 
+/// What is the program's, at hand before anybody has signed in.
+QWidget *EntryView::makeFoot()
+{
+    auto *preferences = namedButton(QStringLiteral("preferencesButton"), tr("Preferences"), ButtonRole::Quiet, Icon::Gear);
+    auto *help = namedButton(QStringLiteral("helpButton"), tr("Help"), ButtonRole::Quiet, Icon::Info);
+    connect(preferences, &QPushButton::clicked, this, &EntryView::preferencesRequested);
+    connect(help, &QPushButton::clicked, this, &EntryView::helpRequested);
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(32, 4, 32, 12);
+    layout->setSpacing(16);
+    layout->addStretch(1);
+    layout->addWidget(preferences);
+    layout->addWidget(help);
+    return foot;
+}
+
+EntryView::Draft EntryView::draft() const
+{
+    return {.address = m_connectPage->draft(), .signIn = m_signInPage->draft()};
+}
+
+void EntryView::resume(const Draft &draft)
+{
+    m_connectPage->resume(draft.address);
+    if (draft.signIn && m_pages->currentWidget() == m_signInPage)
+        m_signInPage->resume(*draft.signIn);
+}
+
 void EntryView::connectDemoPortal()
 {
+    if (!m_demoPortal.accounts().isEmpty())
+        m_signInPage->setDemoAccounts(m_demoPortal.accounts());
     connect(m_connectPage, &ConnectPage::demoRequested, this, [this] {
         m_connectPage->setDemoState(ConnectPage::DemoState::Starting);
         m_demoPortal.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/SignInPage.h"
 #include "ui/shell/ViewModels.h"
 
 #include <QWidget>
@@ -15,7 +16,6 @@ class ConnectPage;
 class DemoPortal;
 class IdentityPanel;
 class KeychainNotice;
-class SignInPage;
 
 /// The way in: the pages that ask for the portal, the sign-in and the second step, beside the panel that says what this is.
 class EntryView : public QWidget
@@ -23,6 +23,16 @@ class EntryView : public QWidget
     Q_OBJECT
 public:
     EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent = nullptr);
+
+    /// What is typed and not sent, for the view that takes this one's place.
+    struct Draft
+    {
+        QString address;
+        std::optional<SignInPage::Draft> signIn;
+    };
+    Draft draft() const;
+    /// On the screen already.
+    void resume(const Draft &draft);
 
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
@@ -32,12 +42,15 @@ Q_SIGNALS:
     /// From the pages that ask for the portal and the sign-in.
     void certificateRequested(const QUrl &portal);
     void proxyRequested();
+    void preferencesRequested();
+    void helpRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     static QWidget *makeScrolled(QWidget *form);
+    QWidget *makeFoot();
     void connectDemoPortal();
     void refresh();
     void refreshAccount();
@@ -45,6 +58,7 @@ private:
     ViewModels m_viewModels;
     DemoPortal &m_demoPortal;
     IdentityPanel *m_panel;
+    QWidget *m_foot;
     AccountCard *m_accountCard = nullptr;  ///< only while a second step is open
     KeychainNotice *m_keychainNotice;
     QStackedWidget *m_pages;

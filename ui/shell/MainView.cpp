@@ -9,6 +9,7 @@
 #include "app/viewmodels/DirectorySearch.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/PreferencesViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/SetupPage.h"
 #include "ui/shell/ClipboardNotice.h"
 #include "ui/shell/KeychainNotice.h"
+#include "ui/shell/Regions.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/widgets/NoticeBar.h"
 
@@ -40,6 +42,11 @@ constexpr int railBelow = 960;
 } // namespace
 
 MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent)
+    : MainView(viewModels, platform, Kept(), parent)
+{
+}
+
+MainView::MainView(const ViewModels &viewModels, const Platform &platform, const Kept &kept, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)
     , m_sidebar(new Sidebar(viewModels))
@@ -55,7 +62,6 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
           {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
     , m_peoplePage(new PeoplePage(viewModels.people, viewModels.resetQueue, platform))
     , m_activityPage(new ActivityPage(viewModels.activity, platform))
-    , m_chosenPage(m_mySignInPage)
 {
     for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_peoplePage,
                                                     m_activityPage}) {
@@ -81,9 +87,21 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidg
     layout->addLayout(content, 1);
 
     connectPages();
+    new Regions([this] { return QList<QWidget *>{m_sidebar, m_notices} + static_cast<Page *>(m_pages->currentWidget())->regions(); },
+                this);
     connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &MainView::refresh);
     connect(&m_viewModels.shell, &ShellViewModel::accountLeft, this, &MainView::leaveAccount);
+    m_chosenPage = static_cast<Page *>(m_pages->widget(kept.page));
+    m_clipboardNotice->setVisible(kept.isClipboardToldOf);
     refresh();
+    m_backupCodesPage->setCodesHidden(kept.areCodesHidden);
+}
+
+MainView::Kept MainView::kept() const
+{
+    return {.page = m_pages->indexOf(m_chosenPage),
+            .areCodesHidden = m_backupCodesPage->areCodesHidden(),
+            .isClipboardToldOf = !m_clipboardNotice->isHidden()};
 }
 
 void MainView::connectPages()
@@ -98,6 +116,8 @@ void MainView::connectPages()
     connect(m_sidebar, &Sidebar::signOutRequested, this, &MainView::signOutRequested);
     connect(m_sidebar, &Sidebar::certificateRequested, this, &MainView::certificateRequested);
     connect(m_sidebar, &Sidebar::proxyRequested, this, &MainView::proxyRequested);
+    connect(m_sidebar, &Sidebar::preferencesRequested, this, &MainView::preferencesRequested);
+    connect(m_sidebar, &Sidebar::helpRequested, this, &MainView::helpRequested);
     connect(m_mySignInPage, &MySignInPage::signOutRequested, this, &MainView::signOutRequested);
     connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
@@ -106,8 +126,6 @@ void MainView::connectPages()
     connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(m_peoplePage, &PeoplePage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(m_activityPage, &ActivityPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
-    connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
-            &viewmodels::SetupViewModel::startWith);
     connect(&m_viewModels.setup, &viewmodels::SetupViewModel::finished, this, [this] {
         m_viewModels.backupCodes.clear();
         // Whoever was sent to it from the policy goes on there. The codes were just seen.
@@ -132,7 +150,10 @@ void MainView::refresh()
                                  || state.isSignInOverMain;
     if (!isVisibleScreen)
         return;
-    Page *page = state.screen == ShellViewModel::Screen::SetUp ? m_setupPage : m_chosenPage;
+    const bool isSetUp = state.screen == ShellViewModel::Screen::SetUp;
+    if (!isSetUp && !m_chosenPage)
+        m_chosenPage = startPage();
+    Page *page = isSetUp ? m_setupPage : m_chosenPage;
     m_sidebar->setLocked(page == m_setupPage);
     m_sidebar->setCurrent(page == m_policyPage     ? Sidebar::Item::Policy
                           : page == m_peoplePage   ? Sidebar::Item::People
@@ -143,6 +164,20 @@ void MainView::refresh()
     m_pages->setCurrentWidget(page);
     m_isActive = true;
     page->activate();
+}
+
+Page *MainView::startPage() const
+{
+    using StartPage = viewmodels::PreferencesViewModel::StartPage;
+    if (m_viewModels.shell.state().role == ShellViewModel::Role::Member)
+        return m_mySignInPage;
+    switch (m_viewModels.preferences.state().chosen.startPage) {
+    case StartPage::MySignIn: return m_mySignInPage;
+    case StartPage::Policy: return m_policyPage;
+    case StartPage::People: return m_peoplePage;
+    case StartPage::Activity: return m_activityPage;
+    }
+    return m_mySignInPage;
 }
 
 void MainView::refreshNotices()
@@ -171,7 +206,7 @@ void MainView::leaveAccount()
     m_viewModels.activity.clear();
     m_viewModels.people.clear();
     m_viewModels.resetQueue.clear();
-    m_chosenPage = m_mySignInPage;
+    m_chosenPage = nullptr;
     m_isActive = false;
 }
 

@@ -27,7 +27,19 @@ class MainView : public QWidget
 {
     Q_OBJECT
 public:
+    /// What the view that takes this one's place goes on with.
+    struct Kept
+    {
+        int page = -1;  ///< the chosen one, counted
+        bool areCodesHidden = false;
+        bool isClipboardToldOf = false;
+    };
+
     MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent = nullptr);
+    /// As the other one was when it was asked for kept().
+    MainView(const ViewModels &viewModels, const Platform &platform, const Kept &kept, QWidget *parent = nullptr);
+
+    Kept kept() const;
 
 Q_SIGNALS:
     // The open account is to be left, or looked at beside the others.
@@ -38,6 +50,8 @@ Q_SIGNALS:
     /// The certificate that this portal was refused for is to be shown.
     void certificateRequested(const QUrl &portal);
     void proxyRequested();
+    void preferencesRequested();
+    void helpRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -45,6 +59,8 @@ protected:
 private:
     void connectPages();
     void refresh();
+    /// The one that the person wants to begin with, if the account has it.
+    Page *startPage() const;
     void refreshNotices();
     void leaveAccount();
     void show(Page *page);
@@ -63,7 +79,7 @@ private:
     PeoplePage *m_peoplePage;
     ActivityPage *m_activityPage;
     bool m_isActive = false;  ///< the current page has been told that it is on the screen, for this account
-    Page *m_chosenPage;       ///< where the person was before a set-up took its place
+    Page *m_chosenPage = nullptr;  ///< where the person was before a set-up took its place; nothing until the account's first page
 };
 
 } // namespace twofold::ui

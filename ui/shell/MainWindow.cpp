@@ -4,6 +4,7 @@
 #include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
+#include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
@@ -13,8 +14,9 @@
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ProxyDialog.h"
 #include "ui/platform/Browser.h"
+#include "ui/shell/AppDialogs.h"
 #include "ui/shell/EntryView.h"
-#include "ui/shell/MainView.h"
+#include "ui/shell/Place.h"
 #include "ui/shell/SignInSheet.h"
 
 #include <QCloseEvent>
@@ -39,31 +41,73 @@ bool hasUnkeptCodes(const ViewModels &viewModels)
 MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, DemoPortal &demoPortal, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)
+    , m_platform(platform)
+    , m_demoPortal(demoPortal)
     , m_views(new QStackedWidget)
-    , m_entryView(new EntryView(viewModels, demoPortal))
-    , m_mainView(new MainView(viewModels, platform))
-    , m_signInSheet(new SignInSheet(viewModels, demoPortal, this))
-    , m_accountsDialog(new AccountsDialog(
-          viewModels.accounts, [this](QWidget *over) { return mayLeave(Leaving::Account, over); }, this))
+    , m_appDialogs(new AppDialogs(viewModels, platform, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Twofold"));
     setMinimumSize(760, 560);
     resize(1080, 720);
-
-    m_views->addWidget(m_entryView);
-    m_views->addWidget(m_mainView);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_views);
 
-    const auto openWebPage = [&browser = platform.browser](const QUrl &address) { browser.open(address); };
+    connectViewModels();
+    makeViews({});
+}
+
+/// Once, whatever becomes of the views.
+void MainWindow::connectViewModels()
+{
+    connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
+    connect(&m_viewModels.mySignIn, &viewmodels::MySignInViewModel::setupPassReceived, &m_viewModels.setup,
+            &viewmodels::SetupViewModel::startWith);
+    connect(&m_viewModels.connect, &viewmodels::ConnectViewModel::setUpWanted, this,
+            [this] { m_viewModels.setup.startForAccount(); });
+    connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::rulesChanged, this, [this] {
+        const auto &state = m_viewModels.connect.state();
+        if (m_viewModels.shell.state().screen == Screen::Connect && state.error)
+            m_viewModels.connect.retry();
+    });
+}
+
+void MainWindow::makeViews(const MainView::Kept &kept)
+{
+    m_entryView = new EntryView(m_viewModels, m_demoPortal);
+    m_mainView = new MainView(m_viewModels, m_platform, kept);
+    m_signInSheet = new SignInSheet(m_viewModels, m_demoPortal, this);
+    m_accountsDialog =
+        new AccountsDialog(m_viewModels.accounts, [this](QWidget *over) { return mayLeave(Leaving::Account, over); }, this);
+    m_views->addWidget(m_entryView);
+    m_views->addWidget(m_mainView);
+
+    const auto openWebPage = [&browser = m_platform.browser](const QUrl &address) { browser.open(address); };
     connect(m_entryView, &EntryView::webPageRequested, this, openWebPage);
     connect(m_signInSheet, &SignInSheet::webPageRequested, this, openWebPage);
-    connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
     connectAccounts();
-    connectConnection(platform.fileDialogs);
+    connectConnection();
+    connectProgram();
     refresh();
+}
+
+void MainWindow::rebuild()
+{
+    const auto place = Place::of(*this);
+    const auto draft = m_entryView->draft();
+    const auto kept = m_mainView->kept();
+    // So that the pages take their leave, and the new ones begin.
+    m_views->hide();
+    for (QWidget *old : {static_cast<QWidget *>(m_entryView), static_cast<QWidget *>(m_mainView), static_cast<QWidget *>(m_signInSheet),
+                         static_cast<QWidget *>(m_accountsDialog)})
+        delete old;
+    setLocale(QLocale());
+    makeViews(kept);
+    m_views->show();
+    m_entryView->resume(draft);
+    place.restore(*this);
+    m_appDialogs->rebuild();
 }
 
 void MainWindow::connectAccounts()
@@ -87,11 +131,9 @@ void MainWindow::connectAccounts()
     connect(m_accountsDialog, &AccountsDialog::signOutRequested, this, [&shell] { shell.signOut(); });
     connect(m_accountsDialog, &AccountsDialog::addPortalRequested, this, &MainWindow::addPortal);
     connect(m_accountsDialog, &AccountsDialog::openRequested, this, &MainWindow::openAccount);
-    connect(&m_viewModels.connect, &viewmodels::ConnectViewModel::setUpWanted, this,
-            [this] { m_viewModels.setup.startForAccount(); });
 }
 
-void MainWindow::connectConnection(FileDialogs &fileDialogs)
+void MainWindow::connectConnection()
 {
     auto &connection = m_viewModels.connection;
     const auto openOnce = [](QDialog *dialog) {
@@ -99,7 +141,7 @@ void MainWindow::connectConnection(FileDialogs &fileDialogs)
         dialog->open();
     };
     const auto over = [this] { return m_signInSheet->isVisible() ? static_cast<QWidget *>(m_signInSheet) : this; };
-    const auto showCertificate = [=, &connection, &fileDialogs](const QUrl &portal) {
+    const auto showCertificate = [=, &connection, &fileDialogs = m_platform.fileDialogs](const QUrl &portal) {
         connection.lookAt(portal);
         if (connection.state().refused)
             openOnce(new CertificateDialog(connection, fileDialogs, over()));
@@ -111,11 +153,15 @@ void MainWindow::connectConnection(FileDialogs &fileDialogs)
     connect(m_signInSheet, &SignInSheet::proxyRequested, this, askForProxy);
     connect(m_mainView, &MainView::certificateRequested, this, showCertificate);
     connect(m_mainView, &MainView::proxyRequested, this, askForProxy);
-    connect(&connection, &viewmodels::ConnectionViewModel::rulesChanged, this, [this] {
-        const auto &state = m_viewModels.connect.state();
-        if (m_viewModels.shell.state().screen == Screen::Connect && state.error)
-            m_viewModels.connect.retry();
-    });
+}
+
+void MainWindow::connectProgram()
+{
+    const auto openHelp = [this] { m_appDialogs->openHelp(HelpDialog::Topic::Twofold); };
+    connect(m_entryView, &EntryView::preferencesRequested, m_appDialogs, &AppDialogs::openPreferences);
+    connect(m_mainView, &MainView::preferencesRequested, m_appDialogs, &AppDialogs::openPreferences);
+    connect(m_entryView, &EntryView::helpRequested, this, openHelp);
+    connect(m_mainView, &MainView::helpRequested, this, openHelp);
 }
 
 void MainWindow::openAccount(const QString &accountId)
@@ -171,6 +217,13 @@ void MainWindow::refresh()
     const auto &state = m_viewModels.shell.state();
     const bool isMain = state.screen == Screen::Main || state.screen == Screen::SetUp || state.isSignInOverMain;
     m_views->setCurrentWidget(isMain ? static_cast<QWidget *>(m_mainView) : m_entryView);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

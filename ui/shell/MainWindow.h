@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/platform/Platform.h"
+#include "ui/shell/MainView.h"
 #include "ui/shell/ViewModels.h"
 
 #include <QWidget>
@@ -11,14 +12,13 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class AccountsDialog;
+class AppDialogs;
 class DemoPortal;
 class EntryView;
-class FileDialogs;
-class MainView;
 class SignInSheet;
 
 /// The program's window: the way in (portal, sign-in, second step) or the pages, and the sheet in which a person signs in again
-/// over them.
+/// over them. When another language is spoken, all of that is made anew from the view-models, which keep what it shows.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -33,12 +33,17 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Leaving { Window, Account };
 
+    void makeViews(const MainView::Kept &kept);
+    void rebuild();
+    void connectViewModels();
     void connectAccounts();
-    void connectConnection(FileDialogs &fileDialogs);
+    void connectConnection();
+    void connectProgram();
     void refresh();
     /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
     bool mayLeave(Leaving what, QWidget *over);
@@ -50,11 +55,14 @@ private:
     bool mayOpen(const QString &address);
 
     ViewModels m_viewModels;
+    Platform m_platform;
+    DemoPortal &m_demoPortal;
     QStackedWidget *m_views;
-    EntryView *m_entryView;
-    MainView *m_mainView;
-    SignInSheet *m_signInSheet;
-    AccountsDialog *m_accountsDialog;
+    AppDialogs *m_appDialogs;
+    EntryView *m_entryView = nullptr;
+    MainView *m_mainView = nullptr;
+    SignInSheet *m_signInSheet = nullptr;
+    AccountsDialog *m_accountsDialog = nullptr;
     bool m_isAsking = false;  ///< about a link
 };
 

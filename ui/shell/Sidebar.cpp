@@ -12,6 +12,7 @@
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/PortalSwitcher.h"
 #include "ui/widgets/Separator.h"
+#include "ui/widgets/Shortcuts.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -27,6 +28,8 @@ namespace {
 constexpr int sidebarWidth = 232;
 constexpr int railWidth = 64;
 
+enum class ProgramItem { Preferences, Help };
+
 } // namespace
 
 Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
@@ -34,6 +37,7 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     , m_viewModels(viewModels)
     , m_switcher(new PortalSwitcher)
     , m_navigation(new NavigationList)
+    , m_program(makeProgramList())
     , m_chip(new ConnectionChip)
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -52,6 +56,8 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     m_layout->addSpacing(12);
     m_layout->addWidget(m_navigation);
     m_layout->addStretch(1);
+    m_layout->addWidget(m_program);
+    m_layout->addSpacing(8);
     m_layout->addWidget(new Separator);
     m_layout->addWidget(m_chip);
 
@@ -68,6 +74,23 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     // Queued: one of the menu's own actions may be the cause.
     connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &Sidebar::refresh, Qt::QueuedConnection);
     refresh();
+}
+
+/// What is the program's and not the portal's.
+NavigationList *Sidebar::makeProgramList()
+{
+    auto *list = new NavigationList;
+    list->setObjectName(QStringLiteral("programList"));
+    list->setAccessibleName(tr("Preferences and help"));
+    list->addEntry(int(ProgramItem::Preferences), Icon::Gear, tr("Preferences"));
+    list->addEntry(int(ProgramItem::Help), Icon::Info, tr("Help"));
+    connect(list, &NavigationList::chosen, this, [this](int id) {
+        if (ProgramItem(id) == ProgramItem::Preferences)
+            Q_EMIT preferencesRequested();
+        else
+            Q_EMIT helpRequested();
+    });
+    return list;
 }
 
 void Sidebar::makeMenu()
@@ -115,15 +138,13 @@ void Sidebar::refreshMenu()
 
 void Sidebar::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, Item item) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, item] { choose(int(item)); });
+    const auto add = [this](Shortcuts::Id id, Item item) {
+        connect(Shortcuts::add(id, this), &QShortcut::activated, this, [this, item] { choose(int(item)); });
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), Item::MySignIn);
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), Item::Policy);
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), Item::People);
-    add(QKeySequence(Qt::CTRL | Qt::Key_4), Item::Activity);
+    add(Shortcuts::Id::MySignIn, Item::MySignIn);
+    add(Shortcuts::Id::Policy, Item::Policy);
+    add(Shortcuts::Id::People, Item::People);
+    add(Shortcuts::Id::Activity, Item::Activity);
 }
 
 /// Members have their own sign-in only. Of the activity a portal tells them nothing, not even their own (EditPortalSettings is asked
@@ -157,6 +178,7 @@ void Sidebar::setCompact(bool compact)
     m_layout->setContentsMargins(12, 12, 12, 4);
     m_switcher->setCompact(compact);
     m_navigation->setCompact(compact);
+    m_program->setCompact(compact);
     m_chip->setCompact(compact);
 }
 

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void policyChosen();
     void peopleChosen();
     void activityChosen();
+    void preferencesRequested();
+    void helpRequested();
     // From the portal menu.
     void accountChosen(const QString &accountId);
     void addPortalRequested();
@@ -48,6 +50,7 @@ protected:
 private:
     void makeMenu();
     void refreshMenu();
+    NavigationList *makeProgramList();
     void addShortcuts();
     void choose(int id);
     /// Whether the account has that place at all.
@@ -61,6 +64,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     PortalSwitcher *m_switcher;
     NavigationList *m_navigation;
+    NavigationList *m_program;
     ConnectionChip *m_chip;
     QMenu *m_menu = nullptr;
     QMenu *m_connectionMenu = nullptr;

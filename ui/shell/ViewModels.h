@@ -11,9 +11,11 @@ class ChallengeViewModel;
 class ConnectViewModel;
 class ConnectionViewModel;
 class DirectorySearch;
+class HelpViewModel;
 class MySignInViewModel;
 class PeopleViewModel;
 class PolicyViewModel;
+class PreferencesViewModel;
 class ResetQueueViewModel;
 class SetupViewModel;
 class ShellViewModel;
@@ -43,6 +45,8 @@ struct ViewModels
     viewmodels::ConnectionViewModel &connection;
     viewmodels::ActivityViewModel &activity;
     viewmodels::PeopleViewModel &people;
+    viewmodels::PreferencesViewModel &preferences;
+    viewmodels::HelpViewModel &help;
 };
 
 } // namespace twofold::ui

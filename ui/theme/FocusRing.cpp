@@ -3,8 +3,9 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -15,8 +16,23 @@ void FocusRing::follow(QWidget *focused)
 {
     const bool wanted = qobject_cast<QPushButton *>(focused) || qobject_cast<QCheckBox *>(focused)
         || qobject_cast<QRadioButton *>(focused) || (focused && focused->property("focusRing").toBool());
-    const bool byMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
+    const bool byMouse = QApplication::mouseButtons() != Qt::NoButton;
     setWidget(wanted && !byMouse ? focused : nullptr);
+}
+
+void FocusRing::changeEvent(QEvent *event)
+{
+    QFocusFrame::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    // Another style sheet hides it; it comes back once all have taken that on.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            setWidget(nullptr);
+            follow(QApplication::focusWidget());
+        },
+        Qt::QueuedConnection);
 }
 
 void FocusRing::paintEvent(QPaintEvent *)

@@ -16,6 +16,7 @@ public:
     void follow(QWidget *focused);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

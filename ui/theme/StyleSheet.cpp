@@ -67,6 +67,13 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 
+QComboBox QAbstractItemView {
+    background: @surface; color: @text; border: 1px solid @buttonBorder; padding: 4px; outline: none;
+    selection-background-color: @hover; selection-color: @text;
+}
+QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:selected { background: @hover; color: @text; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -2,6 +2,7 @@
 #include "ui/widgets/KeyLine.h"
 
 #include "ui/theme/Typography.h"
+#include "ui/widgets/SecretCover.h"
 #include "ui/widgets/WipeText.h"
 
 #include <QContextMenuEvent>
@@ -34,6 +35,7 @@ KeyLine::KeyLine(QWidget *parent) : QLineEdit(parent)
     setTextMargins(-2, 0, -2, 0);  // what a line edit leaves free beside its text
     setStyleSheet(u"QLineEdit { background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }"_s);
     refreshFont();
+    new SecretCover(this);
 }
 
 KeyLine::~KeyLine()

@@ -2,6 +2,7 @@
 #include "ui/widgets/QrView.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/SecretCover.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ QrView::QrView(QWidget *parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    new SecretCover(this);
 }
 
 QrView::~QrView()

@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/Shortcuts.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -25,8 +26,7 @@ SearchField::SearchField(const QString &words, const QString &name, QWidget *par
     setClearButtonEnabled(true);
     addAction(Icons::icon(Icon::Search, ColorRole::Text2), LeadingPosition);
     // It works while the field can be seen.
-    auto *shortcut = new QShortcut(QKeySequence::Find, this);
-    connect(shortcut, &QShortcut::activated, this, [this] {
+    connect(Shortcuts::add(Shortcuts::Id::Find, this), &QShortcut::activated, this, [this] {
         setFocus(Qt::ShortcutFocusReason);
         selectAll();
     });
@@ -47,7 +47,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     // Words of the other direction stand where the keys would.
     if (!text().isEmpty() || hasFocus() || placeholderText().isRightToLeft() != isMirrored)
         return;
-    const auto keys = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    const auto keys = Shortcuts::keyText(Shortcuts::Id::Find);
     const QFontMetrics metrics(Typography::font(TextStyle::Small));
     if (fontMetrics().horizontalAdvance(placeholderText()) + metrics.horizontalAdvance(keys) + besides > width())
         return;

@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Shortcuts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -44,7 +45,7 @@ UnsavedBar::UnsavedBar(QWidget *parent)
 {
     m_discard->setObjectName(u"discardButton"_s);
     m_review->setObjectName(u"reviewButton"_s);
-    m_review->setShortcut(QKeySequence::Save);
+    m_review->setShortcut(Shortcuts::keys(Shortcuts::Id::Review).value(0));
 
     auto *leading = new QWidget;
     auto *row = new QHBoxLayout(leading);

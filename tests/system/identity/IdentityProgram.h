@@ -98,7 +98,7 @@ struct IdentityProgram
                 opened = url;
                 return openBrowser(url);
             },
-        .replyText = QString::fromUtf8(replyText),
+        .replyText = [] { return QString::fromUtf8(replyText); },
         .deadline = deadline,
     }};
     session::PortalIdentity portalIdentity{service};

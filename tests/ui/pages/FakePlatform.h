@@ -7,6 +7,7 @@
 #include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/FileDialogs.h"
+#include "ui/platform/Languages.h"
 #include "ui/platform/Platform.h"
 #include "ui/platform/SheetPrinter.h"
 
@@ -78,7 +79,8 @@ struct FakePlatform
     FakeClipboard clipboard;
     FakeSheetPrinter sheetPrinter;
     FakeBrowser browser;
-    ui::Platform platform{fileDialogs, clipboard, sheetPrinter, browser};
+    ui::Languages languages;
+    ui::Platform platform{fileDialogs, clipboard, sheetPrinter, browser, languages};
 };
 
 }  // namespace twofold::tests

@@ -11,9 +11,11 @@
 #include "app/viewmodels/ConnectViewModel.h"
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/DirectorySearch.h"
+#include "app/viewmodels/HelpViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
+#include "app/viewmodels/PreferencesViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
@@ -83,9 +85,12 @@ struct ShellBench : ViewModelBench
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
+    session::Preferences preferences{dir.filePath(QStringLiteral("preferences.json")), {QStringLiteral("de"), QStringLiteral("en")}};
+    viewmodels::PreferencesViewModel preferencesModel{preferences, session};
+    viewmodels::HelpViewModel help{session, {QStringLiteral("1.2.3"), QStringLiteral("4.5.6"), QStringLiteral("7.8.9")}};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList},
+                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList, preferencesModel, help},
                           system.platform, demoPortal};
 };
 

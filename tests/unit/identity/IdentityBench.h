@@ -23,7 +23,7 @@ struct IdentityBench
                     opened.append(url);
                     return hasBrowser;
                 },
-            .replyText = QStringLiteral("You may go back now."),
+            .replyText = [] { return QStringLiteral("You may go back now."); },
             .deadline = deadline,
         })
     {}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pages/PageDriver.h"
+#include "tests/ui/shell/ShellBench.h"
+#include "ui/pages/BackupCodesPage.h"
+#include "ui/pages/ConnectPage.h"
+#include "ui/pages/MySignInPage.h"
+#include "ui/pages/PolicyPage.h"
+#include "ui/pages/PreferencesDialog.h"
+#include "ui/pages/SignInPage.h"
+#include "ui/shell/AppliedPreferences.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/NoticeBar.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace twofold;
+using namespace twofold::tests;
+using namespace twofold::ui;
+
+namespace {
+
+struct Bench : ShellBench
+{
+    QStringList seenTexts() const
+    {
+        QStringList texts;
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+    void speak(const QString &code)
+    {
+        preferencesModel.setLanguage(code);
+        QCoreApplication::processEvents();
+        answerReads();
+    }
+    template<class Page>
+    Page *page() const
+    {
+        return openDialog<Page>(window);
+    }
+
+    Theme theme{*qobject_cast<QApplication *>(qApp)};
+    Languages spoken{QStringLiteral(TWOFOLD_TRANSLATIONS)};
+    AppliedPreferences applied{{preferencesModel, theme, spoken, system.clipboard}};
+};
+
+}  // namespace
+
+class LanguageSwitchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::system()); }
+
+    void theWholeWindowSpeaksGermanAndEnglishAgain()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        const auto english = bench.seenTexts();
+        QVERIFY(english.contains(u"My sign-in"_s));
+        const auto geometry = bench.window.geometry();
+        bench.speak(u"de"_s);
+        const auto german = bench.seenTexts();
+        QVERIFY(german.contains(u"Meine Anmeldung"_s));
+        QVERIFY(!german.contains(u"My sign-in"_s));
+        QCOMPARE(german.size(), english.size());
+        QCOMPARE(bench.window.locale().language(), QLocale::German);
+        QCOMPARE(bench.seen<MySignInPage>(), 1);
+        QCOMPARE(bench.window.geometry(), geometry);
+        bench.speak(u"en"_s);
+        QCOMPARE(bench.seenTexts(), english);
+    }
+
+    void thePageStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        click(bench.window, u"showCodesButton"_s);
+        bench.answerReads();
+        QCOMPARE(bench.seen<BackupCodesPage>(), 1);
+        click(bench.window, u"hideCodesButton"_s);
+        bench.speak(u"de"_s);
+        QCOMPARE(bench.seen<BackupCodesPage>(), 1);
+        QVERIFY(bench.page<BackupCodesPage>()->areCodesHidden());
+    }
+
+    void whatIsEditedStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        QVERIFY(bench.policy.state().hasChanges());
+        bench.speak(u"de"_s);
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QVERIFY(bench.policy.state().hasChanges());
+        QVERIFY(part<QWidget>(bench.window, u"unsavedBar"_s)->isVisible());
+    }
+
+    void whatIsTypedOnTheWayInStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        part<QLineEdit>(bench.window, u"addressField"_s)->setText(u"harbour.exam"_s);
+        bench.speak(u"de"_s);
+        QCOMPARE(bench.seen<ConnectPage>(), 1);
+        QCOMPARE(part<QLineEdit>(bench.window, u"addressField"_s)->text(), u"harbour.exam"_s);
+
+        bench.connect();
+        auto *page = bench.page<SignInPage>();
+        page->resume({.way = session::SignInWay::Password, .userName = u"ada@harb"_s, .secret = Secret::fromText(u"qu")});
+        bench.speak(u"en"_s);
+        const auto draft = bench.page<SignInPage>()->draft();
+        QVERIFY(draft);
+        QCOMPARE(draft->userName, u"ada@harb"_s);
+        QCOMPARE(draft->secret.text(), u"qu"_s);
+    }
+
+    void theDialogInWhichItIsChosenGoesOn()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = openDialog<PreferencesDialog>(bench.window);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *box = part<ChoiceBox>(*dialog, u"languageBox"_s);
+        box->setFocus();
+        dialog->resize(700, 600);
+        const auto geometry = dialog->geometry();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        bench.answerReads();
+        dialog = openDialog<PreferencesDialog>(bench.window);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Einstellungen"_s);
+        QCOMPARE(dialog->geometry(), geometry);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"languageBox"_s);
+        QCOMPARE(part<ChoiceBox>(*dialog, u"languageBox"_s)->chosenValue(), QVariant(u"de"_s));
+    }
+
+    void whatWasAdmittedStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        Q_EMIT bench.system.clipboard.clearFailed();
+        bench.speak(u"de"_s);
+        QVERIFY(part<NoticeBar>(bench.window, u"clipboardNoticeBar"_s)->isVisible());
+    }
+
+    void theSheetOfAnEndedSessionStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.endSessionOnPolicy();
+        QVERIFY(bench.sheet()->isVisible());
+        bench.speak(u"de"_s);
+        QVERIFY(bench.sheet()->isVisible());
+        QCOMPARE(bench.sheet()->windowTitle(), u"Erneut anmelden"_s);
+    }
+
+    /// Connections between view-models are made once: a pass that was handed over twice would start two set-ups.
+    void nothingIsDoneTwiceAfterwards()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.speak(u"de"_s);
+        bench.speak(u"en"_s);
+        QCOMPARE(bench.window.findChildren<MySignInPage *>().size(), 1);
+        QCOMPARE(bench.window.findChildren<QDialog *>(u"accountsDialog"_s).size(), 1);
+        const auto sent = bench.transport.log().size();
+        QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(bench.transport.log().mid(sent).count(u"GET settings/tfaapp"_s), 1);
+    }
+};
+
+QTEST_MAIN(LanguageSwitchTest)
+#include "LanguageSwitchTest.moc"
