@@ -989,6 +989,38 @@
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <comment>when somebody&apos;s app was reset</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Try part of a name, an email address or a group.</source>
+        <translation>Versuchen Sie einen Teil eines Namens, einer E-Mail-Adresse oder einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>The filters “%1” and “%2” are on.</source>
+        <translation>Die Filter „%1“ und „%2“ sind aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation>
+            <numerusform>Der Filter „%1“ ist aktiv, deshalb ist %Ln Person ausgeblendet.</numerusform>
+            <numerusform>Der Filter „%1“ ist aktiv, deshalb sind %Ln Personen ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 people are read.</source>
+        <translation>Bisher sind %1 von %2 Personen gelesen.</translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation>Zu diesen Filtern passt niemand</translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation>Zu „%1“ passt niemand</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -4245,6 +4277,14 @@
     <message>
         <source>Who has set up two-factor sign-in, and a fresh start for anyone with a new phone.</source>
         <translation>Wer die Zwei-Faktor-Anmeldung eingerichtet hat, und ein Neubeginn für alle mit einem neuen Smartphone.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation>
+            <numerusform>The filter “%1” is on, so %Ln person is hidden.</numerusform>
+            <numerusform>The filter “%1” is on, so %Ln people are hidden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>

@@ -80,11 +80,18 @@ Async<Person> PeopleApi::getPerson(const QString &id, std::stop_token stop)
     return readAnswer(m_transport.send({.path = path}, std::move(stop)), readOne);
 }
 
-Async<PeoplePage> PeopleApi::searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop)
+Async<PeoplePage> PeopleApi::searchByFilter(const PeopleQuery &people, int startIndex, int count, std::stop_token stop)
 {
     QUrlQuery query{{u"startIndex"_s, QString::number(startIndex)}, {u"count"_s, QString::number(count)}};
-    if (!filterValue.isEmpty())  // encoded here: QUrlQuery leaves a '+' as it is, which the portal would read as a space
-        query.addQueryItem(u"filterValue"_s, QString::fromLatin1(QUrl::toPercentEncoding(filterValue)));
+    const auto add = [&query](const QString &name, const QString &value) {
+        if (!value.isEmpty())  // encoded here: QUrlQuery leaves a '+' as it is, which the portal would read as a space
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add(u"filterValue"_s, people.filterValue);
+    add(u"groupId"_s, people.groupId);
+    add(u"employeeType"_s, people.employeeType);
+    add(u"sortBy"_s, people.sortBy);
+    add(u"sortOrder"_s, people.isDescending ? u"descending"_s : QString());
     return readAnswer(m_transport.send({.path = u"people/filter"_s, .query = query}, std::move(stop)), readPage);
 }
 

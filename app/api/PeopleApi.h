@@ -50,6 +50,18 @@ struct PeoplePage
     qint64 total = 0;
 };
 
+/// Whom to look for and in what order. What is empty leaves that to the portal.
+struct PeopleQuery
+{
+    QString filterValue;   ///< words, each part of a name or of the e-mail address
+    QString groupId;       ///< GUID
+    QString employeeType;  ///< "DocSpaceAdmin", "RoomAdmin", "User" or "Guest"
+    QString sortBy;        ///< "firstname", "email", "type" and others (UserSortType of DocSpace-server)
+    bool isDescending = false;
+
+    bool operator==(const PeopleQuery &) const = default;
+};
+
 class PeopleApi
 {
 public:
@@ -60,7 +72,7 @@ public:
     /// GET people/{id}, room admins and up. BadRequest with status 404 for one that is not there (any more).
     Async<Person> getPerson(const QString &id, std::stop_token stop);
     /// GET people/filter, room admins and up. count is 1 to 100.
-    Async<PeoplePage> searchByFilter(const QString &filterValue, int startIndex, int count, std::stop_token stop);
+    Async<PeoplePage> searchByFilter(const PeopleQuery &people, int startIndex, int count, std::stop_token stop);
 
 private:
     HttpTransport &m_transport;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/CsvFile.h"
 
+#include "app/documents/TableText.h"
+
 #include <algorithm>
 
 namespace twofold::documents {
@@ -8,12 +10,6 @@ namespace twofold::documents {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString withoutFormula(const QString &field)
-{
-    constexpr QStringView starts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-    return !field.isEmpty() && starts.contains(field.front()) ? u'\'' + field : field;
-}
 
 QString quoted(QString field)
 {

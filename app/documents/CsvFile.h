@@ -12,8 +12,7 @@ namespace twofold::documents {
 /// A file of comma-separated values (RFC 4180) in UTF-8, written row by row. Whoever looks at the path finds the old content or the
 /// whole new one: it appears with commit(), and is not there when this goes without it.
 ///
-/// A field that a spreadsheet would take for a formula (OWASP, "CSV Injection": it begins with = + - @, a tab or a carriage return,
-/// full-width forms included) gets an apostrophe before it.
+/// No field is a formula: see withoutFormula().
 class CsvFile
 {
 public:

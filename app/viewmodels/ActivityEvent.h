@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace twofold::viewmodels {
@@ -56,6 +57,10 @@ public:
     QString browser;
     QString platform;
     QString action;  ///< in the portal's words and language
+
+    /// The lines of the audit log that are events. It is asked for each kind by itself, so that those of files and rooms are not read.
+    static constexpr std::array auditActions{api::AuditAction::CodesCreated, api::AuditAction::AppUnlinked,
+                                             api::AuditAction::TwoFactorOff, api::AuditAction::SmsOn, api::AuditAction::AppOn};
 
     /// Nothing for what has nothing to do with two-factor sign-in.
     static std::optional<ActivityEvent> of(const api::LoginEvent &line);

@@ -67,10 +67,11 @@ void ActivityFollower::askNow()
     m_timer.stop();
     m_failure = {};
     for (const auto source : {Source::SignIns, Source::Audit}) {
-        const auto &newest = log(source).newest;
-        log(source).reached = newest;
-        if (log(source).isGiven)
-            ask({source, newest.isValid() ? newest.addSecs(-m_pace.overlap.count()) : QDateTime()});
+        auto &known = log(source);
+        known.reached = known.newest;
+        known.hasFailed = false;
+        if (known.isGiven)
+            ask({source, known.newest.isValid() ? known.newest.addSecs(-m_pace.overlap.count()) : QDateTime()});
     }
 }
 
@@ -89,7 +90,9 @@ void ActivityFollower::ask(const Wanted &wanted)
         follow(m_audit.getLoginEvents({.startIndex = wanted.startIndex, .count = count, .from = wanted.from}, stopToken()),
                [continued](const Result<api::HistoryPage<api::LoginEvent>> &page) { continued(page); });
     } else {
-        follow(m_audit.getAuditEvents({.startIndex = wanted.startIndex, .count = count, .from = wanted.from}, stopToken()),
+        const api::AuditFilter filter{
+            .startIndex = wanted.startIndex, .count = count, .from = wanted.from, .action = wanted.action};
+        follow(m_audit.getAuditEvents(filter, stopToken()),
                [continued](const Result<api::HistoryPage<api::AuditEvent>> &page) { continued(page); });
     }
 }
@@ -99,23 +102,41 @@ void ActivityFollower::take(const Wanted &wanted, const api::HistoryPage<Line> &
 {
     auto &known = log(wanted.source);
     QList<ActivityEvent> events;
+    bool isAll = !std::exchange(known.isKnown, true) || page.events.size() < pageSize;
     for (const auto &line : page.events) {
+        isAll = isAll || (wanted.from.isValid() && line.date.isValid() && line.date < wanted.from);
         if (line.date.isValid() && (!known.reached.isValid() || line.date > known.reached))
             known.reached = line.date;
         if (auto event = ActivityEvent::of(line))
             events.append(*std::move(event));
     }
-    if (std::exchange(known.isKnown, true) && page.events.size() >= pageSize)
-        ask({wanted.source, wanted.from, wanted.startIndex + int(page.events.size())});
-    else
-        known.newest = known.reached;  // a page that fails before is asked for again, with all after it
+    if (!isAll && !askOn(wanted, int(page.events.size())))
+        return;
     if (!events.isEmpty())
         Q_EMIT eventsRead(events);
     end();
 }
 
+bool ActivityFollower::askOn(const Wanted &wanted, int lines)
+{
+    if (wanted.source == Source::Audit && wanted.action == api::AuditAction::Any) {
+        for (const auto action : ActivityEvent::auditActions)
+            ask({wanted.source, wanted.from, action});
+        return true;
+    }
+    const int next = wanted.startIndex + lines;
+    if (next < m_pace.mostPages * pageSize) {
+        ask({wanted.source, wanted.from, wanted.action, next});
+        return true;
+    }
+    clear();
+    Q_EMIT leftBehind();
+    return false;
+}
+
 void ActivityFollower::failed(Source source, const Error &error)
 {
+    log(source).hasFailed = true;
     if (ActivityHistory::isRefused(ActivityHistory::after(error))) {
         log(source).isGiven = false;
         Q_EMIT refused(source, error);
@@ -130,6 +151,10 @@ void ActivityFollower::end()
 {
     if (m_underWay > 0 || !m_isOn)
         return;
+    for (auto &known : m_logs) {
+        if (!known.hasFailed)
+            known.newest = known.reached;
+    }
     auto next = State();
     if (m_failure && m_failure->kind == Error::Kind::Unauthorized)
         return m_session.noteEnded();

@@ -20,6 +20,9 @@ namespace twofold::viewmodels {
 /// Asks either history for what is newer than the newest line that it has seen, again and again while somebody looks. It goes by the
 /// portal's own dates and by no clock of this computer. Lines may come a second time: they are asked for with an overlap, since a
 /// portal may write a line later than it is dated.
+///
+/// A time that fills more than a page of the audit log, as after a long absence, is asked for kind by kind; and one that would take too
+/// many pages is not followed at all.
 class ActivityFollower : public ViewModel
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
         std::chrono::milliseconds interval = std::chrono::seconds(15);
         std::chrono::milliseconds slowest = std::chrono::minutes(5);  ///< doubled up to this with each failure
         std::chrono::seconds overlap{120};
+        int mostPages = 10;  ///< of a history, or of one kind of the audit log, at one time
     };
 
     struct State
@@ -57,29 +61,35 @@ public:
 
 Q_SIGNALS:
     void eventsRead(const QList<twofold::viewmodels::ActivityEvent> &events);
+    /// More has happened than is worth being followed: the newest are to be read anew. It has forgotten what it had seen.
+    void leftBehind();
     void refused(twofold::viewmodels::ActivityEvent::Source source, const twofold::Error &error);
 
 private:
     struct Log
     {
         bool isGiven = true;
-        bool isKnown = false;  ///< the newest line, or that there is none
-        QDateTime newest;   ///< everything up to it has been read
-        QDateTime reached;  ///< the newest line of the pages of this time, of which more may follow
+        bool isKnown = false;    ///< the newest line, or that there is none
+        bool hasFailed = false;  ///< this time: what follows the newest line is asked for once more
+        QDateTime newest;        ///< everything up to it has been read
+        QDateTime reached;       ///< the newest line of the pages of this time, of which more may follow
     };
 
-    Log &log(Source source) { return m_logs[int(source)]; }
     /// A page of what is not older than that.
     struct Wanted
     {
         Source source;
         QDateTime from;
+        api::AuditAction action = api::AuditAction::Any;
         int startIndex = 0;
     };
 
+    Log &log(Source source) { return m_logs[int(source)]; }
     void ask(const Wanted &wanted);
     template<class Line>
     void take(const Wanted &wanted, const api::HistoryPage<Line> &page);
+    /// What comes after a page that was full; false where that is too much.
+    bool askOn(const Wanted &wanted, int lines);
     void failed(Source source, const Error &error);
     void end();
 

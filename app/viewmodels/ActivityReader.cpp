@@ -36,8 +36,7 @@ void ActivityReader::clear()
     stopAll();
     m_pause.stop();
     m_streams = {{Source::SignIns, AuditAction::Any}};
-    for (const auto action :
-         {AuditAction::CodesCreated, AuditAction::AppUnlinked, AuditAction::TwoFactorOff, AuditAction::SmsOn, AuditAction::AppOn})
+    for (const auto action : ActivityEvent::auditActions)
         m_streams.append({Source::Audit, action});
     m_held.clear();
     for (int source = 0; source < 2; ++source) {
@@ -165,15 +164,16 @@ void ActivityReader::take(int number, const api::HistoryPage<Line> &page)
     auto &stream = m_streams[number];
     auto &seen = m_seen[int(stream.source)];
     bool isOther = false;  // something else than was asked for
-    bool isNew = false;
+    const bool isFirstPage = stream.lines == 0;
+    bool hasFirstLine = false;
     auto oldest = stream.oldest;
     for (const auto &line : page.events) {
         isOther = isOther || (stream.action != AuditAction::Any && line.actionId != int(stream.action));
         if (line.date.isValid() && (!oldest.isValid() || line.date < oldest))
             oldest = line.date;
+        hasFirstLine = hasFirstLine || line.id == stream.firstLine;
         if (seen.contains(line.id))
             continue;
-        isNew = true;
         seen.insert(line.id);
         if (auto event = ActivityEvent::of(line))
             m_held.append(*std::move(event));
@@ -181,8 +181,11 @@ void ActivityReader::take(int number, const api::HistoryPage<Line> &page)
     stream.lines += int(page.events.size());
     stream.isRead = true;
     stream.oldest = oldest;
-    const bool isRepeated = stream.lines > page.events.size() && !isNew && !page.events.isEmpty();
-    if (page.isLatestOnly || isOther || (isRepeated && page.events.size() <= latestLines)) {
+    if (isFirstPage && !page.events.isEmpty())
+        stream.firstLine = page.events.first().id;
+    // The same twenty, whichever page is asked for. Lines that have only shifted meanwhile are fewer, or others.
+    const bool isRepeated = stream.isInDoubt && hasFirstLine && page.events.size() == latestLines;
+    if (page.isLatestOnly || isOther || isRepeated) {
         m_latestFrom[int(stream.source)] = oldest;
         endSource(stream.source, Access::Latest);
     } else {

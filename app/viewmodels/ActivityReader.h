@@ -21,8 +21,7 @@ namespace twofold::viewmodels {
 /// Reads both histories backwards, as far as it is asked to, and gives their events out without a gap: an event comes out when
 /// everything that is newer is known from either history.
 ///
-/// The audit log is asked for each kind of event by itself, so that those of files and rooms are not read. The sign-in history is read
-/// whole: a server may turn its pages before it filters them (LoginEventsRepository.cs of DocSpace-server), and then a page with a
+/// The audit log is asked for each kind of event by itself, see ActivityEvent::auditActions. The sign-in history is read whole: a server may turn its pages before it filters them (LoginEventsRepository.cs of DocSpace-server), and then a page with a
 /// filter says nothing about whether it is the last one. Nor is an end of the time range asked for: what happens meanwhile shifts
 /// the pages, and lines that come a second time are dropped.
 class ActivityReader : public ViewModel
@@ -80,7 +79,8 @@ private:
         bool isAtEnd = false;     ///< or not to be had any further
         bool isInDoubt = false;   ///< just as many lines as the latest only would be: the next page tells
         bool isUnderWay = false;
-        QDateTime oldest;  ///< of the lines read
+        QDateTime oldest;      ///< of the lines read
+        qint64 firstLine = 0;  ///< the id of the newest one that the first page had
     };
 
     void goOn();

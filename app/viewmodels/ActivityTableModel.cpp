@@ -56,9 +56,12 @@ void ActivityTableModel::show(const QList<Pointer> &events)
 QStringList ActivityTableModel::unnamedTargets() const
 {
     QStringList ids;
+    QSet<QString> known;
     for (const auto &event : m_events) {
-        if (event->target.isEmpty() && !event->targetId.isEmpty() && !ids.contains(event->targetId))
-            ids.append(event->targetId);
+        if (!event->target.isEmpty() || event->targetId.isEmpty() || known.contains(event->targetId))
+            continue;
+        known.insert(event->targetId);
+        ids.append(event->targetId);
     }
     return ids;
 }
@@ -93,6 +96,10 @@ void ActivityTableModel::setFilter(const Filter &filter)
 {
     if (filter == m_filter)
         return;
+    auto sinceLater = m_filter;
+    sinceLater.from = filter.from;
+    if (filter == sinceLater && m_filter.from.isValid() && m_filter.from < filter.from)
+        return dropBefore(filter.from);
     beginResetModel();
     m_filter = filter;
     m_rows.clear();
@@ -101,6 +108,18 @@ void ActivityTableModel::setFilter(const Filter &filter)
             m_rows.append(event.get());
     }
     endResetModel();
+}
+
+void ActivityTableModel::dropBefore(const QDateTime &from)
+{
+    m_filter.from = from;
+    const auto end = std::partition_point(m_rows.cbegin(), m_rows.cend(), [&from](Pointer event) { return event->date >= from; });
+    if (end == m_rows.cend())
+        return;
+    const auto first = end - m_rows.cbegin();
+    beginRemoveRows({}, int(first), int(m_rows.size()) - 1);
+    m_rows.resize(first);
+    endRemoveRows();
 }
 
 bool ActivityTableModel::matches(const ActivityEvent &event) const

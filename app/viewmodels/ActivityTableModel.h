@@ -45,6 +45,7 @@ public:
     void setNames(const QHash<QString, QString> &names);
     void clear();
 
+    /// One that only begins later takes away the rows that are older and leaves all others as they are.
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
 
@@ -63,6 +64,7 @@ private:
     bool matches(const ActivityEvent &event) const;
     bool isWanted(const ActivityEvent &event) const;
     void show(const QList<Pointer> &events);
+    void dropBefore(const QDateTime &from);
 
     std::vector<std::unique_ptr<ActivityEvent>> m_events;  ///< all, newest first
     QSet<std::pair<int, qint64>> m_known;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/ActivityViewModel.h"
 
 #include "app/documents/CsvFile.h"
+#include "app/documents/TableText.h"
 #include "app/session/Session.h"
 
 namespace twofold::viewmodels {
@@ -33,7 +34,7 @@ bool ActivityViewModel::State::isRefused() const
 }
 
 ActivityViewModel::ActivityViewModel(session::Session &session, api::AuditApi &audit, api::PeopleApi &people,
-                                     api::GroupsApi &groups, Pace pace, QObject *parent)
+                                     api::GroupsApi &groups, const Pace &pace, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
     , m_reader(session, audit, pace.reading)
@@ -46,6 +47,14 @@ ActivityViewModel::ActivityViewModel(session::Session &session, api::AuditApi &a
     connect(&m_follower, &ViewModel::stateChanged, this, &ActivityViewModel::refresh);
     connect(&m_names, &ViewModel::stateChanged, this, &ActivityViewModel::nameTargets);
     connect(&m_follower, &ActivityFollower::refused, &m_reader, &ActivityReader::noteRefused);
+    connect(&m_follower, &ActivityFollower::leftBehind, this, &ActivityViewModel::readAnew);
+    m_passing.setInterval(pace.passing);
+    connect(&m_passing, &QTimer::timeout, this, &ActivityViewModel::timePassed);
+}
+
+QDateTime ActivityViewModel::now() const
+{
+    return m_session.portalTime().toUTC();
 }
 
 void ActivityViewModel::load()
@@ -68,7 +77,31 @@ void ActivityViewModel::retry()
 void ActivityViewModel::setOnScreen(bool onScreen)
 {
     m_isOnScreen = onScreen;
+    if (onScreen) {
+        timePassed();
+        m_passing.start();
+    } else {
+        m_passing.stop();
+    }
     m_follower.setOn(onScreen && m_state.reading.isStarted);
+}
+
+/// What is older than the last 24 hours is another thing a minute later.
+void ActivityViewModel::timePassed()
+{
+    if (m_state.range == Range::Any)
+        return;
+    m_from = beginOf(m_state.range);
+    filter(m_state);
+}
+
+void ActivityViewModel::readAnew()
+{
+    m_reader.clear();
+    m_table.clear();
+    filter(m_state);  // which the table has forgotten too
+    m_reader.readOlder(m_from);
+    m_follower.askNow();
 }
 
 void ActivityViewModel::showOlder()
@@ -85,11 +118,16 @@ void ActivityViewModel::setGroup(std::optional<Group> group)
     filter(std::move(next));
 }
 
+QDateTime ActivityViewModel::beginOf(Range range) const
+{
+    return range == Range::Any ? QDateTime() : now().addDays(-daysOf(range));
+}
+
 void ActivityViewModel::setRange(Range range)
 {
     auto next = m_state;
     next.range = range;
-    m_from = range == Range::Any ? QDateTime() : m_session.portalTime().toUTC().addDays(-daysOf(range));
+    m_from = beginOf(range);
     filter(std::move(next));
     const auto &reading = m_state.reading;
     const bool isMissing = reading.busy || (reading.hasOlder && reading.since > m_from);
@@ -183,6 +221,14 @@ Result<bool> ActivityViewModel::exportCsv(const QString &path, const ExportWords
     for (int row = 0; row < m_table.rowCount(); ++row)
         file.writeRow(words.fields(ActivityTableModel::eventAt(m_table.index(row, 0))));
     return file.commit();
+}
+
+QString ActivityViewModel::textOf(const QList<int> &rows, const ExportWords &words) const
+{
+    QStringList lines;
+    for (const int row : rows)
+        lines += documents::clipboardRow(words.fields(ActivityTableModel::eventAt(m_table.index(row, 0))));
+    return lines.join(u'\n');
 }
 
 void ActivityViewModel::clear()

@@ -7,7 +7,9 @@
 #include "app/viewmodels/DirectoryNames.h"
 
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace twofold::viewmodels {
@@ -29,6 +31,7 @@ public:
     {
         ActivityReader::Pace reading;
         ActivityFollower::Pace following;
+        std::chrono::milliseconds passing = std::chrono::minutes(1);  ///< how often a time that ends now moves on
     };
 
     struct State
@@ -51,17 +54,22 @@ public:
         bool operator==(const State &) const = default;
     };
 
-    /// A file for others to read: its column titles, and the fields of a row in the same order.
+    /// For others to read: the titles of columns, and the fields of a row in the same order.
     struct ExportWords
     {
         QStringList titles;
         std::function<QStringList(const ActivityEvent &)> fields;
     };
 
+    ActivityViewModel(session::Session &session, api::AuditApi &audit, api::PeopleApi &people, api::GroupsApi &groups)
+        : ActivityViewModel(session, audit, people, groups, Pace())
+    {}
     ActivityViewModel(session::Session &session, api::AuditApi &audit, api::PeopleApi &people, api::GroupsApi &groups,
-                      Pace pace = {}, QObject *parent = nullptr);
+                      const Pace &pace, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
+    /// UTC, by the portal's clock.
+    QDateTime now() const;
     ActivityTableModel &table() { return m_table; }
     /// How many there are of a group, or of all, by the rest of the filter.
     qsizetype countOf(std::optional<Group> group) const { return m_table.countOf(group); }
@@ -82,6 +90,8 @@ public:
 
     /// Writes the events that the filter lets through. FileFault with the system's reason.
     Result<bool> exportCsv(const QString &path, const ExportWords &words) const;
+    /// Those rows as lines for the clipboard, whose fields a tab divides.
+    QString textOf(const QList<int> &rows, const ExportWords &words) const;
     /// Forgets everything; of another account there is other activity.
     void clear();
 
@@ -90,6 +100,9 @@ private:
     void nameTargets();
     void refresh();
     void filter(State next);
+    QDateTime beginOf(Range range) const;
+    void timePassed();
+    void readAnew();
 
     session::Session &m_session;
     ActivityTableModel m_table;
@@ -98,6 +111,7 @@ private:
     DirectoryNames m_names;
     QHash<QString, QString> m_known;  ///< names by id, as the histories tell them
     QDateTime m_from;
+    QTimer m_passing;
     bool m_isOnScreen = false;
     State m_state;
 };

@@ -93,14 +93,15 @@ void AppChangesReader::applyTo(PeopleStore &store) const
     for (const auto &line : m_lines)
         targets.append(line.target);
     targets.removeDuplicates();
-    targets.removeAll(QString());
+    targets.removeIf([](const QString &target) { return target.isEmpty() || !QUuid::fromString(target).isNull(); });
     const auto named = targets.isEmpty() ? QHash<QString, int>() : store.onlyOnesNamed(targets);
     auto lines = m_lines;
     std::stable_sort(lines.begin(), lines.end(), [](const Line &left, const Line &right) { return left.when < right.when; });
     for (const auto &line : lines) {
         const int byId = store.numberOf(line.target.isEmpty() ? line.userId : line.target);
         const int number = byId < 0 && !line.target.isEmpty() ? named.value(line.target, -1) : byId;
-        if (number >= 0)
+        // What was seen since the log was read is newer than it.
+        if (number >= 0 && store.changedAt(number) <= line.when)
             store.setChange(number, line.change, line.when);
     }
 }

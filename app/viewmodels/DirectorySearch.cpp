@@ -105,7 +105,7 @@ void DirectorySearch::readPage()
                [this, page](const Result<api::GroupsPage> &answer) { takeGroups(answer, page); });
     }
     if (std::exchange(m_hasMorePeople, false)) {
-        follow(m_people.searchByFilter(m_state.text, first, pageSize, stopToken()),
+        follow(m_people.searchByFilter({.filterValue = m_state.text}, first, pageSize, stopToken()),
                [this, page](const Result<api::PeoplePage> &answer) { takePeople(answer, page); });
     }
 }

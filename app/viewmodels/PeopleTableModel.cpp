@@ -125,6 +125,7 @@ void PeopleTableModel::sort(int column, Qt::SortOrder order)
 void PeopleTableModel::chooseAnew()
 {
     m_next.emplace(m_store, m_rules, m_filter, m_order);
+    Q_EMIT choosing();
     if (m_store.count() == 0)
         doSlice();
     else

@@ -68,6 +68,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    /// Another filter or order is being worked out.
+    void choosing();
     void rowsAboutToChange();
     void rowsChanged();
     void selectionChanged();

@@ -3,8 +3,10 @@
 
 #include "app/core/Background.h"
 #include "app/documents/CsvFile.h"
+#include "app/documents/TableText.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/PolicyValues.h"
+#include "app/viewmodels/PortalQuery.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,9 +36,15 @@ PeopleViewModel::PeopleViewModel(const Parts &parts, SurveyReader::Pace pace, QO
     m_searchRest.setInterval(afterTyping);
     connect(&m_rest, &QTimer::timeout, this, &PeopleViewModel::publish);
     connect(&m_searchRest, &QTimer::timeout, this, &PeopleViewModel::askPortal);
+    connect(&m_table, &PeopleTableModel::choosing, &m_searchRest, qOverload<>(&QTimer::start));
     connect(&m_reader, &SurveyReader::peopleRead, this, &PeopleViewModel::addPeople);
     connect(&m_reader, &SurveyReader::stateChanged, this, &PeopleViewModel::readingChanged);
     connect(&m_changes, &AppChangesReader::stateChanged, this, &PeopleViewModel::takeChanges);
+}
+
+QDateTime PeopleViewModel::now() const
+{
+    return m_parts.session.portalTime().toUTC();
 }
 
 void PeopleViewModel::load()
@@ -54,6 +62,7 @@ void PeopleViewModel::reload()
     m_seen.fill(false);
     m_isReadAgain = m_store.count() > 0;
     m_readUnder.reset();
+    m_asked = {};
     m_reader.clear();
     load();
 }
@@ -68,6 +77,7 @@ void PeopleViewModel::clear()
     m_store.clear();
     m_rules = {};
     m_policy = {};
+    m_asked = {};
     m_readUnder.reset();
     m_owner = -1;
     m_seen.clear();
@@ -124,6 +134,17 @@ void PeopleViewModel::addPeople(const QList<api::Person> &people)
     m_table.peopleTaken(changed);
     if (m_state.coverage.total() == 0 || !m_reader.state().busy)
         publish();
+}
+
+void PeopleViewModel::take(const api::Person &person)
+{
+    const int number = m_store.numberOf(person.id);
+    const auto before = number < 0 ? AppState::Unknown : m_store.app(number);
+    if (before == AppState::SetUp && person.tfaAppEnabled == false)
+        m_store.setChange(number, AppChange::Unlinked, now());
+    else if (before == AppState::NotSetUp && person.tfaAppEnabled == true)
+        m_store.setChange(number, AppChange::SetUpOrNewCodes, now());
+    addPeople({person});
 }
 
 void PeopleViewModel::readingChanged()
@@ -195,20 +216,15 @@ PeopleViewModel::WhyUnknown PeopleViewModel::whyUnknown() const
     return m_parts.session.self().mayManagePortal() ? WhyUnknown::NotTold : WhyUnknown::NotAnAdmin;
 }
 
-void PeopleViewModel::setFilter(const PeopleFilter &filter)
-{
-    const bool isOtherSearch = filter.search != m_table.filter().search;
-    m_table.setFilter(filter);
-    if (isOtherSearch && !m_reader.state().isComplete)
-        m_searchRest.start();
-}
-
 void PeopleViewModel::askPortal()
 {
-    const auto search = m_table.filter().search.trimmed();
-    if (search.isEmpty() || m_reader.state().isComplete || !m_reader.state().isStarted)
+    const auto query = portalQuery(m_table.filter(), m_table.order(), m_store);
+    if (query == m_asked || m_reader.state().isComplete || !m_reader.state().isStarted)
         return;
-    follow(m_parts.people.searchByFilter(search, 0, portalsAnswers, stopToken()), [this](const Result<api::PeoplePage> &page) {
+    m_asked = query;
+    if (query == api::PeopleQuery())
+        return;  // they are being read
+    follow(m_parts.people.searchByFilter(query, 0, portalsAnswers, stopToken()), [this](const Result<api::PeoplePage> &page) {
         if (page)
             addPeople(page->people);
     });
@@ -253,12 +269,8 @@ Async<QString> PeopleViewModel::textOf(const QList<int> &numbers, const ExportWo
 {
     return runInBackground([words, store = m_store, rules = m_rules, numbers]() -> Result<QString> {
         QString text;
-        for (const int number : numbers) {
-            auto fields = words.fields(PersonRow::of(store, rules, number));
-            for (auto &field : fields)
-                field = field.simplified();  // a tab or line break in a name would begin another field
-            text += fields.join(u'\t') + u'\n';
-        }
+        for (const int number : numbers)
+            text += documents::clipboardRow(words.fields(PersonRow::of(store, rules, number))) + u'\n';
         text.chop(1);
         return text;
     });

@@ -16,8 +16,8 @@
 
 namespace twofold::viewmodels {
 
-/// Everybody of the portal, and who has set up an app (design 06). Reads page by page in the background; what is searched for before
-/// all are read is asked of the portal as well. Reading anew keeps the list as it is, with what is selected in it, and changes only
+/// Everybody of the portal, and who has set up an app (design 06). Reads page by page in the background; whom a search, a filter or an
+/// order brings to the top before all are read, the portal is asked for as well. Reading anew keeps the list as it is, with what is selected in it, and changes only
 /// who is another one now.
 class PeopleViewModel : public ViewModel
 {
@@ -59,6 +59,8 @@ public:
     explicit PeopleViewModel(const Parts &parts, SurveyReader::Pace pace = {.historyPages = 0}, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
+    /// UTC, by the portal's clock.
+    QDateTime now() const;
     PeopleTableModel &table() { return m_table; }
     const PeopleTableModel &table() const { return m_table; }
     const PeopleStore &store() const { return m_store; }
@@ -72,7 +74,7 @@ public:
     void goOn() { m_reader.start(); }
     void clear();
 
-    void setFilter(const PeopleFilter &filter);
+    void setFilter(const PeopleFilter &filter) { m_table.setFilter(filter); }
 
     struct ExportWords
     {
@@ -87,8 +89,8 @@ public:
     /// The same as lines of text for the clipboard, whose fields a tab divides.
     Async<QString> textOf(const QList<int> &numbers, const ExportWords &words) const;
 
-    /// What the portal says of somebody now, as after a reset.
-    void take(const api::Person &person) { addPeople({person}); }
+    /// What the portal says of somebody now, as after a reset: whose app has come or gone since then, that is their last change.
+    void take(const api::Person &person);
     /// Whom the filter hides as well; by name.
     QList<PersonRow> selectedPeople() const;
 
@@ -119,6 +121,7 @@ private:
     bool m_isReadAgain = false;
     QTimer m_rest;        ///< between two states while reading
     QTimer m_searchRest;  ///< from typing to asking the portal
+    api::PeopleQuery m_asked;  ///< what it was asked last
     State m_state;
 };
 

@@ -111,6 +111,7 @@ void SurveyReader::clear()
     m_underWay.clear();
     m_owed.clear();
     m_ids.clear();
+    m_totals.clear();
     m_next = m_failures = m_historyPagesRead = m_historyLines = 0;
     m_isHistoryUnderWay = m_isHistoryOwed = false;
     m_historyFrom = {};
@@ -162,9 +163,26 @@ void SurveyReader::owe(Range range)
     m_owed.insert(std::upper_bound(m_owed.begin(), m_owed.end(), range), range);
 }
 
+/// Where people came or went between the readings of two pages that follow each other, the pages have shifted by as many, and whoever
+/// stood between the two may have slipped through: both sides of that place are read once more.
+void SurveyReader::closeGaps(int start, qint64 total)
+{
+    m_totals.insert(start, total);
+    for (const int place : {start, start + pageSize}) {
+        const auto before = m_totals.constFind(place - pageSize);
+        const auto after = m_totals.constFind(place);
+        if (before == m_totals.cend() || after == m_totals.cend() || *before <= *after)
+            continue;
+        const int slipped = int(std::min<qint64>(*before - *after, pageSize / 2));
+        owe({place - slipped, 2 * slipped});
+    }
+}
+
 void SurveyReader::takePage(Range range, const api::PeoplePage &page)
 {
     m_failures = 0;
+    if (range.count == pageSize)
+        closeGaps(range.start, page.total);
     // A portal may give shorter pages than it was asked for.
     const auto size = int(page.people.size());
     if (size > 0 && size < range.count && range.start + size < page.total)

@@ -7,6 +7,7 @@
 #include "app/viewmodels/ViewModel.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QTimer>
@@ -95,6 +96,7 @@ private:
     void goOn();
     void readPage(Range range);
     void owe(Range range);
+    void closeGaps(int start, qint64 total);
     void takePage(Range range, const api::PeoplePage &page);
     void pageFailed(Range range, const Error &error);
     void pause(const Error &error);
@@ -116,6 +118,7 @@ private:
     int m_next = 0;       ///< where the first page begins that nobody has asked for
     int m_failures = 0;   ///< in a row
     QSet<QUuid> m_ids;    ///< of the people read
+    QHash<int, qint64> m_totals;  ///< what each page, by where it begins, said of how many there are
     bool m_isHistoryUnderWay = false;
     bool m_isHistoryOwed = false;
     QDateTime m_historyFrom;

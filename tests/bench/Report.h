@@ -16,7 +16,9 @@ public:
     /// @p yardstick: what is measured beside it, and how long that took.
     Report(const QString &bench, int count, const QString &yardstick, std::chrono::nanoseconds yardstickTime);
 
-    void add(const QString &what, const Heartbeat::Measured &measured);
+    void add(const QString &what, const Heartbeat::Measured &measured) { add(what, measured, m_yardstickTime); }
+    /// The same beside a yardstick of its own.
+    void add(const QString &what, const Heartbeat::Measured &measured, std::chrono::nanoseconds yardstickTime);
     /// What is no time, as bytes.
     void addFigure(const QString &what, double value, const QString &unit);
     void print() const;
@@ -26,6 +28,7 @@ private:
     {
         QString what;
         Heartbeat::Measured measured;
+        double ratio = 0;
     };
 
     struct Figure
@@ -34,8 +37,6 @@ private:
         double value = 0;
         QString unit;
     };
-
-    double ratio(std::chrono::nanoseconds time) const;
 
     QString m_bench;
     int m_count;

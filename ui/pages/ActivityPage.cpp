@@ -202,15 +202,15 @@ void ActivityPage::refreshBar()
 
 void ActivityPage::copy()
 {
-    auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty() && m_table->currentIndex().isValid())
-        rows = {m_table->currentIndex()};
+    auto selected = m_table->selectionModel()->selectedRows();
+    if (selected.isEmpty() && m_table->currentIndex().isValid())
+        selected = {m_table->currentIndex()};
+    QList<int> rows;
+    for (const auto &index : std::as_const(selected))
+        rows.append(index.row());
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    for (const auto &row : std::as_const(rows))
-        lines += ActivityWords::row(ActivityTableModel::eventAt(row));
-    if (!lines.isEmpty())
-        m_platform.clipboard.copyText(lines.join(u'\n'));
+    if (!rows.isEmpty())
+        m_platform.clipboard.copyText(m_viewModel.textOf(rows, ActivityWords::copied()));
 }
 
 void ActivityPage::showMenu(const QPoint &place)
@@ -241,7 +241,7 @@ void ActivityPage::exportCsv()
     m_saveError->hide();
     auto host = m_viewModel.state().host;
     host.replace(u':', u'-');  // of an address in brackets
-    const auto name = u"activity-%1-%2.csv"_s.arg(host, QDate::currentDate().toString(Qt::ISODate));
+    const auto name = u"activity-%1-%2.csv"_s.arg(host, m_viewModel.now().toLocalTime().date().toString(Qt::ISODate));
     const auto path = m_platform.fileDialogs.savePath(this, tr("Export the activity"), name, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;

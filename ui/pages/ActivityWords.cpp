@@ -146,11 +146,6 @@ QString ActivityWords::place(const Event &event)
     return place.join(u", "_s);
 }
 
-QString ActivityWords::row(const Event &event)
-{
-    return QStringList{what(event), who(event), time(event.date), event.ip, place(event)}.join(u'\t');
-}
-
 QString ActivityWords::sentence(const Event &event)
 {
     auto sentence = Words::tr("%1: %2, %3.", "person: what happened, when").arg(who(event), what(event), time(event.date));
@@ -233,6 +228,13 @@ ActivityViewModel::ExportWords ActivityWords::exported()
                                    QString::number(event.actionId)};
             },
     };
+}
+
+ActivityViewModel::ExportWords ActivityWords::copied()
+{
+    return {.titles = {}, .fields = [](const Event &event) {
+        return QStringList{what(event), who(event), time(event.date), event.ip, place(event)};
+    }};
 }
 
 }  // namespace twofold::ui

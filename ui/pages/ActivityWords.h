@@ -29,8 +29,6 @@ public:
     /// In the person's own time zone, with the day.
     static QString time(const QDateTime &utc);
     static QString place(const Event &event);
-    /// One after the other with tabs between, as spreadsheets take them.
-    static QString row(const Event &event);
     /// All of it as a person would say it.
     static QString sentence(const Event &event);
     /// What has no column: how it was typed, with what program, and how the portal calls it.
@@ -44,6 +42,8 @@ public:
     static QString failed(const State &state);
 
     static viewmodels::ActivityViewModel::ExportWords exported();
+    /// What a copied row consists of.
+    static viewmodels::ActivityViewModel::ExportWords copied();
 };
 
 }  // namespace twofold::ui

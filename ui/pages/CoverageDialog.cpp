@@ -98,7 +98,7 @@ QWidget *CoverageDialog::makeBar()
     });
     connect(pdfButton, &QPushButton::clicked, this, [this] {
         hideNotices();
-        m_actions->savePdf(report(), m_people.state().host);
+        m_actions->savePdf(report(), m_people.state().host, m_people.now().toLocalTime().date());
     });
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
     auto *bar = new BottomBar;
@@ -120,7 +120,7 @@ void CoverageDialog::choose(const QModelIndex &index)
 documents::CoverageReportData CoverageDialog::report() const
 {
     const auto &state = m_people.state();
-    const auto now = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const auto now = QLocale().toString(m_people.now().toLocalTime(), QLocale::ShortFormat);
     documents::CoverageReportData data{
         .title = tr("Two-factor sign-in: who has set up an app"),
         .subtitle = tr("%1, %2", "portal, date and time").arg(state.host, now),

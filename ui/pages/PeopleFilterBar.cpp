@@ -33,11 +33,8 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
     m_searchField->setObjectName(u"searchField"_s);
     m_searchField->setFixedWidth(searchWidth);
     m_kinds->setObjectName(u"kindChips"_s);
-    m_kinds->addFilter(int(Kind::Everybody), tr("All"));
-    m_kinds->addFilter(int(Kind::NotSetUp), PeopleWords::app(AppState::NotSetUp));
-    m_kinds->addFilter(int(Kind::SetUp), PeopleWords::app(AppState::SetUp));
-    m_kinds->addFilter(int(Kind::Unknown), PeopleWords::app(AppState::Unknown));
-    m_kinds->addFilter(int(Kind::AlwaysAsked), tr("Always asked"));
+    for (const auto kind : {Kind::Everybody, Kind::NotSetUp, Kind::SetUp, Kind::Unknown, Kind::AlwaysAsked})
+        m_kinds->addFilter(int(kind), nameOf(kind));
     m_scopeChip->setObjectName(u"scopeChip"_s);
     m_scopeChip->setTrailingIcon(Icon::Close);
 
@@ -74,6 +71,35 @@ void PeopleFilterBar::change(const PeopleFilter &filter)
     refresh();
 }
 
+QString PeopleFilterBar::nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Everybody: return tr("All");
+    case Kind::NotSetUp: return PeopleWords::app(AppState::NotSetUp);
+    case Kind::SetUp: return PeopleWords::app(AppState::SetUp);
+    case Kind::Unknown: return PeopleWords::app(AppState::Unknown);
+    case Kind::AlwaysAsked: return tr("Always asked");
+    }
+    return {};
+}
+
+QStringList PeopleFilterBar::filterNames() const
+{
+    const auto kind = std::as_const(m_viewModel).table().filter().kind;
+    QStringList names{kind == Kind::Everybody ? QString() : nameOf(kind), scopeName()};
+    names.removeAll(QString());
+    return names;
+}
+
+/// Of the role or group that was chosen elsewhere; empty for none.
+QString PeopleFilterBar::scopeName() const
+{
+    const auto &filter = std::as_const(m_viewModel).table().filter();
+    if (filter.role)
+        return PeopleWords::role(*filter.role);
+    return filter.group ? m_viewModel.store().groupName(*filter.group) : QString();
+}
+
 void PeopleFilterBar::refresh()
 {
     const auto &state = m_viewModel.state();
@@ -88,9 +114,7 @@ void PeopleFilterBar::refresh()
     m_kinds->setCurrent(int(filter.kind));
     if (m_searchField->text() != filter.search)
         m_searchField->setText(filter.search);
-    const auto scope = filter.role ? PeopleWords::role(*filter.role)
-        : filter.group             ? m_viewModel.store().groupName(*filter.group)
-                                   : QString();
+    const auto scope = scopeName();
     m_scopeChip->setWords(scope, tr("Only %1, take away").arg(scope));
     m_scopeChip->setVisible(!scope.isEmpty());
 }

@@ -25,8 +25,12 @@ public:
     explicit PeopleFilterBar(viewmodels::PeopleViewModel &viewModel, QWidget *parent = nullptr);
 
     void refresh();
+    /// What the filters are called that are on, beside the search.
+    QStringList filterNames() const;
 
 private:
+    static QString nameOf(viewmodels::PeopleFilter::Kind kind);
+    QString scopeName() const;
     void change(const viewmodels::PeopleFilter &filter);
 
     viewmodels::PeopleViewModel &m_viewModel;

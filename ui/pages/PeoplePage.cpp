@@ -46,7 +46,7 @@ PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, 
     setFilling();
     setHeading(tr("People"), tr("Who has set up two-factor sign-in, and a fresh start for anyone with a new phone."));
     makeHeading();
-    m_table = new PeopleTable(m_viewModel.table(), m_resets);
+    m_table = new PeopleTable(m_viewModel, m_resets);
     m_table->setMinimumHeight(leastTableHeight);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
@@ -56,16 +56,15 @@ PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, 
     followResets();
     addShortcuts();
 
-    connect(content()->statePane(), &StatePane::primaryActivated, this, [this] {
-        if (isForbidden(m_viewModel.state().reading.error))
-            Q_EMIT anotherWayRequested();
-        else
-            m_viewModel.load();
-    });
+    const auto *pane = content()->statePane();
+    // A copy each time: what it does may put another one in its place.
+    connect(pane, &StatePane::primaryActivated, this, [this, act = Action()]() mutable { (act = m_primary)(); });
+    connect(pane, &StatePane::secondaryActivated, this, [this, act = Action()]() mutable { (act = m_secondary)(); });
     connect(&m_viewModel, &PeopleViewModel::stateChanged, this, &PeoplePage::refresh);
+    connect(&m_viewModel.table(), &PeopleTableModel::choosing, m_filters, &PeopleFilterBar::refresh);
     connect(&m_viewModel.table(), &PeopleTableModel::rowsChanged, this, [this] {
-        m_filters->refresh();
         refreshBar();
+        refreshContent();
     });
     connect(&m_viewModel.table(), &PeopleTableModel::selectionChanged, this, &PeoplePage::refreshBar);
     refresh();
@@ -184,14 +183,7 @@ void PeoplePage::refresh()
     refreshProgress();
     refreshNotices();
     refreshBar();
-    if (hasPeople || state.reading.isComplete) {
-        content()->showContent();
-    } else if (state.reading.error) {
-        describeError();
-        content()->showState();
-    } else {
-        content()->showWaiting(tr("Reading who is on the portal…"));
-    }
+    refreshContent();
 }
 
 void PeoplePage::refreshProgress()
@@ -232,24 +224,6 @@ void PeoplePage::refreshBar()
     });
     m_bar->setHasSelection(selected > 0);
     m_bar->setCanExport(selected > 0 || !table.shown().isEmpty());
-}
-
-void PeoplePage::describeError()
-{
-    const auto &state = m_viewModel.state();
-    auto *pane = content()->statePane();
-    if (isForbidden(state.reading.error)) {
-        describeForbidden(*state.reading.error);
-        pane->setBody(
-            tr("Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key "
-               "that has full access."));
-        return;
-    }
-    const auto text = errorText(*state.reading.error, state.host);
-    pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-    pane->setPrimaryAction(tr("Try again"));
-    pane->setSecondaryAction({});
-    pane->setDetails(errorDetails(*state.reading.error));
 }
 
 }  // namespace twofold::ui

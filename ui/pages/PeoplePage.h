@@ -3,6 +3,8 @@
 
 #include "ui/pages/Page.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace twofold::viewmodels {
@@ -35,6 +37,13 @@ Q_SIGNALS:
     void mySignInRequested();
 
 private:
+    using Action = std::function<void()>;
+    struct Offer
+    {
+        QString text;  ///< empty: no button
+        Action act;
+    };
+
     void makeHeading();
     QWidget *makeProgress();
     void makeBar();
@@ -44,7 +53,10 @@ private:
     void refreshProgress();
     void refreshNotices();
     void refreshBar();
+    void refreshContent();
     void describeError();
+    void describeNobody();
+    void offer(const Offer &primary, const Offer &secondary = {});
     void showCoverage();
     void copy();
     void showMenu(const QPoint &place);
@@ -66,6 +78,8 @@ private:
     PeopleTable *m_table;
     PeopleActionBar *m_bar;
     ResetSection *m_resetSection;
+    Action m_primary;
+    Action m_secondary;
 };
 
 }  // namespace twofold::ui

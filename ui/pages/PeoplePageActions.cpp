@@ -11,7 +11,6 @@
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/FileDialogs.h"
 
-#include <QDate>
 #include <QDir>
 #include <QMenu>
 
@@ -77,7 +76,7 @@ void PeoplePage::exportCsv()
     m_saveError->hide();
     auto host = m_viewModel.state().host;
     host.replace(u':', u'-');  // of an address in brackets
-    const auto name = u"people-%1-%2.csv"_s.arg(host, QDate::currentDate().toString(Qt::ISODate));
+    const auto name = u"people-%1-%2.csv"_s.arg(host, m_viewModel.now().toLocalTime().date().toString(Qt::ISODate));
     const auto path = m_platform.fileDialogs.savePath(this, tr("Export people"), name, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PeopleTable.h"
 
+#include "app/viewmodels/PeopleViewModel.h"
 #include "ui/pages/PeopleTableWords.h"
 
 #include <QHeaderView>
@@ -42,9 +43,9 @@ int columnOf(By by)
 
 }  // namespace
 
-PeopleTable::PeopleTable(PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent)
+PeopleTable::PeopleTable(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent)
     : DataTable(parent)
-    , m_people(people)
+    , m_people(people.table())
 {
     setObjectName(u"peopleTable"_s);
     setAccessibleName(tr("People"));

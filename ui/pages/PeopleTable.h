@@ -5,6 +5,7 @@
 #include "ui/widgets/DataTable.h"
 
 namespace twofold::viewmodels {
+class PeopleViewModel;
 class ResetQueueViewModel;
 }
 
@@ -18,7 +19,7 @@ class PeopleTable : public DataTable
     Q_OBJECT
 public:
     /// Both outlive the table.
-    PeopleTable(viewmodels::PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent = nullptr);
+    PeopleTable(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QWidget *parent = nullptr);
 
     /// Which columns have something to show; others are left out where it gets narrow.
     void setHasGroups(bool has);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/PeopleTableWords.h"
 
+#include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
 #include "ui/pages/PeopleWords.h"
 #include "ui/theme/Typography.h"
@@ -24,27 +25,15 @@ QString addressOf(const PersonRow &person)
     return QGuiApplication::isRightToLeft() && !person.email.isEmpty() ? leftToRight + person.email + end : person.email;
 }
 
-QString wordsOf(const PersonRow &person, int column)
-{
-    switch (column) {
-    case PeopleTableModel::Name: return PeopleWords::name(person);
-    case PeopleTableModel::Email: return addressOf(person);
-    case PeopleTableModel::Role: return PeopleWords::roleAndStatus(person);
-    case PeopleTableModel::App: return PeopleWords::app(person);
-    case PeopleTableModel::Groups: return person.groups.isEmpty() ? u"—"_s : person.groups;
-    case PeopleTableModel::Change: return PeopleWords::change(person);
-    default: return {};
-    }
-}
-
 }  // namespace
 
-PeopleTableWords::PeopleTableWords(PeopleTableModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
+PeopleTableWords::PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
     : QIdentityProxyModel(parent)
-    , m_people(people)
+    , m_viewModel(people)
+    , m_people(people.table())
     , m_resets(resets)
 {
-    setSourceModel(&people);
+    setSourceModel(&m_people);
 }
 
 QVariant PeopleTableWords::data(const QModelIndex &index, int role) const
@@ -71,6 +60,19 @@ QVariant PeopleTableWords::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == PeopleTableModel::Name ? PeopleWords::sentence(person) : wordsOf(person, index.column());
     default: return look(person, index.column(), role);
+    }
+}
+
+QString PeopleTableWords::wordsOf(const PersonRow &person, int column) const
+{
+    switch (column) {
+    case PeopleTableModel::Name: return PeopleWords::name(person);
+    case PeopleTableModel::Email: return addressOf(person);
+    case PeopleTableModel::Role: return PeopleWords::roleAndStatus(person);
+    case PeopleTableModel::App: return PeopleWords::app(person);
+    case PeopleTableModel::Groups: return person.groups.isEmpty() ? u"—"_s : person.groups;
+    case PeopleTableModel::Change: return PeopleWords::change(person, m_viewModel.now());
+    default: return {};
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -114,12 +116,15 @@ QString PeopleWords::alwaysAsked(const Person &person)
     return Words::tr("Always asked as part of %1", "a group").arg(system ? systemGroupName(*system) : person.alwaysAskedGroup);
 }
 
-QString PeopleWords::change(const Person &person)
+QString PeopleWords::change(const Person &person, const QDateTime &now)
 {
     if (person.change == AppChange::None)
         return u"—"_s;
+    constexpr qint64 moment = 60;  // seconds
+    if (std::abs(person.changedAt.secsTo(now)) < moment)
+        return Words::tr("Now", "when somebody's app was reset");
     const auto day = person.changedAt.toLocalTime().date();
-    const auto today = QDate::currentDate();
+    const auto today = now.toLocalTime().date();
     if (day == today)
         return Words::tr("Today");
     //: A day of this year, as QDate::toString() takes it: "12 Nov".
@@ -173,6 +178,24 @@ QString PeopleWords::progress(const State &state)
     else if (state.reading.isSlowedDown)
         words = Words::tr("%1. The portal asks to slow down.", "23,400 of 100,000 people read").arg(words);
     return words;
+}
+
+ErrorText PeopleWords::nobody(const State &state, const QString &search, const QStringList &filters, qint64 hidden)
+{
+    QStringList hints;
+    if (!search.isEmpty())
+        hints += Words::tr("Try part of a name, an email address or a group.");
+    if (filters.size() > 1)
+        hints += Words::tr("The filters “%1” and “%2” are on.").arg(filters.first(), filters.last());
+    else if (!filters.isEmpty())
+        hints += Words::tr("The filter “%1” is on, so %Ln people are hidden.", nullptr, int(hidden)).arg(filters.first());
+    if (!state.reading.isComplete) {
+        const QLocale locale;
+        hints += Words::tr("So far %1 of %2 people are read.")
+                     .arg(locale.toString(qlonglong(state.reading.read)), locale.toString(state.total()));
+    }
+    return {search.isEmpty() ? Words::tr("No one matches these filters") : Words::tr("No one matches “%1”").arg(search),
+            hints.join(u' ')};
 }
 
 QString PeopleWords::shown(qsizetype shown, qint64 total)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/PeopleViewModel.h"
+#include "ui/pages/ErrorText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Tone.h"
 
@@ -30,8 +31,8 @@ public:
     /// By which rule somebody is always asked; empty for who is not.
     static QString alwaysAsked(const Person &person);
 
-    /// "12 Nov", and the whole of it: what happened, which is only what is known last.
-    static QString change(const Person &person);
+    /// "12 Nov", or how it is said as of now (UTC); and the whole of it: what happened, which is only what is known last.
+    static QString change(const Person &person, const QDateTime &now);
     static QString changeDetails(const Person &person);
 
     /// The row as one sentence, for a screen reader.
@@ -41,6 +42,9 @@ public:
     static QString whyUnknown(viewmodels::PeopleViewModel::WhyUnknown why);
     /// "23,400 of 100,000 people read", and what it waits for.
     static QString progress(const State &state);
+    /// What stands in for the list where search and filters let nobody through. @p filters: what those are called that are on, at most
+    /// two; one alone hides so many.
+    static ErrorText nobody(const State &state, const QString &search, const QStringList &filters, qint64 hidden);
     /// "38 of 240 people": what the filter shows.
     static QString shown(qsizetype shown, qint64 total);
 

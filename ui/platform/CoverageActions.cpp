@@ -29,9 +29,9 @@ void CoverageActions::print(const documents::CoverageReportData &data)
     }
 }
 
-void CoverageActions::savePdf(const documents::CoverageReportData &data, const QString &host)
+void CoverageActions::savePdf(const documents::CoverageReportData &data, const QString &host, const QDate &today)
 {
-    const auto name = Report::proposedFileName(host, QDate::currentDate());
+    const auto name = Report::proposedFileName(host, today);
     const auto path = m_platform.fileDialogs.savePath(m_window, tr("Save the coverage"), name, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;

@@ -19,7 +19,8 @@ public:
     CoverageActions(const Platform &platform, QWidget *parent);
 
     void print(const documents::CoverageReportData &data);
-    void savePdf(const documents::CoverageReportData &data, const QString &host);
+    /// @p today: for the proposed name.
+    void savePdf(const documents::CoverageReportData &data, const QString &host, const QDate &today);
 
 Q_SIGNALS:
     void printed();

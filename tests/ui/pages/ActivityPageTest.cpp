@@ -211,7 +211,8 @@ private Q_SLOTS:
         bench.load();
         const QTemporaryDir dir;
         click(bench.page, u"exportButton"_s);  // the person changes their mind
-        QVERIFY(bench.system.fileDialogs.proposed.startsWith(u"activity-harbour.example-"_s));
+        const auto today = bench.clock.now().toLocalTime().date().toString(Qt::ISODate);
+        QCOMPARE(bench.system.fileDialogs.proposed, u"activity-harbour.example-%1.csv"_s.arg(today));
         QVERIFY(!bench.notice(u"savedNotice"_s));
         bench.system.fileDialogs.path = dir.filePath(u"nowhere/a.csv"_s);
         click(bench.page, u"exportButton"_s);

@@ -216,6 +216,53 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.names().size(), 4);
     }
 
+    void saysThatNobodyMatches()
+    {
+        Bench bench;
+        bench.load();
+        auto *field = part<QLineEdit>(*bench.page, u"searchField"_s);
+        auto *pane = part<StatePane>(*bench.page, u"statePane"_s);
+        field->setText(u"person 1"_s);
+        bench.choose(PeopleFilter::Kind::SetUp);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!bench.table()->isVisible());
+        QCOMPARE(pane->title(), u"No one matches “person 1”"_s);
+        QCOMPARE(pane->accessibleDescription(), u"Try part of a name, an email address or a group. The filter “Set up” is on, so 3 people are hidden."_s);
+        QVERIFY(field->isVisible());
+        click(*pane, u"secondaryButton"_s);
+        QTRY_COMPARE(bench.names().size(), 4);
+        QVERIFY(bench.table()->isVisible());
+        QCOMPARE(field->text(), QString());
+
+        field->setText(u"nobody"_s);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(!part<QWidget>(*pane, u"secondaryButton"_s)->isVisible());
+        click(*pane, u"primaryButton"_s);
+        QTRY_COMPARE(bench.names().size(), 4);
+        QCOMPARE(field->text(), QString());
+
+        bench.list.setFilter({.kind = PeopleFilter::Kind::AlwaysAsked, .group = 0});
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(pane->title(), u"No one matches these filters"_s);
+        QCOMPARE(pane->accessibleDescription(), u"The filters “Always asked” and “Finance” are on."_s);
+        click(*pane, u"primaryButton"_s);
+        QTRY_COMPARE(bench.names().size(), 4);
+    }
+
+    void whoIsNotReadYetMayStillMatch()
+    {
+        Bench bench;
+        bench.open();
+        bench.answer(Bench::somePeople(1, 100), 1'000);
+        bench.list.setFilter({.search = u"nobody"_s});
+        auto *pane = part<StatePane>(*bench.page, u"statePane"_s);
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY(pane->accessibleDescription().endsWith(u"So far 100 of 1,000 people are read."_s));
+        bench.answer({Bench::person(150, {{u"displayName"_s, u"Nobody Known"_s}})}, 1'000);
+        QTRY_COMPARE(bench.names(), QStringList{u"Nobody Known"_s});
+        QVERIFY(!pane->isVisible());
+    }
+
     void ofARoleOrGroupOnlyAsLongAsWanted()
     {
         Bench bench;
@@ -303,7 +350,8 @@ private Q_SLOTS:
         bench.system.fileDialogs.path = bench.dir.filePath(u"people.csv"_s);
         click(*bench.page, u"exportButton"_s);
         QTRY_VERIFY(bench.isShown(u"savedNotice"_s));
-        QVERIFY(bench.system.fileDialogs.proposed.startsWith("people-"_L1));
+        const auto today = bench.clock.now().toLocalTime().date().toString(Qt::ISODate);
+        QCOMPARE(bench.system.fileDialogs.proposed, u"people-harbour.example-%1.csv"_s.arg(today));
         QFile file(bench.system.fileDialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
@@ -403,12 +451,16 @@ private Q_SLOTS:
         QCOMPARE(bench.apps(), (QStringList{u"Resetting…"_s, u"Waiting"_s, u"Set up"_s}));
         bench.answerReset(Bench::firstOne);
         QTRY_COMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Resetting…"_s, u"Set up"_s}));
+        QCOMPARE(bench.cell(0, PeopleTableModel::Change), u"Now"_s);
+        QCOMPARE(bench.cell(1, PeopleTableModel::Change), u"—"_s);
         QTRY_COMPARE(bench.transport.openCount(), 1);
         bench.answerReset(Bench::firstOne + 1);
         QCOMPARE(bench.apps(), (QStringList{u"Not set up"_s, u"Not set up"_s, u"Set up"_s}));
         QVERIFY(!bench.isShown(u"resetBar"_s));
         QVERIFY(bench.isShown(u"peopleActionBar"_s));
         QVERIFY(openDialog<ResetResultDialog>(*bench.page));
+        bench.clock.advance(std::chrono::minutes(2));
+        QCOMPARE(bench.cell(0, PeopleTableModel::Change), u"Today"_s);
     }
 
     void namesTheOwnerToOtherAdmins()

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void searches()
     {
         ApiFixture at;
-        const auto call = PeopleApi(at.transport).searchByFilter(u"a+b & c/ü"_s, 200, 100, {});
+        const auto call = PeopleApi(at.transport).searchByFilter({.filterValue = u"a+b & c/ü"_s}, 200, 100, {});
         QCOMPARE(at.sentTo().toEncoded(),
                  "https://portal.example/api/2.0/people/filter?startIndex=200&count=100&filterValue=a%2Bb%20%26%20c%2F%C3%BC"_ba);
         at.network->answer(200, R"({"status":0,"count":1,"total":201,"response":[{"id":"7f2a","displayName":"Ann"}]})");
@@ -94,6 +94,17 @@ private Q_SLOTS:
         const auto call = PeopleApi(at.transport).getSelf({});
         at.network->answer(200, R"({"status":0,"response":{"id":"7f2a",)"_ba + members + "}}");
         QCOMPARE(outcome(call)->areGroupsKnown, known);
+    }
+
+    void asksForSomeInAnOrder()
+    {
+        ApiFixture at;
+        const PeopleQuery guests{.groupId = u"7f2a"_s, .employeeType = u"Guest"_s, .sortBy = u"email"_s, .isDescending = true};
+        const auto call = PeopleApi(at.transport).searchByFilter(guests, 0, 100, {});
+        QCOMPARE(at.sentTo().query(),
+                 u"startIndex=0&count=100&groupId=7f2a&employeeType=Guest&sortBy=email&sortOrder=descending"_s);
+        at.network->answer(200, R"({"status":0,"total":0,"response":[]})");
+        QVERIFY(outcome(call).has_value());
     }
 
     void refusesWrongShapes_data()

@@ -19,7 +19,7 @@ namespace {
 struct Bench : ActivityBench
 {
     explicit Bench(std::chrono::milliseconds interval = 1h)
-        : follower(session, audit, {.interval = interval, .slowest = 4 * interval})
+        : follower(session, audit, {.interval = interval, .slowest = 4 * interval, .mostPages = 3})
     {
         QObject::connect(&follower, &ActivityFollower::eventsRead, &follower, [this](const QList<ActivityEvent> &more) {
             for (const auto &event : more)
@@ -28,18 +28,20 @@ struct Bench : ActivityBench
         QObject::connect(&follower, &ActivityFollower::refused, &follower, [this](Source source, const Error &error) {
             refusals.append({source, error.kind});
         });
+        QObject::connect(&follower, &ActivityFollower::leftBehind, &follower, [this] { ++timesLeftBehind; });
     }
 
     /// Turns it on, and has it see that these are the newest lines.
-    void start()
+    void start(std::chrono::minutes age = 10min)
     {
         follower.setOn(true);
-        transport.answerTo(signInCall, QJsonArray{line(10, AuditAction::CodeAccepted, 10min)});
-        transport.answerTo(auditCall, QJsonArray{line(10, AuditAction::AppOn, 20min)});
+        transport.answerTo(signInCall, QJsonArray{line(10, AuditAction::CodeAccepted, age)});
+        transport.answerTo(auditCall, QJsonArray{line(10, AuditAction::AppOn, 2 * age)});
         events.clear();
     }
 
     ActivityFollower follower;
+    int timesLeftBehind = 0;
     QStringList events;
     QList<std::pair<Source, Kind>> refusals;
 };
@@ -87,21 +89,21 @@ private Q_SLOTS:
     void aPageThatFailsIsAskedForAgainWithAllAfterIt()
     {
         Bench bench;
-        bench.start();
+        bench.start(48h);
         bench.follower.askNow();
         bench.transport.answerTo(ActivityBench::signInCall, bench.lines(500, 100, 0s));
         bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
         bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
         bench.follower.askNow();
-        QCOMPARE(bench.asked(), u"login?startIndex=0&count=100&from="_s + bench.ago(12min));
+        QCOMPARE(bench.asked(), u"login?startIndex=0&count=100&from="_s + bench.ago(48h + 2min));
     }
 
     void readsAllOfAnEventfulTime()
     {
         Bench bench;
-        bench.start();
+        bench.start(48h);
         bench.follower.askNow();
-        const QString from = u"&from="_s + bench.ago(12min);
+        const QString from = u"&from="_s + bench.ago(48h + 2min);
         bench.transport.answerTo(ActivityBench::signInCall, bench.lines(500, 100, 0s));
         bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
         QCOMPARE(bench.asked(), u"login?startIndex=100&count=100"_s + from);
@@ -110,6 +112,54 @@ private Q_SLOTS:
         bench.transport.answer(bench.lines(300, 7, 4min));
         QCOMPARE(bench.events.size(), 207);
         QCOMPARE(bench.transport.openCount(), 0);
+    }
+
+    void readsOfABusyLogOnlyWhatIsAboutTwoFactorSignIn()
+    {
+        Bench bench;
+        bench.start(48h);
+        bench.follower.askNow();
+        const QString from = u"&from="_s + bench.ago(96h + 2min);
+        bench.transport.answerTo(ActivityBench::signInCall, QJsonArray());
+        bench.transport.answer(bench.lines(900, 100, 0s, AuditAction::Any));  // files and rooms
+        QCOMPARE(bench.transport.openCount(), ActivityBench::auditKinds);
+        QCOMPARE(bench.asked(), u"events?startIndex=0&count=100"_s + from + u"&action=4032"_s);
+        bench.transport.answer(bench.lines(700, 100, 2min, AuditAction::CodesCreated));
+        bench.answerAudit({bench.line(300, AuditAction::SmsOn, 3h)}, ActivityBench::auditKinds - 1, 1);
+        QCOMPARE(bench.asked(), u"events?startIndex=100&count=100"_s + from + u"&action=4032"_s);
+        bench.transport.answer(bench.lines(600, 3, 4h, AuditAction::CodesCreated));
+        QCOMPARE(bench.events.size(), 104);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.follower.askNow();
+        bench.transport.takeOldest();
+        QCOMPARE(bench.asked(), u"events?startIndex=0&count=100&from="_s + bench.ago(2min));
+    }
+
+    void aPageThatReachesBackIsTheLast()
+    {
+        Bench bench;
+        bench.start();
+        bench.follower.askNow();
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        bench.transport.answer(bench.lines(500, 100, 0s));  // whatever it was asked for
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.timesLeftBehind, 0);
+    }
+
+    void givesUpWhereTooMuchHasHappened()
+    {
+        Bench bench;
+        bench.start(240h);
+        bench.follower.askNow();
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        for (int page = 0; page < 3; ++page) {
+            QCOMPARE(bench.timesLeftBehind, 0);
+            bench.transport.answer(bench.lines(900 - 100 * page, 100, 100min * page));
+        }
+        QCOMPARE(bench.timesLeftBehind, 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.follower.askNow();
+        QCOMPARE(bench.asked(), u"login?startIndex=0&count=1"_s);  // as at the beginning
     }
 
     void restsWhileNobodyLooks()

@@ -179,6 +179,60 @@ private Q_SLOTS:
         QCOMPARE(bench.state().since, bench.clock.now().addSecs(-20 * 60));
     }
 
+    void theLatestMayHaveMovedOn()
+    {
+        Bench bench;
+        bench.reader.readOlder();
+        bench.answerAudit();
+        bench.answerSignIns(bench.lines(50, 20, 1min));
+        bench.answerSignIns(bench.lines(53, 20, 0min));  // three happened meanwhile
+        QCOMPARE(bench.state().signIns, Access::Latest);
+        QVERIFY(!bench.state().hasOlder);
+    }
+
+    void linesThatHaveShiftedAreNotTheLatest()
+    {
+        Bench bench;
+        bench.reader.readOlder();
+        bench.answerAudit();
+        bench.answerSignIns(bench.lines(200, 100, 1min));
+        bench.reader.readOlder();
+        bench.answerSignIns(bench.lines(120, 20, 81min));  // twenty happened meanwhile, and there are no others
+        QCOMPARE(bench.state().signIns, Access::Whole);
+        QVERIFY(!bench.state().hasOlder);
+        QCOMPARE(bench.events.size(), 100);
+    }
+
+    void twentyOfTwentyOneAreNotTheLatest()
+    {
+        Bench bench;
+        bench.reader.readOlder();
+        bench.answerAudit();
+        bench.answerSignIns(bench.lines(50, 20, 1min));
+        bench.answerSignIns(bench.lines(31, 1, 20min));  // one happened meanwhile
+        QCOMPARE(bench.state().signIns, Access::Whole);
+        QVERIFY(!bench.state().hasOlder);
+    }
+
+    void waitsAsLongAsThePortalAsks()
+    {
+        Bench bench;
+        bench.reader.readOlder();
+        bench.answerAudit();
+        auto slower = SessionBench::error(Kind::TooManyRequests, 429);
+        slower.retryAfter = 1s;
+        bench.transport.failTo(ActivityBench::signInCall, slower);
+        QVERIFY(bench.state().isSlowedDown);
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.reader.readOlder();  // the person asks for more, and it is no use
+        QCOMPARE(bench.transport.openCount(), 0);
+        QTRY_COMPARE(bench.transport.openCount(), 1);
+        QVERIFY(!bench.state().isSlowedDown);
+        bench.answerSignIns(bench.lines(5, 5, 1min));
+        QCOMPARE(bench.events.size(), 5);
+        QCOMPARE(bench.state().signIns, Access::Whole);
+    }
+
     void twentyLinesMayBeAll()
     {
         Bench bench;

@@ -115,6 +115,41 @@ private Q_SLOTS:
         QCOMPARE(model.eventCount(), 4);
     }
 
+    void aTimeThatMovesOnTakesAwayWhatIsOlderAndNothingElse()
+    {
+        ActivityTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        auto undated = made(9, 0);
+        undated.date = {};
+        model.add({made(1, 60), made(2, 40), made(3, 20), undated});
+        model.setFilter({.search = u"ada"_s, .from = noon.addSecs(-60 * 60)});
+        QCOMPARE(idsOf(model), (QList<int>{3, 2, 1}));
+        const QPersistentModelIndex kept = model.index(0, 0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setFilter({.search = u"ada"_s, .from = noon.addSecs(-60 * 60 + 1)});
+        QCOMPARE(idsOf(model), (QList<int>{3, 2}));
+        model.setFilter({.search = u"ada"_s, .from = noon.addSecs(-60 * 30)});
+        QCOMPARE(idsOf(model), QList<int>{3});
+        QCOMPARE(model.countOf({}), 1);
+        QVERIFY(kept.isValid());
+        QCOMPARE(resets.size(), 0);
+        model.setFilter({.search = u"ada"_s, .from = noon.addSecs(-60 * 50)});  // and back
+        QCOMPARE(idsOf(model), (QList<int>{3, 2}));
+    }
+
+    void asksForEachNameOnce()
+    {
+        ActivityTableModel model;
+        QList<ActivityEvent> events;
+        for (int id = 0; id < 2'000; ++id) {
+            events.append(made(id, id, Kind::AppUnlinked));
+            events.last().targetId = QString::number(id / 2);
+        }
+        model.add(events);
+        QCOMPARE(model.unnamedTargets().size(), 1'000);
+        QCOMPARE(model.unnamedTargets().first(), u"0"_s);
+    }
+
     void newEventsPassTheFilter()
     {
         ActivityTableModel model;

@@ -46,7 +46,8 @@ struct Bench : ActivityBench
     }
 
     ActivityViewModel model{
-        session, audit, people, groups, {.reading = {.tries = 1, .firstPause = 1ms}, .following = {.interval = 1h}}};
+        session, audit, people, groups,
+        {.reading = {.tries = 2, .firstPause = 1ms}, .following = {.interval = 1h, .mostPages = 2}, .passing = 1ms}};
 };
 
 }  // namespace
@@ -108,6 +109,63 @@ private Q_SLOTS:
         QCOMPARE(bench.state().total, 200);
         bench.model.showOlder();
         QCOMPARE(bench.asked(), u"login?startIndex=200&count=100"_s);
+    }
+
+    void aTimeThatEndsNowMovesOn()
+    {
+        Bench bench;
+        bench.load();
+        bench.model.setRange(Range::Day);
+        QCOMPARE(bench.shown(), QStringList{u"CodeAccepted 9"_s});
+        bench.clock.advance(23h);
+        bench.model.setOnScreen(true);
+        QCOMPARE(bench.state().shown, 1);
+        bench.clock.advance(1h);
+        QTRY_COMPARE(bench.state().shown, 0);
+        bench.model.setRange(Range::Week);
+        QCOMPARE(bench.state().shown, 4);
+    }
+
+    void readsAnewAfterALongAbsence()
+    {
+        Bench bench;
+        bench.load();
+        bench.model.setOnScreen(true);
+        bench.answerSignIns({bench.line(9, AuditAction::CodeAccepted, 1h)});
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        bench.model.setOnScreen(false);
+        bench.model.setGroup(Group::SignIns);
+        bench.clock.advance(24h * 30);
+        bench.model.setOnScreen(true);
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        bench.answerSignIns(bench.lines(900, 100, 0s));
+        bench.answerSignIns(bench.lines(800, 100, 100min));
+        // From the newest on, as if it had just been opened, but with the person's own filter.
+        QVERIFY(bench.state().reading.busy);
+        QCOMPARE(bench.state().total, 0);
+        QCOMPARE(bench.state().group, Group::SignIns);
+        QCOMPARE(bench.asked(), u"login?startIndex=0&count=100"_s);
+        bench.answerSignIns({bench.line(1000, AuditAction::CodeAccepted, 1s), bench.line(999, AuditAction::CodeFailed, 2s)});
+        bench.answerAudit();
+        QCOMPARE(bench.shown(), QStringList{u"CodeAccepted 1000"_s});
+        QCOMPARE(bench.state().total, 2);
+    }
+
+    void slowsDownAndGoesOn()
+    {
+        Bench bench;
+        bench.model.load();
+        bench.answerAudit();
+        auto slower = SessionBench::error(Kind::TooManyRequests, 429);
+        slower.retryAfter = 1s;
+        bench.transport.failTo(ActivityBench::signInCall, slower);
+        QVERIFY(bench.state().reading.isSlowedDown);
+        QVERIFY(!bench.state().reading.fault);
+        QCOMPARE(bench.transport.openCount(), 0);
+        QTRY_COMPARE(bench.transport.openCount(), 1);
+        bench.answerSignIns(bench.lines(9, 3, 1h));
+        QVERIFY(!bench.state().reading.isSlowedDown);
+        QCOMPARE(bench.state().shown, 3);
     }
 
     void followsWhileSomebodyLooks()
@@ -184,7 +242,11 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.model.load();
-        bench.refuseAll(Kind::Offline, 0);
+        for (int round = 0; bench.state().reading.busy; ++round) {
+            QVERIFY(round < 5);
+            QTRY_VERIFY(bench.transport.openCount() > 0);
+            bench.refuseAll(Kind::Offline, 0);
+        }
         QCOMPARE(bench.state().reading.fault->kind, Kind::Offline);
         QVERIFY(!bench.state().isRefused());
         QVERIFY(!bench.state().isGiven());
@@ -225,6 +287,19 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "\xEF\xBB\xBFwho,what\r\nAda Quay,CodeAccepted 9\r\nBen Pier,CodeAccepted 7\r\n"_ba);
         const auto failed = bench.model.exportCsv(dir.filePath(u"nowhere/activity.csv"_s), words);
         QCOMPARE(failed.error().kind, Kind::FileFault);
+    }
+
+    void copiedRowsAreNoFormulasAndKeepTheirColumns()
+    {
+        Bench bench;
+        bench.model.load();
+        bench.answerAudit();
+        bench.answerSignIns({bench.line(2, AuditAction::CodeFailed, 1s, {{u"user"_s, QString()}, {u"login"_s, u"=1+1\tx"_s}}),
+                             bench.line(1, AuditAction::CodeAccepted, 1h)});
+        const ActivityViewModel::ExportWords words{.titles = {}, .fields = [](const ActivityEvent &event) {
+            return QStringList{event.who(), event.ip};
+        }};
+        QCOMPARE(bench.model.textOf({0, 1}, words), u"'=1+1 x\t203.0.113.7\nAda Quay\t203.0.113.7"_s);
     }
 
     void forgets()

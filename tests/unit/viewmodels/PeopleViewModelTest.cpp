@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,7 @@ private Q_SLOTS:
         bench.refuseAudit();
         bench.answerPeople(Bench::somePeople(0, 100), 150);
         bench.answerPeople(Bench::somePeople(98, 51), 149);  // somebody went, and two come twice
+        bench.answerPeople(Bench::somePeople(98, 2), 149);   // around the place where the two pages meet
         QTRY_COMPARE(bench.state().coverage.total(), 149);
         QCOMPARE(bench.model.table().rowCount(), 149);
         QVERIFY(bench.state().reading.isComplete);
@@ -240,6 +242,57 @@ private Q_SLOTS:
         QVERIFY(bench.state().reading.busy);
     }
 
+    void asksThePortalForWhoComesFirst_data()
+    {
+        using By = viewmodels::PeopleChoice::By;
+        QTest::addColumn<viewmodels::PeopleFilter>("filter");
+        QTest::addColumn<By>("by");
+        QTest::addColumn<bool>("isDescending");
+        QTest::addColumn<QString>("asked");
+        const viewmodels::PeopleFilter all;
+        QTest::newRow("by e-mail") << all << By::Email << false << u"sortBy=email"_s;
+        QTest::newRow("by name, backwards") << all << By::Name << true << u"sortBy=firstname&sortOrder=descending"_s;
+        QTest::newRow("by role") << all << By::Role << false << u"sortBy=type"_s;
+        QTest::newRow("by app, which the portal can't") << all << By::App << true << QString();
+        QTest::newRow("guests") << viewmodels::PeopleFilter{.role = PersonRole::Guest} << By::Name << false
+                                << u"employeeType=Guest"_s;
+        QTest::newRow("a group") << viewmodels::PeopleFilter{.group = 0} << By::Name << false << u"groupId=abc"_s;
+        QTest::newRow("without an app, which the portal can't")
+            << viewmodels::PeopleFilter{.kind = viewmodels::PeopleFilter::Kind::NotSetUp} << By::Name << false << QString();
+    }
+    void asksThePortalForWhoComesFirst()
+    {
+        QFETCH(viewmodels::PeopleFilter, filter);
+        QFETCH(viewmodels::PeopleChoice::By, by);
+        QFETCH(bool, isDescending);
+        QFETCH(QString, asked);
+        Bench bench;
+        bench.model.load();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.refuseAudit();
+        bench.answerPeople(Bench::somePeople(0, 100, Bench::inGroup(u"abc"_s, u"Board"_s)), 900);
+        bench.model.pause();
+        while (bench.transport.openCount() > 0)
+            bench.transport.takeOldest();
+        using Column = viewmodels::PeopleTableModel::Column;
+        const auto column = by == viewmodels::PeopleChoice::By::Email ? Column::Email
+            : by == viewmodels::PeopleChoice::By::Role                ? Column::Role
+            : by == viewmodels::PeopleChoice::By::App                 ? Column::App
+                                                                      : Column::Name;
+        bench.model.setFilter(filter);
+        bench.model.table().sort(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        bench.model.setFilter({.search = u"last"_s});  // whatever was asked before, this is asked after it
+        bench.model.setFilter(filter);
+        if (asked.isEmpty()) {
+            bench.model.setFilter({.search = u"x"_s});
+            asked = u"filterValue=x"_s;
+        }
+        QTRY_COMPARE(bench.transport.openCount(), 1);
+        QCOMPARE(bench.transport.oldestOpen().query.toString(), u"startIndex=0&count=100&"_s + asked);
+        bench.transport.answer(QJsonArray{Bench::person(500)}, {}, 1);
+        QCOMPARE(bench.state().coverage.total(), 101);
+    }
+
     void tellsTheLastChange()
     {
         using enum api::AuditAction;
@@ -261,6 +314,64 @@ private Q_SLOTS:
         QCOMPARE(bench.row(2).change, AppChange::None);  // two have that name
         QCOMPARE(bench.row(3).change, AppChange::None);
         QCOMPARE(bench.row(4).change, AppChange::Unlinked);
+    }
+
+    void aResetIsTheLastChange()
+    {
+        using enum api::AuditAction;
+        Bench bench;
+        bench.model.load();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.answerPeople(Bench::somePeople(1, 2, Bench::appIs(true)), 2);
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
+        QSignalSpy repainted(&bench.model.table(), &QAbstractItemModel::dataChanged);
+        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true});
+        QCOMPARE(bench.row(1).change, AppChange::None);
+        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = false});
+        QCOMPARE(bench.row(1).change, AppChange::Unlinked);
+        QCOMPARE(bench.row(1).changedAt, bench.clock.now());
+        QVERIFY(!repainted.isEmpty());
+        QCOMPARE(bench.row(0).change, AppChange::None);
+        bench.clock.advance(std::chrono::minutes(1));
+        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true});
+        QCOMPARE(bench.row(1).change, AppChange::SetUpOrNewCodes);
+        QCOMPARE(bench.row(1).changedAt, bench.clock.now());
+    }
+
+    void whatThePortalLoggedEarlierIsNotTheLastChange()
+    {
+        using enum api::AuditAction;
+        Bench bench;
+        bench.model.load();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.answerPeople({Bench::person(1, Bench::appIs(true))}, 1);
+        bench.model.take(api::Person{.id = Bench::idOf(1), .displayName = u"Person 1"_s, .tfaAppEnabled = false});
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{bench.change(CodesCreated, 5, Bench::idOf(1))});
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
+        QVERIFY(bench.state().hasChanges);
+        QCOMPARE(bench.row(0).change, AppChange::Unlinked);
+        QCOMPARE(bench.row(0).changedAt, bench.clock.now());
+    }
+
+    void timesOfOtherZonesAreOneMoment()
+    {
+        using enum api::AuditAction;
+        Bench bench;
+        bench.model.load();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.answerPeople(Bench::somePeople(1, 2), 2);
+        const auto at = [&bench](int number, const QString &date) {
+            auto line = bench.change(AppUnlinked, number, Bench::idOf(number));
+            line.insert(u"date"_s, date);
+            return line;
+        };
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
+        bench.transport.answerTo(PeopleBench::auditPath,
+                                 QJsonArray{at(1, u"2026-11-24T01:30:00.0000000+05:30"_s), at(2, u"2026-11-23T12:00:00.0000000-08:00"_s)});
+        const QDateTime moment(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
+        QCOMPARE(bench.row(0).changedAt, moment);
+        QCOMPARE(bench.row(1).changedAt, moment);
     }
 
     void exportsWhoIsShownOrSelected()

@@ -86,8 +86,26 @@ private Q_SLOTS:
         bench.answerPeople(0, 100, 150);
         bench.answerPeople(99, 50, 149);
         QCOMPARE(bench.ids.size(), 149);
+        bench.answerPeople(99, 2, 149);  // around the place where the two pages meet
+        QCOMPARE(bench.ids.size(), 149);
         QCOMPARE(bench.state().read, 149);
         QVERIFY(bench.state().isComplete);
+    }
+
+    void whoSlippedBetweenTwoPagesIsReadAfterAll()
+    {
+        Bench bench;
+        bench.startWithoutHistory();
+        bench.answerPeople(0, 100, 250);
+        // Three of the first page are removed: those who stood at 100 to 102 stand at 97 to 99 now.
+        bench.answerPeople(103, 100, 247);
+        bench.answerPeople(203, 47, 247);
+        QVERIFY(!bench.state().isComplete);
+        QCOMPARE(bench.transport.oldestOpen().query.toString(), u"startIndex=97&count=6"_s);
+        bench.answerPeople(100, 6, 247);
+        QVERIFY(bench.state().isComplete);
+        QCOMPARE(bench.ids.size(), 250);
+        QCOMPARE(bench.ids.toList().removeDuplicates(), 0);
     }
 
     void asksForTheRestOfAShortPage()
