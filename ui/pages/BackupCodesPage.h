@@ -27,6 +27,8 @@ public:
     BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, const Platform &platform, QWidget *parent = nullptr);
 
     void activate() override;
+    /// Asks whether the codes are to be replaced, once they are read.
+    void offerNewCodes();
 
 Q_SIGNALS:
     /// To My sign-in.
@@ -64,6 +66,7 @@ private:
     SegmentBar *m_leftBar;
     QPushButton *m_replaceButton;
     bool m_codesHidden = false;
+    bool m_isOffering = false;  ///< new codes, once these are read
 };
 
 }  // namespace twofold::ui
