@@ -22,12 +22,19 @@ public:
     virtual void copySecret(const Secret &secret) = 0;
     /// What everybody may see.
     virtual void copyText(const QString &text) = 0;
+    /// Takes a secret that is still there off at once: whoever copied it is leaving. Waits for the moment in which it may come back;
+    /// false when it can't be taken off, after clearFailed(). A secret is given up only once.
+    virtual bool clearSecret() = 0;
 
     static constexpr std::chrono::seconds clearAfter{60};
 
 Q_SIGNALS:
+    /// A secret was taken off, and has stayed off.
+    void cleared();
     /// A secret is still there although it was cleared: the system did not let us, or a clipboard program has put it back.
     void clearFailed();
+    /// After clearFailed() the person has taken it off themselves.
+    void seenTo();
 };
 
 class SystemClipboard final : public Clipboard
@@ -41,9 +48,12 @@ public:
 
     void copySecret(const Secret &secret) override;
     void copyText(const QString &text) override;
+    bool clearSecret() override;
 
 private:
-    void clearIfUnchanged();
+    Secret takeOff();
+    void clearInTime();
+    bool tellWhether(bool isOff);
     static bool isOnClipboard(const Secret &secret);
 
     QTimer *m_timer;

@@ -13,6 +13,7 @@
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ProxyDialog.h"
 #include "ui/platform/Browser.h"
+#include "ui/platform/Clipboard.h"
 #include "ui/shell/EntryView.h"
 #include "ui/shell/MainView.h"
 #include "ui/shell/SignInSheet.h"
@@ -20,6 +21,8 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -29,8 +32,9 @@ using Step = viewmodels::SetupViewModel::Step;
 MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, DemoPortal &demoPortal, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)
+    , m_clipboard(platform.clipboard)
     , m_views(new QStackedWidget)
-    , m_entryView(new EntryView(viewModels, demoPortal))
+    , m_entryView(new EntryView(viewModels, platform.clipboard, demoPortal))
     , m_mainView(new MainView(viewModels, platform))
     , m_signInSheet(new SignInSheet(viewModels, demoPortal, this))
     , m_accountsDialog(new AccountsDialog(
@@ -51,6 +55,13 @@ MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, D
     connect(m_entryView, &EntryView::webPageRequested, this, openWebPage);
     connect(m_signInSheet, &SignInSheet::webPageRequested, this, openWebPage);
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &MainWindow::refresh);
+    connect(&m_viewModels.shell, &viewmodels::ShellViewModel::accountLeft, this, [this] {
+        const auto dialogs = m_setAside;
+        for (const auto &dialog : dialogs) {
+            if (dialog)
+                dialog->reject();
+        }
+    });
     connectAccounts();
     connectConnection(platform.fileDialogs);
     refresh();
@@ -161,11 +172,39 @@ void MainWindow::refresh()
     const auto &state = m_viewModels.shell.state();
     const bool isMain = state.screen == Screen::Main || state.screen == Screen::SetUp || state.isSignInOverMain;
     m_views->setCurrentWidget(isMain ? static_cast<QWidget *>(m_mainView) : m_entryView);
+    const bool isInSetUp = state.screen == Screen::SetUp;
+    if (!std::exchange(m_isInSetUp, isInSetUp) && isInSetUp)
+        setDialogsAside();
+    else if (state.screen == Screen::Main && !state.isSignedOut)
+        bringDialogsBack();
+}
+
+/// A portal may demand a set-up in the middle of something else, which would stand before it.
+void MainWindow::setDialogsAside()
+{
+    const auto dialogs = findChildren<QDialog *>();
+    for (auto *dialog : dialogs) {
+        if (!dialog->isVisible() || dialog == m_signInSheet)
+            continue;
+        connect(dialog, &QDialog::finished, this, [this, dialog] { m_setAside.removeAll(dialog); });
+        m_setAside.append(dialog);
+        dialog->hide();
+    }
+}
+
+void MainWindow::bringDialogsBack()
+{
+    const auto dialogs = std::exchange(m_setAside, {});
+    for (const auto &dialog : dialogs) {
+        if (dialog)
+            dialog->open();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave(Leaving::Window, this))
+    // A secret that can't be taken off the clipboard is told while there is somebody to be told. Closing once more closes.
+    if (!mayLeave(Leaving::Window, this) || !m_clipboard.clearSecret())
         event->ignore();
     else
         QWidget::closeEvent(event);

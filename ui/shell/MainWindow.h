@@ -4,8 +4,11 @@
 #include "ui/platform/Platform.h"
 #include "ui/shell/ViewModels.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
+class QDialog;
 class QStackedWidget;
 
 namespace twofold::ui {
@@ -40,6 +43,8 @@ private:
     void connectAccounts();
     void connectConnection(FileDialogs &fileDialogs);
     void refresh();
+    void setDialogsAside();
+    void bringDialogsBack();
     /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
     bool mayLeave(Leaving what, QWidget *over);
     bool mayLeaveCodes(Leaving what, QWidget *over);
@@ -50,12 +55,15 @@ private:
     bool mayOpen(const QString &address);
 
     ViewModels m_viewModels;
+    Clipboard &m_clipboard;
     QStackedWidget *m_views;
     EntryView *m_entryView;
     MainView *m_mainView;
     SignInSheet *m_signInSheet;
     AccountsDialog *m_accountsDialog;
     bool m_isAsking = false;  ///< about a link
+    bool m_isInSetUp = false;
+    QList<QPointer<QDialog>> m_setAside;  ///< what stood open over a page when a set-up took its place
 };
 
 }  // namespace twofold::ui
