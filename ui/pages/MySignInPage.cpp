@@ -176,7 +176,8 @@ void MySignInPage::refreshHere()
     const bool isListed = state.isAlwaysAsked.value_or(false);
     m_networkRow->setVisible(state.isAskedHere.has_value());
     m_listRow->setVisible(state.isAlwaysAsked.has_value());
-    m_here->setVisible(isOn && (state.isAskedHere || state.isAlwaysAsked));
+    // Where no text messages come, nobody is asked for one, whatever the lists say.
+    m_here->setVisible(isOn && smsFault().isEmpty() && (state.isAskedHere || state.isAlwaysAsked));
 
     if (state.isAskedHere.value_or(true)) {
         m_networkRow->setTitle(!state.hasTrustedNetworks ? tr("The portal has no trusted networks")

@@ -152,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(bench.summary(),
                  words.isEmpty() ? u"Two-factor sign-in is on"_s : u"Two-factor sign-in is on, but no text messages come"_s);
         QVERIFY(bench.summaryText().contains(words));
+        QCOMPARE(bench.row(u"You are not on the"_s) == nullptr, !words.isEmpty());
     }
 
     void saysSinceWhen()

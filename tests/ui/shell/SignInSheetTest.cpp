@@ -23,7 +23,14 @@ namespace {
 
 constexpr auto againButton = "signInAgainButton"_L1;
 
-} // namespace
+/// What the page that comes to sight asks for, while nobody is signed in.
+void refuseReads(ShellBench &bench)
+{
+    while (bench.transport.openCount() > 0)
+        bench.transport.answerWith(SessionBench::error(Error::Kind::Unauthorized, 401));
+}
+
+}  // namespace
 
 class SignInSheetTest : public QObject
 {
@@ -83,6 +90,7 @@ private Q_SLOTS:
         bench.transport.answer(
             QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
         bench.setup.later();
+        refuseReads(bench);
         QVERIFY(bench.sheet()->isVisible());
         QCOMPARE(bench.seen<PolicyPage>(), 1);
 
@@ -119,6 +127,7 @@ private Q_SLOTS:
         bench.transport.answer(
             QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
         bench.setup.later();
+        refuseReads(bench);
         QVERIFY(bench.sheet()->isVisible());
         QVERIFY(!review->isVisible());
         bench.sendPassword({{u"token"_s, u"new-token"_s}});
@@ -134,6 +143,7 @@ private Q_SLOTS:
         bench.transport.answer(
             QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
         bench.setup.later();
+        refuseReads(bench);
         bench.enter(SessionBench::ben());
         QVERIFY(!review || !review->isVisible());
     }
