@@ -2775,6 +2775,21 @@
         <source>It is not known whether the portal took that code. Wait for the next one in your app, then type it.</source>
         <translation>Es ist nicht bekannt, ob das Portal diesen Code angenommen hat. Warten Sie auf den nächsten in Ihrer App und tippen Sie ihn ein.</translation>
     </message>
+    <message>
+        <source>The portal can’t send text messages now.</source>
+        <translation>Das Portal kann gerade keine SMS senden.</translation>
+    </message>
+    <message>
+        <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
+        <translation>SMS sind eingeschaltet, aber der Tarif erlaubt sie nicht oder es ist kein Anbieter eingerichtet. Sagen Sie es einem Admin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation>
+            <numerusform>SMS in einer Sekunde erneut senden</numerusform>
+            <numerusform>SMS in %n Sekunden erneut senden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -3999,6 +4014,53 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is on, but no text messages come</source>
+        <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, aber es kommen keine SMS</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation>Ihre neuen Ersatzcodes sind noch nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No backup code is left: without your phone you could not sign in.</source>
+        <translation>Es ist kein Ersatzcode mehr übrig: Ohne Ihr Telefon könnten Sie sich nicht anmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation>
+            <numerusform>Nur noch ein Ersatzcode übrig.</numerusform>
+            <numerusform>Nur noch %n Ersatzcodes übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation>Neue Codes holen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Keep them now</source>
+        <translation>Jetzt aufbewahren</translation>
+    </message>
+    <message>
+        <source>You set your app up on %1.</source>
+        <translation>Sie haben Ihre App am %1 eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your app was set up before %1.</source>
+        <translation>Ihre App wurde vor dem %1 eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No provider of text messages is set up at the portal. Tell an admin.</source>
+        <translation>Beim Portal ist kein SMS-Anbieter eingerichtet. Sagen Sie es einem Admin.</translation>
+    </message>
+    <message>
+        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>Ihre Anmeldung hätte nach einem Code fragen sollen und tat es nicht: Vielleicht erlaubt der Tarif des Portals keine SMS. Sagen Sie es einem Admin.</translation>
     </message>
 </context>
 <context>
@@ -6246,14 +6308,6 @@
     <message>
         <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
         <translation>Eine Anmeldung vom %1 blieb ohne Antwort des Portals. Verbrauchte Codes sind bei Ihren Ersatzcodes durchgestrichen.</translation>
-    </message>
-    <message>
-        <source>Your new backup codes are not kept yet.</source>
-        <translation>Ihre neuen Ersatzcodes sind noch nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
-        <translation>Sie haben sie am %1 bekommen. Drucken, speichern oder kopieren Sie sie jetzt: Frühere Blätter gelten nicht mehr.</translation>
     </message>
     <message>
         <source>Your backup codes are new ones.</source>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ChallengePage</name>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation>
+            <numerusform>Send the message again in one second</numerusform>
+            <numerusform>Send the message again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ChangeList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -304,6 +314,16 @@
         <translation>
             <numerusform>%n can’t be used</numerusform>
             <numerusform>%n can’t be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::MySignInPage</name>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation>
+            <numerusform>Only one backup code is left.</numerusform>
+            <numerusform>Only %n backup codes are left.</numerusform>
         </translation>
     </message>
 </context>

@@ -226,6 +226,7 @@ Program::Program(session::Preferences &preferences, const ui::Languages &languag
 {
     m_secretStore.setSessionOnly(preferences.values().isSessionOnly);
     QObject::connect(&m_accountList, &session::Accounts::forgotten, &m_window, [this](const QString &id) { m_resetJournal.forget(id); });
+    QObject::connect(&m_transport, &api::NetworkTransport::answered, &m_session, &session::Session::noteAnswer);
     m_connection.setKeeper([this](const api::Credentials &from) { return m_session.keeperOf(from); });
 }
 

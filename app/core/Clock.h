@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace twofold {
 
 /// The time of day, passed in wherever it matters so that a test can set it.
@@ -14,12 +16,15 @@ public:
     Q_DISABLE_COPY_MOVE(Clock)
 
     virtual QDateTime now() const = 0;  ///< UTC
+    /// Time that has passed since some moment: unlike now(), it only goes forward, also when somebody sets the clock.
+    virtual std::chrono::milliseconds passed() const = 0;
 };
 
 class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override;
+    std::chrono::milliseconds passed() const override;
 };
 
 } // namespace twofold

@@ -90,7 +90,7 @@ Reply AuthRoutes::signIn(const Call &call)
     const auto person = checkPassword(credentials, call.request);
     if (!person)
         return Envelope::failure(person.error());
-    const Decision decision = m_desk.decide(**person, call.request);
+    const Decision decision = m_desk.decideAtSignIn(**person, call.request);
     if (decision == Decision::Fault)
         return Envelope::failure(SignInDesk::addressFault());
     if (decision != Decision::NotAsked)
@@ -118,7 +118,10 @@ Reply AuthRoutes::challenge(const Call &call, Person &person, Decision decision)
     if (decision == Decision::Sms) {
         json.insert(u"sms"_s, true);
         json.insert(u"tfa"_s, false);
-        if (!person.mobilePhone.isEmpty() && person.phoneIsConfirmed)
+        const bool isPhoneKnown = !person.mobilePhone.isEmpty() && person.phoneIsConfirmed;
+        if (isPhoneKnown && !m_state.canSendSms())
+            return Envelope::failure(noSms());
+        if (isPhoneKnown)
             json = smsJson(person, m_state.smsDesk.send(person, m_state.now()));
     }
     json.insert(u"confirmUrl"_s, link.url);
@@ -136,7 +139,7 @@ Reply AuthRoutes::signInWithCode(const Call &call)
     const auto person = checkPassword(credentials, call.request);
     if (!person)
         return Envelope::failure(person.error());
-    switch (m_desk.decide(**person, call.request)) {
+    switch (m_desk.decideAtSignIn(**person, call.request)) {
     case Decision::App: return finishWithApp(call, **person, credentials);
     case Decision::Sms: return finishWithSms(call, **person, credentials);
     case Decision::NotAsked:
@@ -216,6 +219,11 @@ QJsonObject AuthRoutes::smsJson(const Person &person, const QDateTime &until) co
             {u"expires"_s, portalDate(until)}};
 }
 
+Fault AuthRoutes::noSms() const
+{
+    return {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s};
+}
+
 Reply AuthRoutes::sendSms(const Call &call)
 {
     JsonBody body(call.request);
@@ -225,10 +233,8 @@ Reply AuthRoutes::sendSms(const Call &call)
     const auto person = checkPassword(credentials, call.request);
     if (!person)
         return Envelope::failure(person.error());
-    if (m_state.policy.method != Method::Sms || (*person)->mobilePhone.isEmpty()) {
-        return Envelope::failure(
-            {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s});
-    }
+    if (m_state.policy.method != Method::Sms || !m_state.canSendSms() || (*person)->mobilePhone.isEmpty())
+        return Envelope::failure(noSms());
     return Envelope::success(call.request, smsJson(**person, m_state.smsDesk.send(**person, m_state.now())));
 }
 
@@ -246,10 +252,8 @@ Reply AuthRoutes::setPhone(const Call &call)
     }
     if (number.isEmpty())
         return Envelope::failure({400, Fault::Cause::Argument, u"The phone number is empty"_s});
-    if (m_state.policy.method != Method::Sms) {
-        return Envelope::failure(
-            {m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s});
-    }
+    if (m_state.policy.method != Method::Sms || !m_state.canSendSms())
+        return Envelope::failure(noSms());
     call.person().mobilePhone = number;
     call.person().phoneIsConfirmed = false;
     return Envelope::success(call.request, smsJson(call.person(), m_state.smsDesk.send(call.person(), m_state.now())));

@@ -42,6 +42,8 @@ private:
     Reply finishWithApp(const Call &call, Person &person, const Credentials &credentials);
     Reply finishWithSms(const Call &call, Person &person, const Credentials &credentials);
     Reply codeRefused(const Call &call, const Person &person, Action action);
+    /// What is said of a text message that may not be sent, or can't be.
+    Fault noSms() const;
     QString bodyExpiry(const Session &session, const Credentials &credentials) const;
     QJsonObject smsJson(const Person &person, const QDateTime &until) const;
 

@@ -33,6 +33,7 @@ void declare(QCommandLineParser &parser)
         {u"people"_s, u"Add so many generated people."_s, u"N"_s, u"0"_s},
         {u"policy"_s, u"What is asked at sign-in at the start: off, app or sms."_s, u"METHOD"_s, u"app"_s},
         {u"no-sms"_s, u"Behave as if no provider of text messages were set up."_s},
+        {u"no-sms-plan"_s, u"Behave as if the plan did not allow text messages: where they are on, no sign-in asks for one."_s},
         {u"captcha"_s, u"Behave as if a captcha were set up: one that is solved spares the wait after refused passwords."_s},
         {u"no-audit"_s, u"Behave as if the plan covered neither of the two histories: they answer 402."_s},
         {u"short-audit"_s, u"Behave as if the plan covered only the latest of the two histories: they answer the last 20 lines."_s},
@@ -97,6 +98,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.options.release = parser.isSet(u"reference"_s) ? Release(Release::Id::Reference) : *release;
     line.options.startPolicy = *method;
     line.options.smsIsAvailable = !parser.isSet(u"no-sms"_s);
+    line.options.smsIsAllowed = !parser.isSet(u"no-sms-plan"_s);
     line.options.hasCaptcha = parser.isSet(u"captcha"_s);
     line.options.histories = parser.isSet(u"no-audit"_s)    ? Histories::None
                              : parser.isSet(u"short-audit"_s) ? Histories::Latest

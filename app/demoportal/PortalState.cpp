@@ -9,6 +9,7 @@ namespace twofold::demoportal {
 PortalState::PortalState(const PortalOptions &options, const Clock &clock)
     : release(options.release)
     , smsIsAvailable(options.smsIsAvailable)
+    , smsIsAllowed(options.smsIsAllowed)
     , hasCaptcha(options.hasCaptcha)
     , hasIdentityService(options.identity.isSet())
     , histories(options.histories)

@@ -25,6 +25,7 @@ struct PortalOptions
     Method startPolicy = Method::App;
     int generatedPeople = 0;     ///< beside those that are always there
     bool smsIsAvailable = true;  ///< whether a provider of text messages is set up
+    bool smsIsAllowed = true;    ///< whether the plan allows them
     bool hasCaptcha = false;     ///< whether a captcha is set up
     SmsDesk::Sink smsSink;
     Histories histories = Histories::Whole;
@@ -38,9 +39,11 @@ struct PortalState
     Q_DISABLE_COPY_MOVE(PortalState)
 
     QDateTime now() const { return clock.now(); }
+    bool canSendSms() const { return smsIsAvailable && smsIsAllowed; }
 
     const Release release;
     const bool smsIsAvailable;
+    const bool smsIsAllowed;
     const bool hasCaptcha;
     const bool hasIdentityService;
     const Histories histories;

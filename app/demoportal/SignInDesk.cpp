@@ -12,6 +12,13 @@ ChallengeRules::Decision SignInDesk::decide(const Person &person, const Request 
     return ChallengeRules::decide(m_state.policy, m_state.release, person, request.clientAddress());
 }
 
+ChallengeRules::Decision SignInDesk::decideAtSignIn(const Person &person, const Request &request) const
+{
+    const auto decision = decide(person, request);
+    const bool isForNothing = decision == ChallengeRules::Decision::Sms && !m_state.smsIsAllowed;
+    return isForNothing ? ChallengeRules::Decision::NotAsked : decision;
+}
+
 ConfirmLink SignInDesk::challengeLink(ChallengeRules::Decision decision, const Person &person, const Request &request) const
 {
     ConfirmType type = person.isLinked() ? ConfirmType::TfaAuth : ConfirmType::TfaActivation;

@@ -14,6 +14,8 @@ public:
     explicit SignInDesk(PortalState &state) : m_state(state) {}
 
     ChallengeRules::Decision decide(const Person &person, const Request &request) const;
+    /// Only this one looks at the plan: where that allows no text messages, none is asked for (AuthenticationController.cs).
+    ChallengeRules::Decision decideAtSignIn(const Person &person, const Request &request) const;
 
     /// The link for a challenge that was decided on; not for NotAsked and Fault.
     ConfirmLink challengeLink(ChallengeRules::Decision decision, const Person &person, const Request &request) const;

@@ -98,7 +98,7 @@ std::optional<Fault> TfaPolicyRoutes::carryOut(const Call &call, const Wanted &w
         return denied;
     if (isOwnerGuarded(wanted, isLinkCall) && wanted.id != call.person().id)
         return denied;
-    if (wanted.method == Method::Sms && !m_state.smsIsAvailable) {
+    if (wanted.method == Method::Sms && !m_state.canSendSms()) {
         return Fault{m_state.release.notAvailable(), Fault::Cause::NotAvailable, u"SMS settings are not available"_s};
     }
     const auto record = [this, &call](Action action) {

@@ -3,11 +3,10 @@
 
 #include "app/documents/BackupCodeCardPage.h"
 #include "app/documents/BackupCodeSheetPage.h"
+#include "app/documents/PdfFile.h"
 #include "app/documents/PrivateFile.h"
 
-#include <QBuffer>
 #include <QPageSize>
-#include <QPdfWriter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -106,21 +105,7 @@ Result<bool> BackupCodeSheet::writePdf(const QString &path) const
 
 Result<bool> BackupCodeSheet::writePdf(const QString &path, const QPageLayout &layout) const
 {
-    constexpr int dotsPerInch = 1200;
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(layout);
-        writer.setTitle(u"Backup codes "_s + m_data.host);
-        writer.setCreator(u"Twofold"_s);
-        paint(writer);
-    }
-    auto written = writePrivateFile(path, bytes);
-    wipe(bytes);
-    return written;
+    return writePdfFile(*this, path, layout, u"Backup codes "_s + m_data.host);
 }
 
 Result<bool> BackupCodeSheet::writeText(const QString &path) const

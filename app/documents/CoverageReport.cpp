@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/CoverageReport.h"
 
-#include "app/documents/PrivateFile.h"
+#include "app/documents/PdfFile.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPalette>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
 #include <QTextOption>
@@ -22,7 +20,6 @@ namespace {
 constexpr qreal pointsPerInch = 72;
 constexpr int bodySize = 10;      ///< points
 constexpr qreal footHeight = 24;  ///< points
-constexpr int dotsPerInch = 1200;
 
 QString cell(const QString &tag, const QString &text, bool isNumber)
 {
@@ -108,18 +105,7 @@ bool CoverageReport::paint(QPagedPaintDevice &device) const
 
 Result<bool> CoverageReport::writePdf(const QString &path, const QPageLayout &layout) const
 {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(layout);
-        writer.setTitle(m_data.title);
-        writer.setCreator(u"Twofold"_s);
-        paint(writer);
-    }
-    return writePrivateFile(path, bytes);
+    return writePdfFile(*this, path, layout, m_data.title);
 }
 
 Secret CoverageReport::plainText() const

@@ -118,8 +118,26 @@ std::optional<KnownWrite> OwnWrites::known() const
     KnownWrite known{.entry = *latest};
     if (const auto sheet = journal().sheet(account()))
         known.sheetKept = sheet->kept;
-    known.isSheetGood = m_read && m_read->account == account() && m_read->isSheet;
+    known.isSheetGood = areCodesRead() && m_read->isSheet;
+    known.areCodesUnkept = leavesUnkept(*latest);
     return known;
+}
+
+std::optional<WriteJournal::Link> OwnWrites::link() const
+{
+    return journal().link(account());
+}
+
+bool OwnWrites::areCodesRead() const
+{
+    return m_read && m_read->account == account();
+}
+
+/// After an unlink there are codes only when another app was set up since.
+bool OwnWrites::leavesUnkept(const Entry &entry) const
+{
+    const bool makesOthers = makesCodes(entry.call) || (entry.call == Call::UnlinkTfaApp && areCodesRead());
+    return entry.outcome == Outcome::Done && !entry.isSettled && makesOthers;
 }
 
 void OwnWrites::noteCodes(const QList<api::BackupCode> &codes)
@@ -133,8 +151,11 @@ void OwnWrites::noteCodes(const QList<api::BackupCode> &codes)
         entry.isFoundOut = true;
         entry.isSettled = isSettledBy(outcome, entry);
         journal().put(entry);
+        noteLink(entry);
         settleEarlier(entry);
     }
+    if (!journal().link(account()))
+        journal().keepLink(account(), {.since = m_parts.clock.now()});
     const auto sheet = journal().sheet(account());
     m_read = {.account = account(), .mark = markOf(codes), .isSheet = sheet && sheet->mark.fits(codes)};
 }
@@ -152,6 +173,7 @@ void OwnWrites::noteNotLinked()
         journal().put(entry);
         settleEarlier(entry);
     }
+    journal().dropLink(account());
     m_read = {};
 }
 
@@ -160,18 +182,33 @@ void OwnWrites::noteKept(const QList<api::BackupCode> &codes)
     const auto mark = markOf(codes);
     journal().keepSheet(account(), {.kept = m_parts.clock.now(), .mark = mark});
     m_read = {.account = account(), .mark = mark, .isSheet = true};
-    settle();
+    settleWhere([](const Entry &) { return true; });
 }
 
 void OwnWrites::settle()
 {
+    settleWhere([this](const Entry &entry) { return !leavesUnkept(entry); });
+}
+
+void OwnWrites::settleWhere(const std::function<bool(const Entry &)> &isMeant)
+{
     const auto entries = journal().entries(account());
     for (auto entry : entries) {
-        if (entry.outcome == Outcome::Open)
+        if (entry.outcome == Outcome::Open || !isMeant(entry))
             continue;
         entry.isSettled = true;
         journal().put(entry);
     }
+}
+
+void OwnWrites::noteLink(const Entry &entry)
+{
+    if (entry.outcome != Outcome::Done)
+        return;
+    if (entry.call == Call::TfaValidateAuthCode)
+        journal().keepLink(entry.account, {.since = entry.sent, .isExact = true});
+    else if (entry.call == Call::UnlinkTfaApp)
+        journal().dropLink(entry.account);
 }
 
 WriteJournal &OwnWrites::journal() const
@@ -228,6 +265,7 @@ void OwnWrites::end(const QString &id, const WriteJournal::Account &begun, const
         }
     }
     journal().put(entry);
+    noteLink(entry);
     settleEarlier(entry);
 }
 

@@ -19,6 +19,7 @@ struct KnownWrite
     WriteJournal::Entry entry;
     std::optional<QDateTime> sheetKept;  ///< when codes of the account were printed, saved, copied or said to be kept last; UTC
     bool isSheetGood = false;            ///< those are the ones that were read last
+    bool areCodesUnkept = false;         ///< it has made codes that nobody has kept yet
 
     bool operator==(const KnownWrite &) const = default;
 };
@@ -58,6 +59,8 @@ public:
     /// The latest write that there is something to say of, or to do about: an open one, one whose answer was lost, and new codes that
     /// nobody has kept yet.
     std::optional<KnownWrite> known() const;
+    /// Since when the account has its app, as far as this computer knows; nothing where none was seen.
+    std::optional<WriteJournal::Link> link() const;
 
     /// What the portal said when the account's codes were read.
     void noteCodes(const QList<api::BackupCode> &codes);
@@ -65,7 +68,7 @@ public:
     void noteNotLinked();
     /// They were printed, saved, copied, or said to be kept.
     void noteKept(const QList<api::BackupCode> &codes);
-    /// The person has read what known() says.
+    /// The person has read what known() says. Codes that are not kept stay there until they are.
     void settle();
 
 private:
@@ -88,6 +91,10 @@ private:
 
     WriteJournal &journal() const;
     WriteJournal::Account account() const;
+    bool areCodesRead() const;
+    bool leavesUnkept(const Entry &entry) const;
+    void noteLink(const Entry &entry);
+    void settleWhere(const std::function<bool(const Entry &)> &isMeant);
     QString begin(Call call);
     void end(const QString &id, const WriteJournal::Account &account, const std::optional<Error> &error);
     void settleEarlier(const Entry &later);

@@ -56,6 +56,12 @@ Async<bool> Session::measureClock()
     return source.future();
 }
 
+void Session::noteAnswer()
+{
+    if (std::exchange(m_toldOffset, clockOffset()) != clockOffset())
+        Q_EMIT clockMeasured();
+}
+
 void Session::keepNothingOf(const QUrl &address)
 {
     m_unkeptPortal = address;
@@ -221,6 +227,7 @@ void Session::forgetLogin()
 void Session::clearAccount()
 {
     forgetLogin();
+    m_wasAsked = {};
     m_self = {};
     m_interrupted = false;
     m_unread = {};

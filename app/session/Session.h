@@ -90,6 +90,8 @@ public:
     const SetUpPass &setUpPass() const { return m_setUpPass; }
     const api::Person &self() const { return m_self; }
     SignInWay way() const { return m_way; }
+    /// Whether the sign-in that led here asked for a second step; nothing where that is not known, as of a session that was kept.
+    std::optional<bool> wasAsked() const { return m_wasAsked; }
     /// Signed in before and out only because the session ended: the pages and what was typed into them are still there.
     bool isInterrupted() const { return m_interrupted; }
     /// Of the profile of the account that is open, also while somebody else is being tried; empty where nothing of it is kept.
@@ -129,6 +131,8 @@ public:
     bool isSessionOnly() const;
     /// Asks the portal for the time once more (a cheap anonymous read).
     Async<bool> measureClock();
+    /// The connection has had an answer: clockMeasured() follows when that made clockOffset() another one.
+    void noteAnswer();
     /// Now, by the portal's clock as far as it is known.
     QDateTime portalTime() const;
 
@@ -296,6 +300,7 @@ private:
     SetUpPass m_setUpPass;
     api::Person m_self;
     SignInWay m_way = SignInWay::Password;
+    std::optional<bool> m_wasAsked;
     OAuthClient m_client;  ///< of the last sign-in in the browser that succeeded, on this portal
     std::optional<SetAside> m_setAside;
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
@@ -307,6 +312,7 @@ private:
     api::Credentials::Scheme m_endedScheme = api::Credentials::Scheme::None;
     QString m_interruptedName;  ///< userName() of the account that waits, while others may be tried
     QUrl m_unkeptPortal;
+    std::optional<std::chrono::seconds> m_toldOffset;
 };
 
 template<class T, class Out, class Continuation>

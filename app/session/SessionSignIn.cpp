@@ -72,6 +72,8 @@ void Session::sendLogin(const AsyncSource<Stage> &source, const api::PasswordLog
     follow(m_authenticationApi.authenticateMe(login, m_stop.get_token()), source, [this, source, login](const Answer &answer) {
         if (!answer)
             endTry();
+        else
+            m_wasAsked = !answer->token.has_value();
         takeAuthentication(source, answer, login);
     });
 }
@@ -150,6 +152,7 @@ void Session::beginSignIn(SignInWay way, const QString &userName)
     startAnew();
     forgetLogin();
     m_way = way;
+    m_wasAsked = {};
     m_userName = userName.trimmed();
     m_connection.setCredentials({});
 }

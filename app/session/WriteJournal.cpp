@@ -17,6 +17,7 @@ namespace {
 using Account = WriteJournal::Account;
 using Call = WriteJournal::Call;
 using Entry = WriteJournal::Entry;
+using Link = WriteJournal::Link;
 using Outcome = WriteJournal::Outcome;
 using Sheet = WriteJournal::Sheet;
 
@@ -170,6 +171,25 @@ void WriteJournal::keepSheet(const Account &account, const Sheet &sheet)
     write();
 }
 
+std::optional<Link> WriteJournal::link(const Account &account) const
+{
+    const auto found = std::find_if(m_links.cbegin(), m_links.cend(), [&](const auto &each) { return each.account == account; });
+    return found == m_links.cend() ? std::nullopt : std::optional(found->link);
+}
+
+void WriteJournal::keepLink(const Account &account, const Link &link)
+{
+    m_links.removeIf([&](const auto &each) { return each.account == account; });
+    m_links.append({account, link});
+    write();
+}
+
+void WriteJournal::dropLink(const Account &account)
+{
+    if (m_links.removeIf([&](const auto &each) { return each.account == account; }) > 0)
+        write();
+}
+
 void WriteJournal::forget(const Account &account)
 {
     forgetWhere([&](const Account &each) { return each == account; });
@@ -185,7 +205,8 @@ void WriteJournal::forgetWhere(Condition isMeant)
 {
     const auto entries = m_entries.removeIf([&](const auto &entry) { return isMeant(entry.account); });
     const auto sheets = m_sheets.removeIf([&](const auto &each) { return isMeant(each.account); });
-    if (entries + sheets > 0)
+    const auto links = m_links.removeIf([&](const auto &each) { return isMeant(each.account); });
+    if (entries + sheets + links > 0)
         write();
 }
 
@@ -204,6 +225,11 @@ void WriteJournal::read()
         if (mark && kept.isValid())
             m_sheets.append({readAccount(value), {.kept = kept, .mark = *mark}});
     }
+    const auto links = document["links"_L1].toArray();
+    for (const auto &value : links) {
+        if (const auto since = readTime(value["since"_L1]); since.isValid())
+            m_links.append({readAccount(value), {.since = since, .isExact = value["exact"_L1].toBool()}});
+    }
 }
 
 void WriteJournal::write()
@@ -219,11 +245,17 @@ void WriteJournal::write()
         writeAccount(object, each.account);
         sheets.append(object);
     }
+    QJsonArray links;
+    for (const auto &each : m_links) {
+        QJsonObject object{{u"since"_s, writeTime(each.link.since)}, {u"exact"_s, each.link.isExact}};
+        writeAccount(object, each.account);
+        links.append(object);
+    }
     // Where somebody has accounts, and when they did what, is nobody else's business.
     const auto folder = QFileInfo(m_path).absolutePath();
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    if (const auto written = m_file.write({{u"writes"_s, writes}, {u"sheets"_s, sheets}}); !written)
+    if (const auto written = m_file.write({{u"writes"_s, writes}, {u"sheets"_s, sheets}, {u"links"_s, links}}); !written)
         qCWarning(sessionLog) << "the journal of writes was not kept:" << written.error().detail;
 }
 

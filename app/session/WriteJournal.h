@@ -15,7 +15,7 @@
 namespace twofold::session {
 
 /// What was sent to a portal that can't be taken back, noted before it is sent: so that after a crash or a lost answer the portal is
-/// read, and nothing is sent twice. And which codes the person kept last, and when. In a JSON file that a person can read, in a folder
+/// read, and nothing is sent twice. And which codes the person kept last, when, and since when there is an app. In a JSON file that a person can read, in a folder
 /// that is theirs alone; there is no secret in it, of backup codes only a CodesMark.
 ///
 /// Where nothing can be written, the records hold until the program ends; the fault is logged. A damaged file is set aside.
@@ -66,6 +66,15 @@ public:
         bool operator==(const Sheet &) const = default;
     };
 
+    /// The account has an app.
+    struct Link
+    {
+        QDateTime since;       ///< UTC
+        bool isExact = false;  ///< it was set up from here then; else it was seen then for the first time, and is older
+
+        bool operator==(const Link &) const = default;
+    };
+
     /// Reads the file at that path; without a path, nothing is ever written.
     explicit WriteJournal(const QString &path);
 
@@ -75,6 +84,9 @@ public:
     void put(const Entry &entry);
     std::optional<Sheet> sheet(const Account &account) const;
     void keepSheet(const Account &account, const Sheet &sheet);
+    std::optional<Link> link(const Account &account) const;
+    void keepLink(const Account &account, const Link &link);
+    void dropLink(const Account &account);
     /// All of it.
     void forget(const Account &account);
     /// All of every account there, and what was sent under other names than the portal's own.
@@ -90,6 +102,12 @@ private:
         Sheet sheet;
     };
 
+    struct KeptLink
+    {
+        Account account;
+        Link link;
+    };
+
     template<class Condition>
     void forgetWhere(Condition isMeant);
     void read();
@@ -99,6 +117,7 @@ private:
     JsonFile m_file;
     QList<Entry> m_entries;
     QList<KeptSheet> m_sheets;
+    QList<KeptLink> m_links;
 };
 
 }  // namespace twofold::session

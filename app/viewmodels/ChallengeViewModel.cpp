@@ -18,6 +18,7 @@ ChallengeViewModel::ChallengeViewModel(Session &session, session::OwnWrites &wri
     , m_clock(clock)
 {
     connect(&m_session, &Session::changed, this, &ChallengeViewModel::refresh);
+    connect(&m_session, &Session::clockMeasured, this, &ChallengeViewModel::refreshClock);
     refresh();
 }
 
@@ -46,9 +47,14 @@ void ChallengeViewModel::submitSmsCode(const QString &typed)
     submit(otp::readAppCode(typed));
 }
 
+int ChallengeViewModel::secondsToResend() const
+{
+    return secondsUntil(m_state.resendFrom, m_clock);
+}
+
 void ChallengeViewModel::resendSms()
 {
-    if (!m_state.busy)
+    if (!m_state.busy && secondsToResend() == 0)
         await(m_session.resendSms(), Sent::Resend);
 }
 
@@ -69,11 +75,14 @@ void ChallengeViewModel::edit()
 
 void ChallengeViewModel::checkClock()
 {
-    follow(m_session.measureClock(), [this](const Result<bool> &) {
-        auto next = m_state;
-        next.clockOffset = m_session.clockOffset();
-        replace(m_state, std::move(next));
-    });
+    m_session.measureClock();  // which tells by clockMeasured()
+}
+
+void ChallengeViewModel::refreshClock()
+{
+    auto next = m_state;
+    next.clockOffset = m_session.clockOffset();
+    replace(m_state, std::move(next));
 }
 
 void ChallengeViewModel::switchAccount()
@@ -105,6 +114,9 @@ void ChallengeViewModel::await(Async<Session::Stage> answer, Sent sent)
         after.busy = false;
         after.clockOffset = m_session.clockOffset();
         after.isSmsResent = sent == Sent::Resend && stage;
+        // One whose answer was lost may be on its way too.
+        if (sent == Sent::Resend)
+            after.resendFrom = m_clock.now().addSecs(resendWait.count());
         if (!stage && stage.error().kind != Error::Kind::Cancelled) {
             after.error = stage.error();
             if (stage.error().kind == Error::Kind::BadCode) {
@@ -135,6 +147,11 @@ void ChallengeViewModel::refresh()
         m_tries.reset();
         next.triesLeft = {};
     }
+    const bool isSms = m_session.stage() == Session::Stage::SecondStep && step.kind == session::SecondStep::Kind::Sms;
+    if (!isSms)
+        next.resendFrom = {};
+    else if (!next.resendFrom)
+        next.resendFrom = m_clock.now().addSecs(resendWait.count());  // the portal has just sent one
     next.kind = step.kind;
     next.phoneNoise = step.phoneNoise;
     next.userName = m_session.userName();

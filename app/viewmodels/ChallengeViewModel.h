@@ -41,15 +41,21 @@ public:
         std::optional<Error> error;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
+        std::optional<QDateTime> resendFrom;              ///< UTC, by this computer's clock: a message may take its time
         std::optional<int> triesLeft;                     ///< with error BadCode: before the portal makes wait, as it usually does
 
         bool operator==(const State &) const = default;
     };
 
+    /// So long a message is waited for before another one can be asked for.
+    static constexpr std::chrono::seconds resendWait{30};
+
     ChallengeViewModel(session::Session &session, session::OwnWrites &writes, const Clock &clock, QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
     int secondsLocked() const;
+    /// Until the message can be sent again.
+    int secondsToResend() const;
     /// By the portal's clock, 1 to 30.
     int secondsToNextCode() const;
 
@@ -57,6 +63,7 @@ public:
     void submitAppCode(const QString &typed);
     void submitBackupCode(const QString &typed);
     void submitSmsCode(const QString &typed);
+    /// Not while secondsToResend() is more than 0.
     void resendSms();
     void savePhone(const QString &number);
     /// The code is being changed: the error no longer applies.
@@ -67,6 +74,7 @@ public:
 
 private:
     void refresh();
+    void refreshClock();
     enum class Sent { Code, Resend, Phone };
     void submit(const std::optional<Secret> &code, bool isBackupCode = false);
     void await(Async<session::Session::Stage> answer, Sent sent);

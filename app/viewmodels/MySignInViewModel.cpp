@@ -12,6 +12,21 @@ namespace twofold::viewmodels {
 
 using session::Session;
 
+MySignInViewModel::Missing MySignInViewModel::State::missing() const
+{
+    if (write && write->entry.outcome == session::WriteJournal::Outcome::Open)
+        return Missing::Answer;
+    if (method != api::TfaType::App)
+        return Missing::Nothing;
+    if (link == Link::NotLinked)
+        return Missing::App;
+    if (link != Link::Linked)
+        return Missing::Nothing;
+    if (write && write->areCodesUnkept)
+        return Missing::KeptCodes;
+    return codesLeft <= fewCodes ? Missing::Codes : Missing::Nothing;
+}
+
 MySignInViewModel::MySignInViewModel(Session &session, api::TfaSettingsApi &api, session::OwnWrites &writes, QObject *parent)
     : ViewModel(parent)
     , m_session(session)
@@ -39,6 +54,7 @@ void MySignInViewModel::read()
     next.host = m_session.facts().address.host();
     next.way = m_session.way();
     next.isInKeychain = m_session.isInKeychain();
+    next.wasAsked = m_session.wasAsked();
     replace(m_state, std::move(next));
     follow(m_session.refreshSelf(),
            [this](const Result<Session::Stage> &self) { self ? readMethod() : showError(self.error()); });
@@ -53,6 +69,7 @@ void MySignInViewModel::readMethod()
         auto next = m_state;
         next.isInKeychain = m_session.isInKeychain();
         next.method = enabled == rows->cend() ? api::TfaType::None : enabled->id;
+        next.canSend = enabled == rows->cend() || enabled->available;
         next.isAlwaysAsked = enabled == rows->cend() ? std::nullopt : std::optional(isAlwaysAsked(*enabled));
         next.hasTrustedNetworks = enabled != rows->cend() && !enabled->trustedIps.value_or(QStringList()).isEmpty();
         if (next.method != api::TfaType::App) {
@@ -105,10 +122,16 @@ void MySignInViewModel::finishReading(std::optional<bool> isAskedHere)
     next.isAskedHere = isAskedHere;
     next.busy = false;
     next.isLoaded = true;
-    next.write = m_writes.known();
+    tellWrites(next);
     if (const auto refusal = std::exchange(m_refusal, {}); refusal && next.link == Link::Linked)
         next.error = refusal;
     replace(m_state, std::move(next));
+}
+
+void MySignInViewModel::tellWrites(State &state) const
+{
+    state.write = m_writes.known();
+    state.linkedSince = m_writes.link();
 }
 
 void MySignInViewModel::moveToNewPhone()
@@ -153,7 +176,7 @@ void MySignInViewModel::settleWrite()
 {
     m_writes.settle();
     auto next = m_state;
-    next.write = m_writes.known();
+    tellWrites(next);
     replace(m_state, std::move(next));
 }
 
@@ -170,7 +193,7 @@ void MySignInViewModel::showError(const Error &error)
     next.busy = false;
     if (error.kind != Error::Kind::Cancelled)
         next.error = error;
-    next.write = m_writes.known();
+    tellWrites(next);
     replace(m_state, std::move(next));
     if (error.kind == Error::Kind::Unauthorized)
         m_session.noteEnded();

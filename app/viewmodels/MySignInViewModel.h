@@ -20,6 +20,18 @@ class MySignInViewModel : public ViewModel
 public:
     enum class Link { Unknown, NotLinked, Linked };
     Q_ENUM(Link)
+    /// What a person has to see to next.
+    enum class Missing {
+        Nothing,
+        Answer,     ///< to a write: State::write says which
+        App,        ///< it is asked for, and not set up
+        KeptCodes,  ///< the backup codes are new, and nobody has kept them
+        Codes,      ///< few are left
+    };
+    Q_ENUM(Missing)
+
+    /// So few backup codes are said to be few.
+    static constexpr qsizetype fewCodes = 2;
 
     struct State
     {
@@ -28,6 +40,8 @@ public:
         std::optional<Error> error;
         QString host;
         api::TfaType method = api::TfaType::None;  ///< what the portal asks for
+        bool canSend = true;                       ///< method Sms: a provider of text messages is set up at the portal
+        std::optional<bool> wasAsked;              ///< by the sign-in that led here; nothing where that is not known
         Link link = Link::Unknown;                 ///< of the authenticator app
         qsizetype codesLeft = 0;
         qsizetype codesTotal = 0;
@@ -37,7 +51,9 @@ public:
         session::SignInWay way = session::SignInWay::Password;
         bool isInKeychain = true;
         std::optional<session::KnownWrite> write;  ///< of which there is something to say, from an earlier run of the program too
+        std::optional<session::WriteJournal::Link> linkedSince;  ///< as far as this computer knows
 
+        Missing missing() const;
         bool operator==(const State &) const = default;
     };
 
@@ -65,6 +81,7 @@ private:
     void unlinkEnded(const Error &error);
     void readCodes();
     void readAskedHere();
+    void tellWrites(State &state) const;
     void showError(const Error &error);
     bool isAlwaysAsked(const api::TfaSettings &settings) const;
 

@@ -26,6 +26,7 @@ SetupViewModel::SetupViewModel(Session &session, api::TfaSettingsApi &api, sessi
 {
     connect(&m_session, &Session::changed, this, &SetupViewModel::followSession);
     connect(&m_session, &Session::resumed, this, &SetupViewModel::resume);
+    connect(&m_session, &Session::clockMeasured, this, &SetupViewModel::refreshClock);
 }
 
 bool SetupViewModel::isAtSignIn() const
@@ -101,6 +102,7 @@ void SetupViewModel::clear()
     m_confirm = {};
     m_tfaKey = {};
     m_tries.reset();
+    m_refused = {};
     m_accountId.clear();
     replace(m_state, {});
 }
@@ -207,6 +209,7 @@ void SetupViewModel::backToScan()
     auto next = m_state;
     next.step = Step::Scan;
     next.error = {};
+    m_refused = {};
     replace(m_state, std::move(next));
 }
 
@@ -219,17 +222,14 @@ void SetupViewModel::edit()
         return;
     next.error = {};
     next.refusedFit = {};
+    m_refused = {};
     next.lostCode = LostCode::None;
     replace(m_state, std::move(next));
 }
 
 void SetupViewModel::checkClock()
 {
-    follow(m_session.measureClock(), [this](const Result<bool> &) {
-        auto next = m_state;
-        next.clockOffset = m_session.clockOffset();
-        replace(m_state, std::move(next));
-    });
+    m_session.measureClock();  // which tells by clockMeasured()
 }
 
 void SetupViewModel::confirmed()

@@ -119,6 +119,12 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct SentCode
+    {
+        Secret code;
+        std::chrono::milliseconds when{0};  ///< by Clock::passed()
+    };
+
     void begin(std::optional<api::ConfirmLink> confirm, Secret tfaKey);
     void followSession();
     void resume();
@@ -126,10 +132,12 @@ private:
     void readPass();
     void generate();
     void passRefused(const Error &error);
-    void codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime);
+    void codeRefused(const Error &error, const SentCode &sent);
+    std::optional<otp::CodeFit> refusedFit() const;
+    void refreshClock();
     void useKey(const QString &account, const Secret &key);
     void takeCode();
-    void codeEnded(const Error &error, const Secret &code, const QDateTime &portalTime);
+    void codeEnded(const Error &error, const SentCode &sent);
     void readAsAccount();
     void readByPass();
     void showLostCode(LostCode lostCode, const std::optional<Error> &error = {});
@@ -146,6 +154,7 @@ private:
     std::optional<api::ConfirmLink> m_confirm;
     Secret m_tfaKey;
     TryCount m_tries;
+    std::optional<SentCode> m_refused;  ///< until the code is changed
     QString m_accountId;  ///< whose set-up it is; empty at sign-in
     State m_state;
 };

@@ -26,9 +26,9 @@ void SetupViewModel::submitCode(const QString &typed)
     next.error = {};
     next.lostCode = LostCode::None;
     replace(m_state, std::move(next));
-    const auto ended = [this, code = *code, portalTime = m_session.portalTime()](const Error &error) {
-        codeEnded(error, code, portalTime);
-    };
+    m_refused = {};
+    const SentCode sent{.code = *code, .when = m_clock.passed()};
+    const auto ended = [this, sent](const Error &error) { codeEnded(error, sent); };
     if (m_confirm && !m_confirm->key.isEmpty()) {
         follow(m_writes.validate(*m_confirm, *code), [this, ended](const Result<api::TfaValidation> &validation) {
             validation ? takeCode() : ended(validation.error());
@@ -45,10 +45,10 @@ void SetupViewModel::takeCode()
     loadCodes();
 }
 
-void SetupViewModel::codeEnded(const Error &error, const Secret &code, const QDateTime &portalTime)
+void SetupViewModel::codeEnded(const Error &error, const SentCode &sent)
 {
     if (error.kind == Error::Kind::BadCode)
-        return codeRefused(error, code, portalTime);
+        return codeRefused(error, sent);
     if (!error.leavesWriteUnknown())
         return passRefused(error);
     showLostCode(LostCode::Unknown, error);
@@ -58,12 +58,33 @@ void SetupViewModel::codeEnded(const Error &error, const Secret &code, const QDa
 }
 
 /// The portal only says no. Here the key is known, so that it can be told what the code would have been right for.
-void SetupViewModel::codeRefused(const Error &error, const Secret &code, const QDateTime &portalTime)
+void SetupViewModel::codeRefused(const Error &error, const SentCode &sent)
 {
     m_tries.addRefusal(m_clock.now());
-    m_state.refusedFit = otp::fitOf(m_state.key, code, portalTime);
+    m_refused = sent;
+    m_state.refusedFit = refusedFit();
     m_state.triesLeft = m_tries.left();
     showError(error);
+}
+
+/// By what is known of the portal's clock now, which is more than was known when the code was sent. How long ago that was is no matter
+/// of either clock: somebody may have set this computer's meanwhile.
+std::optional<otp::CodeFit> SetupViewModel::refusedFit() const
+{
+    if (!m_refused)
+        return {};
+    return otp::fitOf(m_state.key, m_refused->code,
+                      m_session.portalTime().addMSecs((m_refused->when - m_clock.passed()).count()));
+}
+
+void SetupViewModel::refreshClock()
+{
+    if (!isActive())
+        return;
+    auto next = m_state;
+    next.clockOffset = m_session.clockOffset();
+    next.refusedFit = refusedFit();
+    replace(m_state, std::move(next));
 }
 
 void SetupViewModel::readLostCode()

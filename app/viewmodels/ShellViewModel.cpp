@@ -28,7 +28,7 @@ ShellViewModel::ShellViewModel(Session &session, SetupViewModel &setup, QObject 
     , m_setup(setup)
 {
     connect(&m_session, &Session::changed, this, &ShellViewModel::refresh);
-    connect(&m_session, &Session::clockMeasured, this, &ShellViewModel::refresh);
+    connect(&m_session, &Session::clockMeasured, this, &ShellViewModel::refreshClock);
     connect(&m_setup, &SetupViewModel::stateChanged, this, &ShellViewModel::refresh);
     refresh();
 }
@@ -130,6 +130,14 @@ void ShellViewModel::refresh()
     next.keychainFault = m_session.keychainFault();
     next.hasUnreadSecret = m_session.hasUnreadSecret();
     next.leftEntry = m_session.leftEntry();
+    replace(m_state, std::move(next));
+}
+
+/// Of the rest nothing is looked at: an answer may come while the session is on its way from one stage to the next.
+void ShellViewModel::refreshClock()
+{
+    auto next = m_state;
+    next.clockOffset = m_session.clockOffset();
     replace(m_state, std::move(next));
 }
 

@@ -73,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshClock();
     void startSetUp();
     void noteAccount();
     Screen screen() const;

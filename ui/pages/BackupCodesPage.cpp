@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace twofold::ui {
 
 using Replacement = viewmodels::BackupCodesViewModel::Replacement;
@@ -179,6 +181,13 @@ void BackupCodesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_codes->clear();
+    m_isOffering = false;
+}
+
+void BackupCodesPage::offerNewCodes()
+{
+    m_isOffering = true;
+    refresh();
 }
 
 void BackupCodesPage::askForNewCodes()
@@ -218,6 +227,8 @@ void BackupCodesPage::refresh()
     } else {
         content()->showWaiting(tr("Reading your backup codes…"));
     }
+    if (!state.busy && std::exchange(m_isOffering, false) && state.isLoaded && !state.error)
+        askForNewCodes();
 }
 
 void BackupCodesPage::refreshCodes()

@@ -30,6 +30,8 @@ public:
     /// As the person asked for with its button; until the page is activated anew.
     void setCodesHidden(bool hidden);
     bool areCodesHidden() const { return m_codesHidden; }
+    /// Asks whether the codes are to be replaced, once they are read.
+    void offerNewCodes();
 
 Q_SIGNALS:
     /// To My sign-in.
@@ -66,6 +68,7 @@ private:
     SegmentBar *m_leftBar;
     QPushButton *m_replaceButton;
     bool m_codesHidden = false;
+    bool m_isOffering = false;  ///< new codes, once these are read
 };
 
 }  // namespace twofold::ui

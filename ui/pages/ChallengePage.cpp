@@ -88,7 +88,10 @@ void ChallengePage::listen()
     connect(m_submitButton, &QPushButton::clicked, this, &ChallengePage::submit);
     connect(m_otherButton, &QPushButton::clicked, this, &ChallengePage::goOtherWay);
     connect(m_backButton, &QPushButton::clicked, this, [this] { m_viewModel.switchAccount(); });
-    connect(m_clockButton, &QPushButton::clicked, this, [this] { m_viewModel.checkClock(); });
+    connect(m_clockButton, &QPushButton::clicked, this, [this] {
+        m_viewModel.checkClock();
+        m_fields->focusField();  // the next code is typed over the refused one
+    });
     connect(&m_viewModel, &viewmodels::ChallengeViewModel::stateChanged, this, &ChallengePage::refresh);
 }
 
@@ -250,6 +253,11 @@ void ChallengePage::refreshNotice()
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);
     else if (state.isSmsResent)
         m_notice->showWords({}, tr("The message was sent again. Only the code of the newest one works."), Tone::Info);
+    else if (kind == Error::Kind::NotAvailable && (form == Form::Sms || form == Form::Phone))
+        m_notice->showError(
+            *state.error,
+            {tr("The portal can’t send text messages now."),
+             tr("They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.")});
     else if (isOver(state.error))
         m_notice->showError(*state.error,
                             {tr("The portal takes no code for this sign-in any more."),
@@ -298,10 +306,12 @@ void ChallengePage::refreshButtons()
     m_submitButton->setText(form == Form::Phone ? tr("Send a code") : tr("Sign in"));
     m_submitButton->setEnabled(!state.busy && !mustRestart && m_fields->isComplete() && m_viewModel.secondsLocked() == 0);
     m_otherButton->setVisible(form != Form::Phone);
+    const int wait = form == Form::Sms ? m_viewModel.secondsToResend() : 0;
     m_otherButton->setText(form == Form::App          ? tr("Use a backup code instead")
                                : form == Form::Backup ? tr("Use the app instead")
+                               : wait > 0             ? tr("Send the message again in %n second(s)", nullptr, wait)
                                                       : tr("Send the message again"));
-    m_otherButton->setEnabled(!state.busy && !mustRestart);
+    m_otherButton->setEnabled(!state.busy && !mustRestart && wait == 0);
     m_backButton->setVisible(m_switchVisible || mustRestart);
     m_backButton->setText(mustRestart ? tr("Sign in again") : tr("Switch account"));
     m_backButton->setEnabled(!state.busy);

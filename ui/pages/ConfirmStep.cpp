@@ -94,7 +94,10 @@ QWidget *ConfirmStep::makeNotices()
     m_refused->setObjectName(QStringLiteral("refusedNotice"));
     auto *checkClock = namedButton(QStringLiteral("checkClockButton"), tr("Check the clock again"));
     m_refused->addBelow(checkClock);
-    connect(checkClock, &QPushButton::clicked, this, [this] { m_viewModel.checkClock(); });
+    connect(checkClock, &QPushButton::clicked, this, [this] {
+        m_viewModel.checkClock();
+        m_codeField->setFocus();  // the next code is typed over the refused one
+    });
 
     m_expired = new ErrorNotice;
     m_expired->setObjectName(QStringLiteral("expiredNotice"));

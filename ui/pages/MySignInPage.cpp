@@ -11,9 +11,7 @@
 #include "ui/theme/Label.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
-#include "ui/widgets/IconTile.h"
 #include "ui/widgets/StatePane.h"
-#include "ui/widgets/StatusPill.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,8 +23,6 @@ using session::SignInWay;
 using Link = viewmodels::MySignInViewModel::Link;
 
 namespace {
-
-constexpr int fewCodes = 2;
 
 /// A group of rows under a label of its own.
 QWidget *section(const QString &name, Card *card)
@@ -71,33 +67,6 @@ MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platf
     connect(m_write, &WriteNotice::settled, this, [this] { m_viewModel.settleWrite(); });
     connect(&m_viewModel, &viewmodels::MySignInViewModel::stateChanged, this, &MySignInPage::refresh);
     refresh();
-}
-
-Card *MySignInPage::makeSummary()
-{
-    m_tile = new IconTile(Icon::ShieldCheck, Tone::Ok, 48);
-    m_summaryTitle = makeLabel({}, TextStyle::FeatureTitle);
-    m_summaryTitle->setObjectName(QStringLiteral("summaryTitleLabel"));
-    m_summaryText = makeLabel({}, TextStyle::Body, ColorRole::Text2);
-    m_summaryPill = new StatusPill(Icon::Check, tr("Set up", "state"), Tone::Ok);
-    m_setUpButton = namedButton(QStringLiteral("setUpButton"), tr("Set up"), ButtonRole::Primary);
-    connect(m_setUpButton, &QPushButton::clicked, this, &MySignInPage::setUpRequested);
-
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addStretch(1);
-    words->addWidget(m_summaryTitle);
-    words->addWidget(m_summaryText);
-    words->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_tile);
-    row->addLayout(words, 1);
-    row->addWidget(m_summaryPill);
-    row->addWidget(m_setUpButton);
-    auto *card = new Card;
-    card->addBody(20)->addLayout(row);
-    return card;
 }
 
 void MySignInPage::makeSecondStep()
@@ -184,40 +153,6 @@ void MySignInPage::refresh()
     }
 }
 
-void MySignInPage::refreshSummary()
-{
-    const auto &state = m_viewModel.state();
-    const bool isMissing = state.method == TfaType::App && state.link == Link::NotLinked;
-    if (state.method == TfaType::None) {
-        m_tile->setContent(Icon::ShieldAlert, Tone::Neutral);
-        m_summaryTitle->setText(tr("Two-factor sign-in is off"));
-        m_summaryText->setText(tr("Your password alone signs you in. An admin of the portal can switch a second step on."));
-    } else if (isMissing) {
-        m_tile->setContent(Icon::ShieldAlert, Tone::Warn);
-        m_summaryTitle->setText(tr("Two-factor sign-in is on, but your app is not set up"));
-        m_summaryText->setText(tr("Set it up now, while you are signed in: your next sign-in may ask for a code."));
-    } else {
-        m_tile->setContent(Icon::ShieldCheck, Tone::Ok);
-        m_summaryTitle->setText(tr("Two-factor sign-in is on"));
-        m_summaryText->setText(onSentence());
-    }
-    m_summaryPill->setVisible(state.method == TfaType::App && state.link == Link::Linked);
-    m_setUpButton->setVisible(isMissing);
-    m_setUpButton->setEnabled(!state.busy);
-}
-
-QString MySignInPage::onSentence() const
-{
-    const auto &state = m_viewModel.state();
-    const bool isExempt = state.hasTrustedNetworks && !state.isAlwaysAsked.value_or(false);
-    if (state.method == TfaType::Sms) {
-        return isExempt ? tr("A code comes by text message at every sign-in, unless you come from a trusted network.")
-                        : tr("A code comes by text message at every sign-in.");
-    }
-    return isExempt ? tr("A code is asked for at every sign-in, unless you come from a trusted network.")
-                    : tr("A code is asked for at every sign-in.");
-}
-
 void MySignInPage::refreshSecondStep()
 {
     const auto &state = m_viewModel.state();
@@ -228,7 +163,7 @@ void MySignInPage::refreshSecondStep()
         tr("%1 of %2 left", "backup codes").arg(locale().toString(state.codesLeft), locale().toString(state.codesTotal)));
     if (state.codesLeft == 0)
         m_codesRow->setPill(Icon::Warning, tr("None left"), Tone::Warn);
-    else if (state.codesLeft <= fewCodes)
+    else if (state.codesLeft <= viewmodels::MySignInViewModel::fewCodes)
         m_codesRow->setPill(Icon::Warning, tr("Few left"), Tone::Warn);
     else
         m_codesRow->setPill(Icon::None, {});
@@ -241,7 +176,8 @@ void MySignInPage::refreshHere()
     const bool isListed = state.isAlwaysAsked.value_or(false);
     m_networkRow->setVisible(state.isAskedHere.has_value());
     m_listRow->setVisible(state.isAlwaysAsked.has_value());
-    m_here->setVisible(isOn && (state.isAskedHere || state.isAlwaysAsked));
+    // Where no text messages come, nobody is asked for one, whatever the lists say.
+    m_here->setVisible(isOn && smsFault().isEmpty() && (state.isAskedHere || state.isAlwaysAsked));
 
     if (state.isAskedHere.value_or(true)) {
         m_networkRow->setTitle(!state.hasTrustedNetworks ? tr("The portal has no trusted networks")

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void showCodesRequested();
     void setUpRequested();
+    /// The codes, and then others in their place once the person agrees.
+    void newCodesRequested();
     void signOutRequested();
 
 private:
@@ -45,7 +47,11 @@ private:
     void refreshHere();
     void refreshComputer();
     void refreshStatePane();
+    void refreshNext();
+    void goOn();
     QString onSentence() const;
+    QString sinceSentence() const;
+    QString smsFault() const;
 
     viewmodels::MySignInViewModel &m_viewModel;
     WriteNotice *m_write;
@@ -53,8 +59,9 @@ private:
     IconTile *m_tile;
     Label *m_summaryTitle;
     Label *m_summaryText;
+    Label *m_missingText;
     StatusPill *m_summaryPill;
-    QPushButton *m_setUpButton;
+    QPushButton *m_nextButton;
     QWidget *m_secondStep;
     QPushButton *m_moveButton;
     CardRow *m_appRow;

@@ -33,7 +33,9 @@ void WriteNotice::showWrite(const viewmodels::MySignInViewModel::State &state)
     // While it is being read, what was said of it stands.
     if (state.write && state.write->entry.outcome == Outcome::Open && state.busy && !isHidden())
         return;
-    auto words = state.write ? wordsOf(*state.write, state.link == Link::Linked) : Words();
+    // Of codes that came with an answer nothing is to be explained: that they are not kept yet stands with the next step.
+    const bool isToldAlready = state.write && state.write->areCodesUnkept && !state.write->entry.isFoundOut;
+    auto words = state.write && !isToldAlready ? wordsOf(*state.write, state.link == Link::Linked) : Words();
     if (words.title.isEmpty())
         return hide();
     const bool isOpen = state.write->entry.outcome == Outcome::Open;
@@ -41,10 +43,10 @@ void WriteNotice::showWrite(const viewmodels::MySignInViewModel::State &state)
         words.text = errorText(*state.error, state.host).title;
     setTone(words.tone);
     setMessage(words.title, words.text);
-    m_codesButton->setVisible(words.leadsToCodes && state.link == Link::Linked);
+    m_codesButton->setVisible(words.leadsToCodes && state.link == Link::Linked && !state.write->areCodesUnkept);
     m_readButton->setVisible(isOpen);
     m_readButton->setEnabled(!state.busy);
-    m_hideButton->setVisible(!isOpen);
+    m_hideButton->setVisible(!isOpen && !state.write->areCodesUnkept);
     show();
 }
 
@@ -69,9 +71,6 @@ WriteNotice::Words WriteNotice::ofNewCodes(const KnownWrite &write) const
     const auto when = time(write.entry.sent);
     switch (write.entry.outcome) {
     case Outcome::Done:
-        if (!write.entry.isFoundOut)
-            return {Tone::Warn, tr("Your new backup codes are not kept yet."),
-                    tr("You got them on %1. Print, save or copy them now: sheets from before no longer work.").arg(when), true};
         return {
             Tone::Warn, tr("Your backup codes are new ones."),
             tr("You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.").arg(when),

@@ -2,6 +2,7 @@
 #include "ui/platform/Clipboard.h"
 
 #include <QClipboard>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTimer>
@@ -25,12 +26,12 @@ SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent
 {
     m_timer->setSingleShot(true);
     setStay(stay);
-    connect(m_timer, &QTimer::timeout, this, &SystemClipboard::clearIfUnchanged);
+    connect(m_timer, &QTimer::timeout, this, &SystemClipboard::clearInTime);
 }
 
 SystemClipboard::~SystemClipboard()
 {
-    clearIfUnchanged();
+    takeOff();
 }
 
 void SystemClipboard::copySecret(const Secret &secret)
@@ -53,18 +54,51 @@ void SystemClipboard::copyText(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-void SystemClipboard::clearIfUnchanged()
+bool SystemClipboard::clearSecret()
+{
+    const auto secret = takeOff();
+    if (secret.isEmpty())
+        return true;
+    QEventLoop wait;
+    QTimer::singleShot(restoredWithin, &wait, &QEventLoop::quit);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &wait, [&wait, &secret] {
+        if (isOnClipboard(secret))
+            wait.quit();
+    });
+    wait.exec(QEventLoop::ExcludeUserInputEvents);
+    return tellWhether(!isOnClipboard(secret));
+}
+
+void SystemClipboard::clearInTime()
+{
+    const auto secret = takeOff();
+    if (secret.isEmpty())
+        return;
+    QTimer::singleShot(restoredWithin, this, [this, secret] {
+        // Copied once more meanwhile, it has a time of its own.
+        if (m_copied.isEmpty())
+            tellWhether(!isOnClipboard(secret));
+    });
+}
+
+/// What was taken off; empty when it is not there any more.
+Secret SystemClipboard::takeOff()
 {
     m_timer->stop();
-    const auto copied = std::exchange(m_copied, {});
+    auto copied = std::exchange(m_copied, {});
     if (copied.isEmpty() || !isOnClipboard(copied))
-        return;
+        return {};
     QGuiApplication::clipboard()->clear();
-    QTimer::singleShot(restoredWithin, this, [this, copied] {
-        // Copied once more meanwhile, it has a time of its own.
-        if (m_copied.isEmpty() && isOnClipboard(copied))
-            Q_EMIT clearFailed();
-    });
+    return copied;
+}
+
+bool SystemClipboard::tellWhether(bool isOff)
+{
+    if (isOff)
+        Q_EMIT cleared();
+    else
+        Q_EMIT clearFailed();
+    return isOff;
 }
 
 bool SystemClipboard::isOnClipboard(const Secret &secret)

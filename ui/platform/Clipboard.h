@@ -22,6 +22,9 @@ public:
     virtual void copySecret(const Secret &secret) = 0;
     /// What everybody may see.
     virtual void copyText(const QString &text) = 0;
+    /// Takes a secret that is still there off at once: whoever copied it is leaving. Waits for the moment in which it may come back;
+    /// false when it can't be taken off, after clearFailed(). A secret is given up only once.
+    virtual bool clearSecret() = 0;
 
     static constexpr std::chrono::seconds clearAfter{60};
     /// How long a secret stays that is copied from now on.
@@ -29,8 +32,12 @@ public:
     std::chrono::milliseconds stay() const { return m_stay; }
 
 Q_SIGNALS:
+    /// A secret was taken off, and has stayed off.
+    void cleared();
     /// A secret is still there although it was cleared: the system did not let us, or a clipboard program has put it back.
     void clearFailed();
+    /// After clearFailed() the person has taken it off themselves.
+    void seenTo();
 
 private:
     std::chrono::milliseconds m_stay = clearAfter;
@@ -47,9 +54,12 @@ public:
 
     void copySecret(const Secret &secret) override;
     void copyText(const QString &text) override;
+    bool clearSecret() override;
 
 private:
-    void clearIfUnchanged();
+    Secret takeOff();
+    void clearInTime();
+    bool tellWhether(bool isOff);
     static bool isOnClipboard(const Secret &secret);
 
     QTimer *m_timer;

@@ -18,7 +18,9 @@ ClipboardNotice::ClipboardNotice(Clipboard &clipboard, QWidget *parent)
     setObjectName(u"clipboardNoticeBar"_s);
     auto *done = addButton(tr("I have cleared it"));
     done->setObjectName(u"clipboardClearedButton"_s);
-    connect(done, &QPushButton::clicked, this, [this] { setShown(false); });
+    // It stands in other views too.
+    connect(done, &QPushButton::clicked, &clipboard, &Clipboard::seenTo);
+    connect(&clipboard, &Clipboard::seenTo, this, [this] { setShown(false); });
     connect(&clipboard, &Clipboard::clearFailed, this, [this] { setShown(true); });
     hide();
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/shell/AccountCard.h"
+#include "ui/shell/ClipboardNotice.h"
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/LinkNotice.h"
 #include "ui/shell/Regions.h"
@@ -31,7 +32,7 @@ constexpr int formWidth = 480;
 
 } // namespace
 
-EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent)
+EntryView::EntryView(const ViewModels &viewModels, Clipboard &clipboard, DemoPortal &demoPortal, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)
     , m_demoPortal(demoPortal)
@@ -57,6 +58,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(24);
     formLayout->addWidget(m_keychainNotice);
+    formLayout->addWidget(new ClipboardNotice(clipboard));
     formLayout->addWidget(new LinkNotice(viewModels.connect));
     formLayout->addWidget(m_pages);
     auto *body = makeScrolled(form);

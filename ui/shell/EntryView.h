@@ -12,6 +12,7 @@ namespace twofold::ui {
 
 class AccountCard;
 class ChallengePage;
+class Clipboard;
 class ConnectPage;
 class DemoPortal;
 class IdentityPanel;
@@ -22,7 +23,7 @@ class EntryView : public QWidget
 {
     Q_OBJECT
 public:
-    EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent = nullptr);
+    EntryView(const ViewModels &viewModels, Clipboard &clipboard, DemoPortal &demoPortal, QWidget *parent = nullptr);
 
     /// What is typed and not sent, for the view that takes this one's place.
     struct Draft

@@ -120,6 +120,10 @@ void MainView::connectPages()
     connect(m_sidebar, &Sidebar::helpRequested, this, &MainView::helpRequested);
     connect(m_mySignInPage, &MySignInPage::signOutRequested, this, &MainView::signOutRequested);
     connect(m_mySignInPage, &MySignInPage::showCodesRequested, this, [this] { show(m_backupCodesPage); });
+    connect(m_mySignInPage, &MySignInPage::newCodesRequested, this, [this] {
+        show(m_backupCodesPage);
+        m_backupCodesPage->offerNewCodes();
+    });
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
     connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
@@ -132,6 +136,8 @@ void MainView::connectPages()
         if (m_chosenPage == m_backupCodesPage)
             m_chosenPage = m_mySignInPage;
         refresh();
+        // Else it would go to the first button after the last one of the set-up, which on My sign-in is "Sign out".
+        m_sidebar->setFocus();
     });
 
     connect(m_keychainNotice, &KeychainNotice::shownChanged, this, &MainView::refreshNotices);

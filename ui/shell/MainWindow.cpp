@@ -14,6 +14,7 @@
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ProxyDialog.h"
 #include "ui/platform/Browser.h"
+#include "ui/platform/Clipboard.h"
 #include "ui/shell/AppDialogs.h"
 #include "ui/shell/EntryView.h"
 #include "ui/shell/Place.h"
@@ -22,6 +23,8 @@
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -71,11 +74,18 @@ void MainWindow::connectViewModels()
         if (m_viewModels.shell.state().screen == Screen::Connect && state.error)
             m_viewModels.connect.retry();
     });
+    connect(&m_viewModels.shell, &viewmodels::ShellViewModel::accountLeft, this, [this] {
+        const auto dialogs = m_setAside;
+        for (const auto &dialog : dialogs) {
+            if (dialog)
+                dialog->reject();
+        }
+    });
 }
 
 void MainWindow::makeViews(const MainView::Kept &kept)
 {
-    m_entryView = new EntryView(m_viewModels, m_demoPortal);
+    m_entryView = new EntryView(m_viewModels, m_platform.clipboard, m_demoPortal);
     m_mainView = new MainView(m_viewModels, m_platform, kept);
     m_signInSheet = new SignInSheet(m_viewModels, m_demoPortal, this);
     m_accountsDialog =
@@ -217,6 +227,33 @@ void MainWindow::refresh()
     const auto &state = m_viewModels.shell.state();
     const bool isMain = state.screen == Screen::Main || state.screen == Screen::SetUp || state.isSignInOverMain;
     m_views->setCurrentWidget(isMain ? static_cast<QWidget *>(m_mainView) : m_entryView);
+    const bool isInSetUp = state.screen == Screen::SetUp;
+    if (!std::exchange(m_isInSetUp, isInSetUp) && isInSetUp)
+        setDialogsAside();
+    else if (state.screen == Screen::Main && !state.isSignedOut)
+        bringDialogsBack();
+}
+
+/// A portal may demand a set-up in the middle of something else, which would stand before it.
+void MainWindow::setDialogsAside()
+{
+    const auto dialogs = findChildren<QDialog *>();
+    for (auto *dialog : dialogs) {
+        if (!dialog->isVisible() || dialog == m_signInSheet)
+            continue;
+        connect(dialog, &QDialog::finished, this, [this, dialog] { m_setAside.removeAll(dialog); });
+        m_setAside.append(dialog);
+        dialog->hide();
+    }
+}
+
+void MainWindow::bringDialogsBack()
+{
+    const auto dialogs = std::exchange(m_setAside, {});
+    for (const auto &dialog : dialogs) {
+        if (dialog)
+            dialog->open();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -228,7 +265,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave(Leaving::Window, this))
+    // A secret that can't be taken off the clipboard is told while there is somebody to be told. Closing once more closes.
+    if (!mayLeave(Leaving::Window, this) || !m_platform.clipboard.clearSecret())
         event->ignore();
     else
         QWidget::closeEvent(event);

@@ -5,8 +5,11 @@
 #include "ui/shell/MainView.h"
 #include "ui/shell/ViewModels.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
+class QDialog;
 class QStackedWidget;
 
 namespace twofold::ui {
@@ -45,6 +48,8 @@ private:
     void connectConnection();
     void connectProgram();
     void refresh();
+    void setDialogsAside();
+    void bringDialogsBack();
     /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
     bool mayLeave(Leaving what, QWidget *over);
     bool mayLeaveCodes(Leaving what, QWidget *over);
@@ -64,6 +69,8 @@ private:
     SignInSheet *m_signInSheet = nullptr;
     AccountsDialog *m_accountsDialog = nullptr;
     bool m_isAsking = false;  ///< about a link
+    bool m_isInSetUp = false;
+    QList<QPointer<QDialog>> m_setAside;  ///< what stood open over a page when a set-up took its place
 };
 
 }  // namespace twofold::ui

@@ -44,6 +44,7 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     m_switcher->setObjectName(QStringLiteral("portalSwitcher"));
     m_navigation->setObjectName(QStringLiteral("navigationList"));
     m_chip->setObjectName(QStringLiteral("connectionChip"));
+    setFocusProxy(m_navigation);
 
     m_navigation->addEntry(int(Item::MySignIn), Icon::Key, tr("My sign-in"));
     m_navigation->addEntry(int(Item::Policy), Icon::Sliders, tr("Policy"));

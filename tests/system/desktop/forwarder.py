@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands between a program and its portal: it passes on everything, counts the requests that are watched, and can have them meet a
-fault."""
+"""What stands between a program and its portal: it passes on everything, counts the requests that are watched, can have them meet a
+fault, and can have the portal's clock seem another."""
+import email.utils
 import http.client
 import http.server
 import json
@@ -24,6 +25,7 @@ class Forwarder(http.server.ThreadingHTTPServer):
         self.reached = 0  # passed on to the portal
         self.bodies = []  # of the watched requests, those without one left out
         self.statuses = []  # of the watched requests, as the portal answered them
+        self.ahead = 0  # seconds by which the portal's clock seems to be ahead
         self.hold_back = None  # called instead of passing on a watched request
         self.lose = None  # called once the portal has carried one out, instead of passing on its answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -57,6 +59,8 @@ class Passing(http.server.BaseHTTPRequestHandler):
             return
         self.send_response_only(answer.status, answer.reason)
         for name, value in answer.getheaders():
+            if name.lower() == 'date' and self.server.ahead:
+                value = email.utils.formatdate(email.utils.parsedate_to_datetime(value).timestamp() + self.server.ahead, usegmt=True)
             if name.lower() not in OF_ONE_CONNECTION:
                 self.send_header(name, value)
         self.send_header('Content-Length', str(len(content)))

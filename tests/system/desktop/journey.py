@@ -39,6 +39,16 @@ class Journey:
         self.desktop.click('Continue')
         self.desktop.find('Sign in to Harbour Studio')
 
+    def save_to(self, path, replaces=False):
+        """Answers the dialog that asks where backup codes are to be saved."""
+        self.desktop.find_dialog('Save backup codes')
+        self.desktop.key('ctrl+a')
+        self.desktop.type(str(path))
+        self.desktop.key('Return')
+        if replaces:
+            self.desktop.click('Yes', 'push button')
+        self.desktop.gone('Save backup codes', 'dialog')
+
     def set_up_app(self, picture):
         """All three steps of a set-up. The app is `phone` then."""
         self.desktop.find('Scan this code with your authenticator app')

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Backup codes on paper and in files, in the real program with a real print server: as a sheet, as a card, as PDF and as text; with a
-printer that refuses or vanishes, a full disk and a folder that nobody may write to.
+"""Backup codes on paper and in a file, in the real program with a real print server: as a sheet, as a card, and as text; with a printer
+that refuses or vanishes.
 
 usage: paper.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
 import pathlib
 import stat
-import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
@@ -34,8 +33,6 @@ class Paper(Journey):
             self.a_printer_that_refuses()
             self.a_printer_that_vanishes()
             self.save_as_text()
-            self.a_full_disk()
-            self.a_folder_nobody_writes_to()
             assert self.program.poll() is None, 'the program ended on the way'
             self.print_on_letter()
 
@@ -145,64 +142,15 @@ class Paper(Journey):
 
     # -- files ----------------------------------------------------------------------------------------------------------------
 
-    def save(self, path, entry=None, replaces=False):
-        if entry:
-            self.choose(entry)
-        else:
-            self.desktop.click('Save as PDF…')
-        self.desktop.find_dialog('Save backup codes')
-        self.desktop.key('ctrl+a')
-        self.desktop.type(str(path))
-        self.desktop.key('Return')
-        if replaces:
-            self.desktop.click('Yes', 'push button')
-        self.desktop.gone('Save backup codes', 'dialog')
-
     def save_as_text(self):
         text = self.desktop.home / 'Documents' / 'codes.txt'
-        self.save(text, TEXT)
+        self.choose(TEXT)
+        self.save_to(text)
         self.desktop.find('The codes are saved.')
         assert stat.S_IMODE(text.stat().st_mode) == 0o600, oct(text.stat().st_mode)
         words = text.read_text().split()
         assert [code for code in self.codes if code in words] == self.codes[1:], words
         text.unlink()
-
-    def mounted(self, name, options):
-        """A file system of its own, or nothing where that is not allowed."""
-        folder = self.desktop.home / name
-        folder.mkdir()
-        mounting = subprocess.run(['mount', '-t', 'tmpfs', '-o', options, 'tmpfs', str(folder)], capture_output=True)
-        if mounting.returncode == 0:
-            return folder
-        print(f'{name}: left out, since nothing can be mounted here')
-        return None
-
-    def expect_not_written(self, folder):
-        """Neither a new file nor one that is there is written in part."""
-        try:
-            old = folder / 'codes.pdf'
-            self.save(folder / 'new.pdf')
-            self.desktop.find('The file could not be written.')
-            self.save(old, replaces=True)
-            self.desktop.find('The file could not be written.')
-            self.picture(folder.name)
-            assert old.read_text() == 'an older sheet', 'the old file was touched'
-            assert [path.name for path in folder.iterdir()] == ['codes.pdf'], list(folder.iterdir())
-        finally:
-            subprocess.run(['umount', str(folder)], check=True)
-
-    def a_full_disk(self):
-        folder = self.mounted('full-disk', 'size=8k')
-        if folder:
-            (folder / 'codes.pdf').write_text('an older sheet')
-            self.expect_not_written(folder)
-
-    def a_folder_nobody_writes_to(self):
-        folder = self.mounted('read-only', 'size=64k')
-        if folder:
-            (folder / 'codes.pdf').write_text('an older sheet')
-            subprocess.run(['mount', '-o', 'remount,ro', str(folder)], check=True)
-            self.expect_not_written(folder)
 
     # -- another country ------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signing in with codes by text message in the real program: the phone's number, a wrong code, another message, and the next sign-in.
+"""Signing in with codes by text message in the real program: the phone's number, a wrong code, another message, and the next sign-in; and
+at portals where text messages are on, but that may not send any or can't.
 
 usage: sms_sign_in.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
@@ -13,6 +14,7 @@ from desktop import PATIENCE  # noqa: E402
 from journey import Journey  # noqa: E402
 
 USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
+RESEND_WAIT = 30  # seconds
 NUMBER, MASKED = '+4915123456789', '+491********89'
 
 
@@ -21,7 +23,7 @@ class SmsSignIn(Journey):
 
     def walk(self):
         self.start_sms_portal()
-        program = self.desktop.start_program(str(self.programs / 'twofold'))
+        program = self.start_program()
         self.connect()
         self.sign_in()
         self.activate_phone()
@@ -29,11 +31,16 @@ class SmsSignIn(Journey):
         self.another_message()
         self.next_sign_in()
         assert program.poll() is None, 'the program ended on the way'
+        self.on_but_not_in_the_plan()
+        self.on_but_without_a_provider()
+
+    def start_program(self):
+        return self.desktop.start_program(str(self.programs / 'twofold'))
 
     # -- the phone --------------------------------------------------------------------------------------------------------------
 
-    def start_sms_portal(self):
-        portal, self.address = self.desktop.start_server(str(self.programs / 'twofold-demo-portal'), '--policy', 'sms')
+    def start_sms_portal(self, *options):
+        portal, self.address = self.desktop.start_server(str(self.programs / 'twofold-demo-portal'), '--policy', 'sms', *options)
         self._messages = queue.Queue()
         threading.Thread(target=self._receive, args=(portal.stdout,), daemon=True).start()
 
@@ -82,7 +89,9 @@ class SmsSignIn(Journey):
         self.picture('refused')
 
     def another_message(self):
-        self.desktop.click('Send the message again')
+        waiting = self.desktop.find('Send the message again in ')
+        assert not self.desktop.is_enabled(waiting), 'another message can be had at once'
+        self.desktop.click('Send the message again', patience=PATIENCE + RESEND_WAIT)
         self.desktop.find('The message was sent again.')
         self.picture('sent-again')
         second = self.message()
@@ -110,6 +119,34 @@ class SmsSignIn(Journey):
         self.desktop.type(self.message())
         self.desktop.find('Sign out')
         self.picture('signed-in-again')
+        self.assert_no_message()
+        self.desktop.click('Sign out')
+        self.desktop.find('Sign in to Harbour Studio')
+
+    # -- portals that send none -------------------------------------------------------------------------------------------------
+
+    def go_to_another_portal(self, *options):
+        self.desktop.click('Change portal')
+        self.start_sms_portal(*options)
+        self.connect()
+        self.sign_in()
+
+    def on_but_not_in_the_plan(self):
+        """Nobody is asked for a code, whatever the policy says: and that is said."""
+        self.go_to_another_portal('--no-sms-plan')
+        self.desktop.find('Two-factor sign-in is on, but no text messages come')
+        self.picture('not-in-the-plan')
+        self.assert_no_message()
+        self.desktop.click('Sign out')
+        self.desktop.find('Sign in to Harbour Studio')
+
+    def on_but_without_a_provider(self):
+        self.go_to_another_portal('--no-sms')
+        self.desktop.find('Which phone gets the codes?')
+        self.desktop.fill('Mobile number', NUMBER)
+        self.desktop.click('Send a code')
+        self.desktop.find('The portal can’t send text messages now.')
+        self.picture('no-provider')
         self.assert_no_message()
 
 

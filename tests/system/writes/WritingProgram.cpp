@@ -72,13 +72,15 @@ bool WritingProgram::signInWithKey(const QUrl &portal)
     return await(session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(demoportal::fullApiKey()))).has_value();
 }
 
-bool WritingProgram::signIn(const QUrl &portal, const QString &token)
+bool WritingProgram::prepare(Write write, const QUrl &portal, const QString &given)
 {
-    return await(session.connectTo(portal)) && await(session.signInWith(SignInWay::AccessToken, {}, Secret::fromText(token)));
-}
-
-bool WritingProgram::prepare(Write write)
-{
+    if (!await(session.connectTo(portal)))
+        return false;
+    if (write == Write::BackupCode)
+        return await(session.signInWithPassword(demoportal::ownerEmail, Secret::fromText(demoportal::demoPassword)))
+            && session.stage() == Session::Stage::SecondStep;
+    if (!await(session.signInWith(SignInWay::AccessToken, {}, Secret::fromText(given))))
+        return false;
     if (write == Write::NewCodes) {
         codes.load();
         return reaches(codes, [this] { return !codes.state().busy; }) && codes.state().isLoaded;
@@ -95,7 +97,7 @@ bool WritingProgram::prepare(Write write)
     return true;
 }
 
-void WritingProgram::send(Write write)
+void WritingProgram::send(Write write, const QString &given)
 {
     switch (write) {
     case Write::NewCodes:
@@ -109,6 +111,10 @@ void WritingProgram::send(Write write)
     case Write::Unlink:
         mySignIn.moveToNewPhone();
         reaches(mySignIn, [this] { return !mySignIn.state().busy; });
+        break;
+    case Write::BackupCode:
+        challenge.submitBackupCode(given);
+        reaches(challenge, [this] { return !challenge.state().busy; });
         break;
     }
 }

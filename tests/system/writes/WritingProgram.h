@@ -9,6 +9,7 @@
 #include "app/session/ProfileStore.h"
 #include "app/session/Session.h"
 #include "app/viewmodels/BackupCodesViewModel.h"
+#include "app/viewmodels/ChallengeViewModel.h"
 #include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/SetupViewModel.h"
 #include "tests/unit/session/FakeBrowserGate.h"
@@ -45,17 +46,17 @@ private:
 /// One run of the program without its window, on a folder that outlives it.
 struct WritingProgram
 {
-    enum class Write { NewCodes, SetUp, Unlink };
+    enum class Write { NewCodes, SetUp, Unlink, BackupCode };
 
     explicit WritingProgram(const QString &folder);
 
-    /// As the owner, by the key that no unlink ends, or by a session.
+    /// As the owner, by the key that no unlink ends.
     bool signInWithKey(const QUrl &portal);
-    bool signIn(const QUrl &portal, const QString &session);
-    /// Until the write could be sent, as a person at the pages would lead up to it.
-    bool prepare(Write write);
+    /// Until the write could be sent, as a person at the pages would lead up to it. Given is the owner's session; at sign-in, where the
+    /// write is a backup code, that code.
+    bool prepare(Write write, const QUrl &portal, const QString &given);
     /// Sends it, and waits until the program has nothing more to wait for.
-    void send(Write write);
+    void send(Write write, const QString &given);
     /// Reads again what the write's page shows.
     void read(Write write);
     /// What the page says of the write: "done", "not done", "not known", or "nothing".
@@ -72,6 +73,7 @@ struct WritingProgram
     api::TfaSettingsApi tfa{connection};
     session::WriteJournal journal;
     session::OwnWrites writes;
+    viewmodels::ChallengeViewModel challenge{session, writes, clock};
     viewmodels::BackupCodesViewModel codes{session, tfa, writes, clock};
     viewmodels::MySignInViewModel mySignIn{session, tfa, writes};
     viewmodels::SetupViewModel setup{session, tfa, writes, clock};

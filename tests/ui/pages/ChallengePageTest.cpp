@@ -140,6 +140,7 @@ private Q_SLOTS:
         bench.refuse();
         const auto sent = bench.transport.log().size();
         click(bench.page, u"checkClockButton"_s);
+        QVERIFY(bench.field()->hasFocus());
         bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
         bench.transport.offset = seconds(1);
         bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
@@ -287,7 +288,10 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.challengeBySms();
-        QCOMPARE(button(bench.page, u"otherButton"_s)->text(), u"Send the message again"_s);
+        QVERIFY(!button(bench.page, u"otherButton"_s)->isEnabled());
+        QCOMPARE(button(bench.page, u"otherButton"_s)->text(), u"Send the message again in 30 second(s)"_s);
+        bench.clock.advance(std::chrono::seconds(30));
+        QTRY_COMPARE(button(bench.page, u"otherButton"_s)->text(), u"Send the message again"_s);
         click(bench.page, u"otherButton"_s);
         QVERIFY(!button(bench.page, u"otherButton"_s)->isEnabled());
         bench.transport.answer(QJsonObject{{u"sms"_s, true}, {u"phoneNoise"_s, u"+49***42"_s}});
@@ -295,6 +299,31 @@ private Q_SLOTS:
         QVERIFY(bench.notice()->text().contains(u"sent again"_s));
         bench.typeCode(u"0"_s);
         QVERIFY(bench.notice()->isHidden());
+    }
+
+    void saysThatThePortalMaySendNone_data()
+    {
+        QTest::addColumn<bool>("isPhoneKnown");
+        QTest::newRow("another message") << true;
+        QTest::newRow("the first one") << false;
+    }
+
+    void saysThatThePortalMaySendNone()
+    {
+        QFETCH(const bool, isPhoneKnown);
+        Bench bench;
+        bench.challengeBySms(isPhoneKnown ? "PhoneAuth"_L1 : "PhoneActivation"_L1);
+        if (isPhoneKnown) {
+            bench.clock.advance(std::chrono::seconds(30));
+            bench.viewModel.resendSms();
+        } else {
+            QTest::keyClicks(part<QLineEdit>(bench.page, u"phoneLineEdit"_s), u"+49151234567"_s);
+            QTest::mouseClick(bench.submit(), Qt::LeftButton);
+        }
+        bench.refuse({.kind = Kind::NotAvailable, .httpStatus = 403, .exception = u"System.InvalidOperationException"_s});
+        QCOMPARE(bench.notice()->title(), u"The portal can’t send text messages now."_s);
+        QVERIFY(!bench.submit()->isEnabled());
+        QCOMPARE(button(bench.page, u"switchAccountButton"_s)->text(), u"Sign in again"_s);
     }
 
     void asksForAPhoneFirst()

@@ -38,7 +38,16 @@ class FakeClipboard final : public ui::Clipboard
 public:
     void copySecret(const Secret &secret) override { copied.append(secret); }
     void copyText(const QString &text) override { texts.append(text); }
+    bool clearSecret() override
+    {
+        if (copied.isEmpty() || canBeCleared)
+            return true;
+        copied.clear();
+        Q_EMIT clearFailed();
+        return false;
+    }
 
+    bool canBeCleared = true;
     QList<Secret> copied;
     QStringList texts;
 };

@@ -33,6 +33,8 @@ struct Bench : MySignInBench
     }
 
     QString summary() const { return part<QLabel>(page, u"summaryTitleLabel"_s)->text(); }
+    QString summaryText() const { return part<QLabel>(page, u"summaryTextLabel"_s)->text(); }
+    const QLabel *missing() const { return part<QLabel>(page, u"missingLabel"_s); }
     bool isShown(const QString &name) const { return part<QWidget>(page, name)->isVisible(); }
     /// The row that stands there under that beginning of its name.
     CardRow *row(const QString &name) const
@@ -84,7 +86,6 @@ private Q_SLOTS:
         QCOMPARE(bench.summary(), u"Two-factor sign-in is on"_s);
         QVERIFY(bench.isShown(u"moveButton"_s));
         QVERIFY(bench.isShown(u"showCodesButton"_s));
-        QVERIFY(!bench.isShown(u"setUpButton"_s));
         QCOMPARE(bench.row(u"Backup codes"_s)->description(), u"2 of 3 left"_s);
         QVERIFY(bench.row(u"Signed in with an access token"_s));
         QCOMPARE(bench.row(u"Signed in with an access token"_s)->description(), u"Kept in the keychain until you sign out"_s);
@@ -99,7 +100,8 @@ private Q_SLOTS:
         bench.answerAskedHere(SessionBench::confirmUrl("TfaActivation"_L1));
         QCOMPARE(bench.summary(), u"Two-factor sign-in is on, but your app is not set up"_s);
         QVERIFY(!bench.isShown(u"moveButton"_s));
-        click(bench.page, u"setUpButton"_s);
+        QCOMPARE(button(bench.page, u"nextStepButton"_s)->text(), u"Set up"_s);
+        click(bench.page, u"nextStepButton"_s);
         QCOMPARE(setUp.count(), 1);
     }
 
@@ -111,7 +113,107 @@ private Q_SLOTS:
         QCOMPARE(bench.summary(), u"Two-factor sign-in is on"_s);
         QVERIFY(!bench.isShown(u"moveButton"_s));
         QVERIFY(!bench.isShown(u"showCodesButton"_s));
-        QVERIFY(!bench.isShown(u"setUpButton"_s));
+        QVERIFY(!bench.isShown(u"nextStepButton"_s));
+    }
+
+    void textMessagesThatDoNotCome_data()
+    {
+        QTest::addColumn<bool>("canSend");
+        QTest::addColumn<bool>("wasAsked");
+        QTest::addColumn<bool>("isAskedHere");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no provider") << false << true << true << u"No provider"_s;
+        QTest::newRow("not in the plan") << true << false << true << u"plan"_s;
+        QTest::newRow("not asked from here") << true << false << false << QString();
+        QTest::newRow("as it should be") << true << true << true << QString();
+    }
+
+    void textMessagesThatDoNotCome()
+    {
+        QFETCH(const bool, canSend);
+        QFETCH(const bool, wasAsked);
+        QFETCH(const bool, isAskedHere);
+        QFETCH(const QString, words);
+        Bench bench;
+        const QJsonObject in{{u"token"_s, u"new-token"_s}};
+        bench.session.leavePortal();
+        bench.connect();
+        bench.sendPassword(wasAsked ? QJsonObject{{u"sms"_s, true}, {u"confirmUrl"_s, SessionBench::confirmUrl("PhoneAuth"_L1)}}
+                                    : in);
+        if (wasAsked) {
+            bench.session.answerSecondStep(Secret::fromText(u"012345"));
+            bench.transport.answer(in);
+        }
+        bench.transport.answer(SessionBench::ada());
+        auto sms = bench.method("sms"_L1, true);
+        sms.insert(u"available"_s, canSend);
+        bench.loadMethods({sms, bench.method("app"_L1, false)});
+        bench.answerAskedHere(isAskedHere ? SessionBench::confirmUrl("PhoneAuth"_L1) : QString());
+        QCOMPARE(bench.summary(),
+                 words.isEmpty() ? u"Two-factor sign-in is on"_s : u"Two-factor sign-in is on, but no text messages come"_s);
+        QVERIFY(bench.summaryText().contains(words));
+        QCOMPARE(bench.row(u"You are not on the"_s) == nullptr, !words.isEmpty());
+    }
+
+    void saysSinceWhen()
+    {
+        Bench bench;
+        const auto today = bench.page.locale().toString(bench.clock.now().toLocalTime().date(), QLocale::ShortFormat);
+        bench.loadLinked();
+        QVERIFY2(bench.summaryText().endsWith(u" Your app was set up before "_s + today + u'.'), qPrintable(bench.summaryText()));
+        bench.writes.validate(SessionBench::link(api::ConfirmLink::Type::TfaActivation), Secret::fromText(u"012345"));
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.loadLinked();
+        QVERIFY2(bench.summaryText().endsWith(u" You set your app up on "_s + today + u'.'), qPrintable(bench.summaryText()));
+    }
+
+    void namesWhatIsMissingAndTheNextStep_data()
+    {
+        QTest::addColumn<int>("used");
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("nothing") << 1 << u"Nothing is missing."_s << QString();
+        QTest::newRow("few codes") << 2 << u"Only 2 backup code(s) left."_s << u"Get new codes…"_s;
+        QTest::newRow("no codes") << 4 << u"No backup code is left: without your phone you could not sign in."_s
+                                  << u"Get new codes…"_s;
+    }
+
+    void namesWhatIsMissingAndTheNextStep()
+    {
+        QFETCH(const int, used);
+        QFETCH(const QString, missing);
+        QFETCH(const QString, step);
+        Bench bench;
+        QSignalSpy newCodes(&bench.page, &MySignInPage::newCodesRequested);
+        bench.loadMethods(bench.appIsOn());
+        bench.transport.answer(bench.codes({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, used));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.missing()->text(), missing);
+        QVERIFY(bench.missing()->isVisible());
+        QCOMPARE(bench.isShown(u"nextStepButton"_s), !step.isEmpty());
+        if (step.isEmpty())
+            return;
+        QCOMPARE(button(bench.page, u"nextStepButton"_s)->text(), step);
+        click(bench.page, u"nextStepButton"_s);
+        QCOMPARE(newCodes.count(), 1);
+    }
+
+    /// They stay the next step until they are kept: there is no way to have them forgotten.
+    void newCodesThatAreNotKeptAreTheNextStep()
+    {
+        Bench bench;
+        QSignalSpy codes(&bench.page, &MySignInPage::showCodesRequested);
+        bench.writes.updateTfaAppCodes({});
+        bench.transport.answer(bench.codes({u"a"_s, u"b"_s, u"c"_s}));
+        bench.loadLinked();
+        QCOMPARE(bench.missing()->text(), u"Your new backup codes are not kept yet."_s);
+        QVERIFY(!bench.notice()->isVisible());
+        QCOMPARE(button(bench.page, u"nextStepButton"_s)->text(), u"Keep them now"_s);
+        click(bench.page, u"nextStepButton"_s);
+        QCOMPARE(codes.count(), 1);
+        bench.writes.noteKept(Bench::codesOf({u"a"_s, u"b"_s, u"c"_s}));
+        bench.loadLinked();
+        QCOMPARE(bench.missing()->text(), u"Only 2 backup code(s) left."_s);
     }
 
     void off()
@@ -120,7 +222,7 @@ private Q_SLOTS:
         bench.loadMethods(bench.allOff());
         QCOMPARE(bench.summary(), u"Two-factor sign-in is off"_s);
         QVERIFY(!bench.isShown(u"moveButton"_s));
-        QVERIFY(!bench.isShown(u"setUpButton"_s));
+        QVERIFY(!bench.isShown(u"nextStepButton"_s));
         QVERIFY(!bench.row(u"You are not on the"_s));
         QVERIFY(bench.isShown(u"signOutButton"_s));
     }
@@ -238,8 +340,10 @@ private Q_SLOTS:
         bench.readAfterLostNewCodes({u"x"_s, u"y"_s, u"z"_s});
         QCOMPARE(bench.notice()->title(), u"Your backup codes are new ones."_s);
         QVERIFY(!bench.isShown(u"readWriteButton"_s));
+        QVERIFY(!bench.isShown(u"hideWriteButton"_s));
+        QVERIFY(!bench.isShown(u"writeCodesButton"_s));
         QSignalSpy codes(&bench.page, &MySignInPage::showCodesRequested);
-        click(bench.page, u"writeCodesButton"_s);
+        click(bench.page, u"nextStepButton"_s);
         QCOMPARE(codes.count(), 1);
     }
 
@@ -259,7 +363,7 @@ private Q_SLOTS:
         bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
         bench.answerAskedHere({});
         QCOMPARE(bench.notice()->title(), u"Your former phone is unlinked."_s);
-        QVERIFY(bench.isShown(u"setUpButton"_s));
+        QVERIFY(bench.isShown(u"nextStepButton"_s));
         QCOMPARE(bench.sent(unlinkCall), 1);
     }
 

@@ -304,6 +304,7 @@ private Q_SLOTS:
 
         const auto before = bench.transport.openCount();
         click(bench.page, u"checkClockButton"_s);
+        QCOMPARE(bench.page.focusWidget(), bench.field());
         QCOMPARE(bench.transport.openCount(), before + 1);
         QCOMPARE(bench.sent(validateCall), 1);
 

@@ -47,8 +47,10 @@ private Q_SLOTS:
     {
         SystemClipboard clipboard(std::chrono::milliseconds(1));
         const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        const QSignalSpy cleared(&clipboard, &Clipboard::cleared);
         clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
-        QTRY_COMPARE(system().text(), QString());
+        QTRY_COMPARE(cleared.size(), 1);
+        QCOMPARE(system().text(), QString());
         QCOMPARE(failed.size(), 0);
         QCOMPARE(Clipboard::clearAfter, std::chrono::seconds(60));
     }
@@ -57,14 +59,40 @@ private Q_SLOTS:
     {
         SystemClipboard clipboard(std::chrono::milliseconds(1));
         const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        const QSignalSpy cleared(&clipboard, &Clipboard::cleared);
         clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
-        // As clipboard programs do that allow no empty clipboard.
-        const auto restoring = connect(&system(), &QClipboard::dataChanged, this, [] {
-            if (system().text().isEmpty())
-                system().setText(u"k7Qm2x"_s);
-        });
+        const auto restoring = restoreAlways();
         QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(cleared.size(), 0);
         disconnect(restoring);
+    }
+
+    void admitsAtTheEndThatItCameBack()
+    {
+        SystemClipboard clipboard;
+        const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        const auto restoring = restoreAlways();
+        QVERIFY(!clipboard.clearSecret());
+        QCOMPARE(failed.size(), 1);
+        // It has been told: the next time the person may leave.
+        QVERIFY(clipboard.clearSecret());
+        disconnect(restoring);
+    }
+
+    void leavesNothingAtTheEnd()
+    {
+        SystemClipboard clipboard;
+        const QSignalSpy failed(&clipboard, &Clipboard::clearFailed);
+        QVERIFY(clipboard.clearSecret());
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        QVERIFY(clipboard.clearSecret());
+        QCOMPARE(system().text(), QString());
+        QCOMPARE(failed.size(), 0);
+        clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        system().setText(u"a shopping list"_s);
+        QVERIFY(clipboard.clearSecret());
+        QCOMPARE(system().text(), u"a shopping list"_s);
     }
 
     void theLatestSecretCounts()
@@ -100,6 +128,16 @@ private Q_SLOTS:
         std::optional<SystemClipboard> clipboard(std::in_place);
         clipboard.reset();
         QCOMPARE(system().text(), u"a shopping list"_s);
+    }
+
+private:
+    /// As clipboard programs do that allow no empty clipboard.
+    QMetaObject::Connection restoreAlways()
+    {
+        return connect(&system(), &QClipboard::dataChanged, this, [] {
+            if (system().text().isEmpty())
+                system().setText(u"k7Qm2x"_s);
+        });
     }
 };
 

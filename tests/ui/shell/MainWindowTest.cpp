@@ -4,6 +4,7 @@
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/BackupCodesPage.h"
 #include "ui/pages/ChallengePage.h"
+#include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PeoplePage.h"
@@ -61,13 +62,37 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.show());
         bench.enter();
-        const auto *notice = part<NoticeBar>(bench.window, u"clipboardNoticeBar"_s);
-        QVERIFY(!notice->isVisible());
+        QVERIFY(!bench.noticeOf(u"clipboardClearedButton"_s)->isVisible());
         Q_EMIT bench.system.clipboard.clearFailed();
+        const auto *notice = bench.noticeOf(u"clipboardClearedButton"_s);
         QVERIFY(notice->isVisible());
-        click(bench.window, u"clipboardClearedButton"_s);
+        click(*notice, u"clipboardClearedButton"_s);
         QVERIFY(!notice->isVisible());
         QVERIFY(!notice->parentWidget()->isVisible());
+        // Nor is it told once more where one signs in.
+        bench.session.leavePortal();
+        QVERIFY(!bench.noticeOf(u"clipboardClearedButton"_s)->isVisible());
+    }
+
+    void admitsItBeforeItCloses_data()
+    {
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::newRow("on a page") << true;
+        QTest::newRow("where one signs in") << false;
+    }
+
+    void admitsItBeforeItCloses()
+    {
+        QFETCH(const bool, isSignedIn);
+        Bench bench;
+        QVERIFY(bench.show());
+        if (isSignedIn)
+            bench.enter();
+        bench.system.clipboard.copySecret(Secret::fromText(u"k7Qm2x"));
+        bench.system.clipboard.canBeCleared = false;
+        QVERIFY(!bench.window.close());
+        QVERIFY(bench.noticeOf(u"clipboardClearedButton"_s)->isVisible());
+        QVERIFY(bench.window.close());
     }
 
     void followsTheSession()
@@ -125,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(bench.seen<SetupPage>(), 0);
         QCOMPARE(bench.seen<PolicyPage>(), 1);
         QCOMPARE(bench.navigation()->currentEntry(), int(Item::Policy));
+        QVERIFY(bench.navigation()->hasFocus());
+    }
+
+    void newCodesAreOfferedFromMySignIn()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        click(bench.window, u"nextStepButton"_s);
+        QCOMPARE(bench.seen<BackupCodesPage>(), 1);
+        QVERIFY(!openDialog<ConfirmDialog>(bench.window));
+        bench.answerReads();
+        QVERIFY(openDialog<ConfirmDialog>(bench.window));
+        QCOMPARE(bench.sent("PUT settings/tfaappnewcodes"_L1), 0);
+        click(*openDialog<ConfirmDialog>(bench.window), u"actButton"_s);
+        QCOMPARE(bench.sent("PUT settings/tfaappnewcodes"_L1), 1);
     }
 
     void aSetUpFromTheCodesEndsAtMySignIn()

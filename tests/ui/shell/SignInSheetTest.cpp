@@ -4,10 +4,14 @@
 #include "ui/pages/ChallengePage.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
+#include "ui/pages/ReviewDialog.h"
+#include "ui/pages/SetupPage.h"
 #include "ui/pages/SignInPage.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace twofold;
@@ -19,7 +23,14 @@ namespace {
 
 constexpr auto againButton = "signInAgainButton"_L1;
 
-} // namespace
+/// What the page that comes to sight asks for, while nobody is signed in.
+void refuseReads(ShellBench &bench)
+{
+    while (bench.transport.openCount() > 0)
+        bench.transport.answerWith(SessionBench::error(Error::Kind::Unauthorized, 401));
+}
+
+}  // namespace
 
 class SignInSheetTest : public QObject
 {
@@ -63,6 +74,78 @@ private Q_SLOTS:
         QTest::keyClick(bench.sheet(), Qt::Key_Escape);
         QVERIFY(!bench.sheet()->isVisible());
         QCOMPARE(bench.seen<MySignInPage>(), 1);
+    }
+
+    /// The app of whoever works here was reset meanwhile.
+    void leadsThroughASetUpAndBack()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        bench.endSessionOnPolicy();
+        bench.sendPassword(SessionBench::setUpChallenge(), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        QVERIFY(!bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        bench.setup.later();
+        refuseReads(bench);
+        QVERIFY(bench.sheet()->isVisible());
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+
+        bench.sendPassword(SessionBench::setUpChallenge(), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        bench.setup.toConfirm();
+        bench.setup.submitCode(u"012345"_s);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.answerReads();
+        bench.setup.setKept();
+        bench.setup.finish();
+        QCOMPARE(bench.seen<PolicyPage>(), 1);
+        QVERIFY(part<UnsavedBar>(bench.window, u"unsavedBar"_s)->isVisible());
+        QCOMPARE(bench.policy.state().edited, TfaType::None);
+        QCOMPARE(bench.sent("PUT settings/tfaapp"_L1) + bench.sent("PUT settings/tfaappwithlink"_L1), 0);
+    }
+
+    /// What stood open over the page stands aside meanwhile.
+    void aSetUpComesBeforeADialog()
+    {
+        ShellBench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.editPolicy();
+        click(bench.window, u"reviewButton"_s);
+        bench.answerReads();
+        QPointer<ReviewDialog> review = openDialog<ReviewDialog>(bench.window);
+        QVERIFY(review);
+        bench.session.noteEnded();
+        bench.sendPassword(SessionBench::setUpChallenge(), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        QCOMPARE(bench.seen<SetupPage>(), 1);
+        QVERIFY(!review->isVisible());
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        bench.setup.later();
+        refuseReads(bench);
+        QVERIFY(bench.sheet()->isVisible());
+        QVERIFY(!review->isVisible());
+        bench.sendPassword({{u"token"_s, u"new-token"_s}});
+        bench.transport.answer(SessionBench::ada());
+        QVERIFY(review);
+        QVERIFY(review->isVisible());
+        QVERIFY(review->isModal());
+
+        // Somebody else finds nothing of it.
+        bench.answerReads();
+        bench.session.noteEnded();
+        bench.sendPassword(SessionBench::setUpChallenge(), {SessionBench::confirmCookie("TfaActivation"_L1)});
+        bench.transport.answer(
+            QJsonObject{{u"account"_s, u"ada%40harbour.example"_s}, {u"manualEntryKey"_s, u"JBSWY3DPEHPK3PXP"_s}});
+        bench.setup.later();
+        refuseReads(bench);
+        bench.enter(SessionBench::ben());
+        QVERIFY(!review || !review->isVisible());
     }
 
     void notNowLeavesThePagesToRead_data()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void refusesDisabledAccount();
     void textMessages_data() { addReleases(); }
     void textMessages();
+    void textMessagesThatThePlanDoesNotAllow();
+    void textMessagesWithoutAProvider_data() { addReleases(); }
+    void textMessagesWithoutAProvider();
     void limitsPasswords();
     void captchaSparesTheWait();
     void limitsCodes();
@@ -189,6 +192,39 @@ void SignInCallsTest::textMessages()
     const QJsonObject credentials{{u"userName"_s, userEmail}, {u"password"_s, demoPassword}};
     QCOMPARE(visitor.post(u"authentication/sendsms"_s, credentials).status, 200);
     QCOMPARE(visitor.signInWithCode(userEmail, visitor.messages.constLast()).status, 200);
+}
+
+/// Only the sign-in looks at the plan; what is said of the policy does not.
+void SignInCallsTest::textMessagesThatThePlanDoesNotAllow()
+{
+    PortalOptions options;
+    options.startPolicy = Method::Sms;
+    options.smsIsAllowed = false;
+    PortalVisitor visitor(options);
+    const Answer in = visitor.signIn(ownerEmail);
+    QVERIFY(!in.text("token"_L1).isEmpty());
+    QVERIFY(visitor.messages.isEmpty());
+    const auto owner = visitor.tokenOf(ownerEmail);
+    const Answer confirm = visitor.get(u"settings/tfaapp/confirm"_s, owner);
+    QVERIFY(confirm.response().toObject().value("url"_L1).toString().contains("type=PhoneAuth"_L1));
+    QCOMPARE(visitor.put(u"settings/tfaapp"_s, {{u"type"_s, u"sms"_s}}, owner).status, 403);
+}
+
+void SignInCallsTest::textMessagesWithoutAProvider()
+{
+    QFETCH(QString, release);
+    PortalOptions options;
+    options.release = releaseOf(release);
+    options.startPolicy = Method::Sms;
+    options.smsIsAvailable = false;
+    PortalVisitor visitor(options);
+    const int status = release == "2.6"_L1 || release == "3.2"_L1 ? 500 : release == "reference"_L1 ? 405 : 403;
+    QCOMPARE(visitor.signIn(ownerEmail).status, status);
+    const Answer unknown = visitor.signIn(userEmail);
+    QCOMPARE(unknown.status, 200);
+    const auto header = PortalVisitor::confirmHeader(unknown.text("confirmUrl"_L1), unknown);
+    QCOMPARE(visitor.post(u"authentication/setphone"_s, {{u"mobilePhone"_s, u"+49 30 555 0199"_s}}, header).status, status);
+    QVERIFY(visitor.messages.isEmpty());
 }
 
 void SignInCallsTest::limitsPasswords()

@@ -180,6 +180,63 @@ private Q_SLOTS:
         QVERIFY(!bench.writes.known());
     }
 
+    void codesThatNobodyHasKeptCanNotBeSettled()
+    {
+        Bench bench;
+        bench.loseNewCodes();
+        bench.writes.noteCodes(newCodes);
+        QVERIFY(bench.writes.known()->areCodesUnkept);
+        bench.writes.settle();
+        QVERIFY(bench.writes.known());
+        bench.writes.noteKept(newCodes);
+        QVERIFY(!bench.writes.known());
+    }
+
+    void afterAnUnlinkOnlyAnotherAppHasCodesToKeep()
+    {
+        for (const bool isSetUpAnew : {true, false}) {
+            Bench bench;
+            bench.loseUnlink();
+            isSetUpAnew ? bench.writes.noteCodes(newCodes) : bench.writes.noteNotLinked();
+            QCOMPARE(bench.writes.known()->areCodesUnkept, isSetUpAnew);
+            bench.writes.settle();
+            QCOMPARE(bench.writes.known().has_value(), isSetUpAnew);
+        }
+    }
+
+    void knowsSinceWhenThereIsAnApp()
+    {
+        Bench bench;
+        QVERIFY(!bench.writes.link());
+        const auto seen = bench.clock.now();
+        bench.writes.noteCodes(oldCodes);
+        bench.clock.advance(std::chrono::hours(24));
+        bench.writes.noteCodes(oldCodes);
+        QCOMPARE(bench.writes.link(), std::optional(session::WriteJournal::Link{.since = seen}));
+        bench.writes.unlinkTfaApp(unstopped);
+        bench.transport.answer(SessionBench::confirmUrl("TfaActivation"_L1), {SessionBench::sessionCookie()});
+        QVERIFY(!bench.writes.link());
+        const auto setUp = bench.clock.now();
+        bench.writes.validate(SessionBench::link(api::ConfirmLink::Type::TfaActivation), Secret::fromText(u"012345"));
+        bench.clock.advance(std::chrono::seconds(2));
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.writes.noteCodes(newCodes);
+        const OwnWrites next(bench.parts());
+        QCOMPARE(next.link(), std::optional(session::WriteJournal::Link{.since = setUp, .isExact = true}));
+        bench.writes.noteNotLinked();
+        QVERIFY(!bench.writes.link());
+    }
+
+    void aSetUpWhoseAnswerWasLostIsKnownToo()
+    {
+        Bench bench;
+        const auto sent = bench.clock.now();
+        bench.loseSetUp();
+        bench.clock.advance(std::chrono::hours(24));
+        bench.writes.noteCodes(newCodes);
+        QCOMPARE(bench.writes.link(), std::optional(session::WriteJournal::Link{.since = sent, .isExact = true}));
+    }
+
     void whatIsOpenCanNotBeSettled()
     {
         Bench bench;

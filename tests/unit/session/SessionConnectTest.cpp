@@ -264,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(bench.session.clockOffset(), std::chrono::seconds(-90));
     }
 
+    void tellsWhenAnAnswerHasMovedTheClock()
+    {
+        SessionBench bench;
+        bench.connect();
+        QSignalSpy measured(&bench.session, &Session::clockMeasured);
+        bench.session.noteAnswer();
+        QCOMPARE(measured.count(), 0);
+        bench.transport.offset = std::chrono::seconds(72);
+        bench.session.noteAnswer();
+        bench.session.noteAnswer();
+        QCOMPARE(measured.count(), 1);
+    }
+
     void measuresTheClockByACheapRead()
     {
         SessionBench bench;

@@ -74,6 +74,26 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(bench, "password"_L1).toString(), u"pass word"_s);
     }
 
+    void knowsWhetherASecondStepWasAskedFor()
+    {
+        SessionBench bench;
+        bench.connect();
+        QVERIFY(!bench.session.wasAsked().has_value());
+        bench.sendPassword(token());
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.wasAsked(), std::optional(false));
+        bench.session.signOut();
+        bench.transport.answer({});
+        QVERIFY(!bench.session.wasAsked().has_value());
+        bench.sendPassword(smsChallenge("PhoneAuth"_L1));
+        bench.session.answerSecondStep(Secret::fromText(u"012345"));
+        bench.transport.answer(token());
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.wasAsked(), std::optional(true));
+        bench.session.signInWith(session::SignInWay::AccessToken, {}, Secret::fromText(u"token"));
+        QVERIFY(!bench.session.wasAsked().has_value());
+    }
+
     void aHashThatComesTooLateGoesNowhere_data()
     {
         QTest::addColumn<bool>("connectsElsewhere");

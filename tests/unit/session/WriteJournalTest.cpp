@@ -101,6 +101,8 @@ private Q_SLOTS:
         WriteJournal journal(path());
         journal.put(entry);
         journal.keepSheet(ada, sheet);
+        const WriteJournal::Link link{.since = entry.sent, .isExact = true};
+        journal.keepLink(ada, link);
         entry.outcome = outcome;
         entry.isFoundOut = true;
         entry.isSettled = true;
@@ -108,6 +110,9 @@ private Q_SLOTS:
         const WriteJournal next(path());
         QCOMPARE(next.entries(ada), QList<Entry>{entry});
         QCOMPARE(next.sheet(ada), std::optional(sheet));
+        QCOMPARE(next.link(ada), std::optional(link));
+        journal.dropLink(ada);
+        QVERIFY(!WriteJournal(path()).link(ada));
     }
 
     void holdsNoSecretAndIsThePersonsOwn()
@@ -127,9 +132,11 @@ private Q_SLOTS:
         journal.put(entryOf(u"1"_s, ada));
         journal.put(entryOf(u"2"_s, ben));
         journal.keepSheet(ben, {entryOf({}).sent, *entryOf({}).before});
+        journal.keepLink(ben, {.since = entryOf({}).sent});
         QCOMPARE(journal.entries(ada).size(), 1);
+        QVERIFY(!journal.link(ada));
         journal.forget(ben);
-        QVERIFY(journal.entries(ben).isEmpty() && !journal.sheet(ben));
+        QVERIFY(journal.entries(ben).isEmpty() && !journal.sheet(ben) && !journal.link(ben));
         QCOMPARE(WriteJournal(path()).entries(ada).size(), 1);
         QVERIFY(WriteJournal(path()).entries(ben).isEmpty());
     }

@@ -16,6 +16,7 @@ using Stage = Session::Stage;
 namespace {
 
 constexpr auto validateCall = "POST settings/tfaapp/validate"_L1;
+constexpr auto resendCall = "POST authentication/sendsms"_L1;
 
 struct Bench : ViewModelBench
 {
@@ -260,9 +261,10 @@ private Q_SLOTS:
         bench.challengeBySms();
         QCOMPARE(bench.state().kind, SecondStep::Kind::Sms);
         QCOMPARE(bench.state().phoneNoise, u"+49***42"_s);
+        bench.clock.advance(ChallengeViewModel::resendWait);
         bench.viewModel.resendSms();
         bench.viewModel.resendSms();
-        QCOMPARE(bench.sent("POST authentication/sendsms"_L1), 1);
+        QCOMPARE(bench.sent(resendCall), 1);
         QVERIFY(!bench.state().isSmsResent);
         bench.transport.answer(QJsonObject{{u"sms"_s, true}, {u"phoneNoise"_s, u"+49***42"_s}});
         QVERIFY(bench.state().isSmsResent);
@@ -275,10 +277,33 @@ private Q_SLOTS:
         QCOMPARE(bench.state().error->kind, Kind::BadCode);
     }
 
+    void aMessageIsWaitedForBeforeTheNext()
+    {
+        Bench bench;
+        bench.challenge();
+        QCOMPARE(bench.viewModel.secondsToResend(), 0);
+        bench.session.leavePortal();
+        bench.challengeBySms();
+        QCOMPARE(bench.viewModel.secondsToResend(), 30);
+        bench.clock.advance(std::chrono::seconds(29));
+        bench.viewModel.resendSms();
+        QCOMPARE(bench.sent(resendCall), 0);
+        bench.clock.advance(std::chrono::seconds(1));
+        bench.viewModel.resendSms();
+        QCOMPARE(bench.sent(resendCall), 1);
+        // Without an answer it may be on its way all the same.
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QCOMPARE(bench.viewModel.secondsToResend(), 30);
+        bench.viewModel.resendSms();
+        QCOMPARE(bench.sent(resendCall), 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
     void aTextMessageThatWasNotSentAgainSaysSo()
     {
         Bench bench;
         bench.challengeBySms();
+        bench.clock.advance(ChallengeViewModel::resendWait);
         bench.viewModel.resendSms();
         bench.transport.answerWith(SessionBench::error(Kind::Offline));
         QVERIFY(!bench.state().isSmsResent);
@@ -301,6 +326,7 @@ private Q_SLOTS:
         QCOMPARE(bench.state().kind, SecondStep::Kind::Sms);
         QCOMPARE(bench.state().phoneNoise, u"+49***34"_s);
         QVERIFY(!bench.state().isSmsResent);
+        QCOMPARE(bench.viewModel.secondsToResend(), 30);
     }
 
     void leavingIgnoresTheAnswer()

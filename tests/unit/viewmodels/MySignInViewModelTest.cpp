@@ -12,6 +12,7 @@ using session::SignInWay;
 using viewmodels::MySignInViewModel;
 using Kind = Error::Kind;
 using Link = MySignInViewModel::Link;
+using Missing = MySignInViewModel::Missing;
 
 namespace {
 
@@ -58,6 +59,72 @@ private Q_SLOTS:
         QCOMPARE(bench.state().isAskedHere, true);
         QCOMPARE(bench.state().link, Link::Unknown);
         QCOMPARE(bench.sent("GET settings/tfaappcodes"_L1), 0);
+        QVERIFY(bench.state().canSend);
+        QVERIFY(!bench.state().wasAsked.has_value());
+        QCOMPARE(bench.state().missing(), Missing::Nothing);
+    }
+
+    void textMessagesThatDoNotCome()
+    {
+        ViewModelBench bench;
+        bench.connect();
+        bench.sendPassword({{u"token"_s, u"new-token"_s}});
+        bench.transport.answer(SessionBench::ada());
+        MySignInViewModel viewModel(bench.session, bench.tfa, bench.writes);
+        viewModel.load();
+        bench.transport.answer(SessionBench::ada());
+        auto sms = bench.method("sms"_L1, true);
+        sms.insert(u"available"_s, false);
+        bench.transport.answer(QJsonArray{sms});
+        bench.transport.answer(SessionBench::confirmUrl("PhoneAuth"_L1));
+        QVERIFY(!viewModel.state().canSend);
+        QCOMPARE(viewModel.state().wasAsked, std::optional(false));
+        QCOMPARE(viewModel.state().isAskedHere, std::optional(true));
+    }
+
+    void whatIsMissing_data()
+    {
+        QTest::addColumn<bool>("isLinked");
+        QTest::addColumn<int>("used");
+        QTest::addColumn<bool>("isJustReplaced");
+        QTest::addColumn<Missing>("missing");
+        QTest::newRow("nothing") << true << 1 << false << Missing::Nothing;
+        QTest::newRow("two codes are left") << true << 2 << false << Missing::Codes;
+        QTest::newRow("none is left") << true << 4 << false << Missing::Codes;
+        QTest::newRow("new codes, not kept") << true << 0 << true << Missing::KeptCodes;
+        QTest::newRow("the app") << false << 0 << false << Missing::App;
+    }
+
+    void whatIsMissing()
+    {
+        QFETCH(const bool, isLinked);
+        QFETCH(const int, used);
+        QFETCH(const bool, isJustReplaced);
+        QFETCH(const Missing, missing);
+        const QStringList four{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+        MySignInBench bench;
+        if (isJustReplaced) {
+            bench.writes.updateTfaAppCodes({});
+            bench.transport.answer(bench.codes(four));
+        }
+        bench.loadMethods(bench.appIsOn());
+        if (isLinked)
+            bench.transport.answer(bench.codes(four, used));
+        else
+            bench.transport.answerWith(SessionBench::error(Kind::NotAvailable, 403));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.state().missing(), missing);
+        QCOMPARE(bench.state().linkedSince.has_value(), isLinked);
+    }
+
+    void anAnswerIsMissedFirst()
+    {
+        MySignInBench bench;
+        bench.loadLinked();
+        bench.viewModel.moveToNewPhone();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        QCOMPARE(bench.state().missing(), Missing::Answer);
     }
 
     void appLinked()

@@ -142,6 +142,39 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(validateCall), 1);
     }
 
+    void theClockCheckedAgainCorrectsWhatIsSaid_data()
+    {
+        QTest::addColumn<int>("believed");  // of how far this computer is behind when the code is sent, s
+        QTest::addColumn<int>("set");       // by so much somebody sets this computer's clock afterwards, s
+        QTest::addColumn<bool>("isRightAtOnce");
+        QTest::newRow("it had been set before, and that was not known yet") << 0 << 0 << false;
+        QTest::newRow("somebody has set it right since") << 4000 << 4000 << true;
+    }
+
+    void theClockCheckedAgainCorrectsWhatIsSaid()
+    {
+        QFETCH(const int, believed);
+        QFETCH(const int, set);
+        QFETCH(const bool, isRightAtOnce);
+        constexpr int behind = 4000;
+        SetupBench bench;
+        bench.toConfirm();
+        bench.transport.offset = std::chrono::seconds(believed);
+        bench.viewModel.submitCode(otp::totp(bench.state().key, bench.clock.now().addSecs(behind))->text());
+        bench.clock.advance(std::chrono::seconds(20));
+        bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+        QCOMPARE(bench.state().refusedFit->kind == otp::CodeFit::Kind::Now, isRightAtOnce);
+        bench.clock.set(bench.clock.now().addSecs(set));
+        bench.clock.advance(std::chrono::minutes(10));
+        bench.viewModel.checkClock();
+        bench.transport.offset = std::chrono::seconds(behind - set);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        QCOMPARE(bench.state().refusedFit->kind, otp::CodeFit::Kind::Now);
+        QCOMPARE(bench.state().error->kind, Kind::BadCode);
+        QCOMPARE(bench.sent(validateCall), 1);
+    }
+
     void knowsACodeOfAnotherAccount()
     {
         SetupBench bench;

@@ -277,6 +277,18 @@ private Q_SLOTS:
         QCOMPARE(bench.state().clockOffset, std::chrono::seconds(42));
     }
 
+    void followsTheClockWithEachAnswer()
+    {
+        Bench bench;
+        bench.connect();
+        bench.transport.offset = std::chrono::seconds(72);
+        bench.session.noteAnswer();
+        QCOMPARE(bench.state().clockOffset, std::chrono::seconds(72));
+        bench.transport.offset = std::chrono::seconds(0);
+        bench.session.noteAnswer();
+        QCOMPARE(bench.state().clockOffset, std::chrono::seconds(0));
+    }
+
     void tellsWhereTheSecretIs()
     {
         Bench bench;
