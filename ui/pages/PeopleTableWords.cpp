@@ -2,11 +2,10 @@
 #include "ui/pages/PeopleTableWords.h"
 
 #include "app/viewmodels/ResetQueueViewModel.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/PeopleWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/DataTableDelegate.h"
-
-#include <QGuiApplication>
 
 namespace twofold::ui {
 
@@ -19,9 +18,7 @@ namespace {
 
 QString addressOf(const PersonRow &person)
 {
-    constexpr QChar leftToRight(0x2066);
-    constexpr QChar end(0x2069);
-    return QGuiApplication::isRightToLeft() && !person.email.isEmpty() ? leftToRight + person.email + end : person.email;
+    return addressText(person.email);
 }
 
 QString wordsOf(const PersonRow &person, int column)

@@ -11,6 +11,7 @@
 #include "ui/shell/AccountCard.h"
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/LinkNotice.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
@@ -50,7 +51,7 @@ EntryView::EntryView(const ViewModels &viewModels, DemoPortal &demoPortal, QWidg
     layout->setSpacing(0);
     layout->addWidget(m_panel);
     auto *form = new QWidget;
-    form->setMaximumWidth(formWidth);
+    form->setMaximumWidth(Typography::roomFor(formWidth));
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(24);
@@ -138,7 +139,7 @@ void EntryView::refreshAccount()
 void EntryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasPanel = event->size().width() >= panelFrom;
+    const bool hasPanel = event->size().width() >= Typography::roomFor(panelFrom);
     m_panel->setVisible(hasPanel);
     // The panel's card has this button while there is a panel.
     m_challengePage->setSwitchAccountVisible(!hasPanel);
