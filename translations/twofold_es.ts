@@ -989,6 +989,38 @@
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <comment>when somebody&apos;s app was reset</comment>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>Try part of a name, an email address or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters “%1” and “%2” are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 people are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -2743,6 +2775,21 @@
         <source>Switch account</source>
         <translation>Cambiar de cuenta</translation>
     </message>
+    <message>
+        <source>The portal can’t send text messages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -3968,6 +4015,53 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Two-factor sign-in is on, but no text messages come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation type="unfinished">Sus códigos de respaldo nuevos aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>No backup code is left: without your phone you could not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation type="unfinished">Obtener códigos nuevos…</translation>
+    </message>
+    <message>
+        <source>Keep them now</source>
+        <translation type="unfinished">Guárdelos ahora</translation>
+    </message>
+    <message>
+        <source>You set your app up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app was set up before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of text messages is set up at the portal. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::NavigationList</name>
@@ -4245,6 +4339,14 @@
             <numerusform>%Ln persona guardada</numerusform>
             <numerusform>%Ln personas guardadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6206,14 +6308,6 @@
     <message>
         <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
         <translation>Un inicio de sesión del %1 no recibió respuesta del portal. Los códigos usados aparecen tachados entre sus códigos de respaldo.</translation>
-    </message>
-    <message>
-        <source>Your new backup codes are not kept yet.</source>
-        <translation>Sus códigos de respaldo nuevos aún no están guardados.</translation>
-    </message>
-    <message>
-        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
-        <translation>Los recibió el %1. Imprímalos, guárdelos o cópielos ahora: las hojas anteriores ya no funcionan.</translation>
     </message>
     <message>
         <source>Your backup codes are new ones.</source>

@@ -989,6 +989,38 @@
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <comment>when somebody&apos;s app was reset</comment>
+        <translation type="unfinished">Agora</translation>
+    </message>
+    <message>
+        <source>Try part of a name, an email address or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters “%1” and “%2” are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 people are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -2743,6 +2775,21 @@
         <source>Switch account</source>
         <translation>Trocar de conta</translation>
     </message>
+    <message>
+        <source>The portal can’t send text messages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -3968,6 +4015,53 @@
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>Two-factor sign-in is on, but no text messages come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation type="unfinished">Seus novos códigos de backup ainda não foram guardados.</translation>
+    </message>
+    <message>
+        <source>No backup code is left: without your phone you could not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation type="unfinished">Gerar novos códigos…</translation>
+    </message>
+    <message>
+        <source>Keep them now</source>
+        <translation type="unfinished">Guarde-os agora</translation>
+    </message>
+    <message>
+        <source>You set your app up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app was set up before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of text messages is set up at the portal. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::NavigationList</name>
@@ -4245,6 +4339,14 @@
             <numerusform>%Ln pessoa salva</numerusform>
             <numerusform>%Ln pessoas salvas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6206,14 +6308,6 @@
     <message>
         <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
         <translation>Um login de %1 ficou sem resposta do portal. Os códigos usados estão riscados entre os seus códigos de backup.</translation>
-    </message>
-    <message>
-        <source>Your new backup codes are not kept yet.</source>
-        <translation>Seus novos códigos de backup ainda não foram guardados.</translation>
-    </message>
-    <message>
-        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
-        <translation>Você os recebeu em %1. Imprima, salve ou copie agora: as folhas anteriores não funcionam mais.</translation>
     </message>
     <message>
         <source>Your backup codes are new ones.</source>

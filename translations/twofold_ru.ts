@@ -993,6 +993,39 @@
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <comment>when somebody&apos;s app was reset</comment>
+        <translation type="unfinished">Сейчас</translation>
+    </message>
+    <message>
+        <source>Try part of a name, an email address or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters “%1” and “%2” are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 people are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -2767,6 +2800,22 @@
         <source>Switch account</source>
         <translation>Сменить учётную запись</translation>
     </message>
+    <message>
+        <source>The portal can’t send text messages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -4003,6 +4052,54 @@
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
+    <message>
+        <source>Two-factor sign-in is on, but no text messages come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation type="unfinished">Новые резервные коды ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>No backup code is left: without your phone you could not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation type="unfinished">Получить новые коды…</translation>
+    </message>
+    <message>
+        <source>Keep them now</source>
+        <translation type="unfinished">Сохраните их сейчас</translation>
+    </message>
+    <message>
+        <source>You set your app up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app was set up before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of text messages is set up at the portal. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::NavigationList</name>
@@ -4283,6 +4380,14 @@
             <numerusform>Сохранены данные %Ln человек</numerusform>
             <numerusform>Сохранены данные %Ln человек</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6259,14 +6364,6 @@
     <message>
         <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
         <translation>На вход от %1 портал не ответил. Использованные коды зачёркнуты среди ваших резервных кодов.</translation>
-    </message>
-    <message>
-        <source>Your new backup codes are not kept yet.</source>
-        <translation>Новые резервные коды ещё не сохранены.</translation>
-    </message>
-    <message>
-        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
-        <translation>Вы получили их %1. Распечатайте, сохраните или скопируйте их сейчас: прежние листы больше не действуют.</translation>
     </message>
     <message>
         <source>Your backup codes are new ones.</source>

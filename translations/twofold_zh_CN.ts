@@ -985,6 +985,37 @@
         <source>Id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <comment>when somebody&apos;s app was reset</comment>
+        <translation type="unfinished">现在</translation>
+    </message>
+    <message>
+        <source>Try part of a name, an email address or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters “%1” and “%2” are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter “%1” is on, so %Ln people are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 people are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -2719,6 +2750,20 @@
         <source>Switch account</source>
         <translation>切换账户</translation>
     </message>
+    <message>
+        <source>The portal can’t send text messages now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the message again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
@@ -3933,6 +3978,52 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Two-factor sign-in is on, but no text messages come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new backup codes are not kept yet.</source>
+        <translation type="unfinished">您的新备用验证码尚未保管好。</translation>
+    </message>
+    <message>
+        <source>No backup code is left: without your phone you could not sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n backup code(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get new codes…</source>
+        <translation type="unfinished">获取新验证码…</translation>
+    </message>
+    <message>
+        <source>Keep them now</source>
+        <translation type="unfinished">现在就保管好</translation>
+    </message>
+    <message>
+        <source>You set your app up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your app was set up before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of text messages is set up at the portal. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::NavigationList</name>
@@ -4207,6 +4298,14 @@
         <translation>
             <numerusform>已保存 %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6153,14 +6252,6 @@
     <message>
         <source>A sign-in of %1 got no answer from the portal. Used codes are crossed out among your backup codes.</source>
         <translation>%1 的一次登录没有收到门户的响应。用过的验证码已在备用验证码中划去。</translation>
-    </message>
-    <message>
-        <source>Your new backup codes are not kept yet.</source>
-        <translation>您的新备用验证码尚未保管好。</translation>
-    </message>
-    <message>
-        <source>You got them on %1. Print, save or copy them now: sheets from before no longer work.</source>
-        <translation>您于 %1 获得了它们。现在就打印、保存或复制：之前的页面已失效。</translation>
     </message>
     <message>
         <source>Your backup codes are new ones.</source>

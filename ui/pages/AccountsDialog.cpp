@@ -12,6 +12,7 @@
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QVBoxLayout>
@@ -60,7 +61,7 @@ AccountsDialog::AccountsDialog(AccountsViewModel &viewModel, MayLeave mayLeave, 
     layout->setSpacing(0);
     layout->addWidget(new BodyScrollArea(content), 1);
     layout->addWidget(makeBar());
-    resize(704, 520);
+    resize(DialogBody::sizeOver(parent, {704, 520}));
 
     connect(&m_viewModel, &AccountsViewModel::stateChanged, this, &AccountsDialog::refresh);
     refresh();

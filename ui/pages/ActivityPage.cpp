@@ -11,6 +11,7 @@
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/FileDialogs.h"
 #include "ui/theme/Label.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Separator.h"
@@ -147,7 +148,7 @@ void ActivityPage::resizeEvent(QResizeEvent *event)
 
 void ActivityPage::arrange()
 {
-    const bool isNarrow = width() < placeFrom;
+    const bool isNarrow = width() < Typography::roomFor(placeFrom);
     m_table->setColumnHidden(ActivityTableModel::Place, isNarrow);
     m_table->setShares(isNarrow ? narrowShares : columnShares);
 }

@@ -2,24 +2,13 @@
 #include "ui/pages/ActivityTableWords.h"
 
 #include "ui/pages/ActivityWords.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/DataTableDelegate.h"
 
 namespace twofold::ui {
 
 using viewmodels::ActivityTableModel;
-
-namespace {
-
-/// From left to right, whatever the words around it do.
-QString isolated(const QString &address)
-{
-    constexpr QChar leftToRight(0x2066);
-    constexpr QChar end(0x2069);
-    return address.isEmpty() ? address : leftToRight + address + end;
-}
-
-}  // namespace
 
 QVariant ActivityTableWords::data(const QModelIndex &index, int role) const
 {
@@ -48,7 +37,7 @@ QString ActivityTableWords::words(const QModelIndex &index) const
     case ActivityTableModel::What: return ActivityWords::what(event);
     case ActivityTableModel::Who: return ActivityWords::who(event);
     case ActivityTableModel::When: return ActivityWords::time(event.date);
-    case ActivityTableModel::Address: return isolated(event.ip);
+    case ActivityTableModel::Address: return addressText(event.ip);
     case ActivityTableModel::Place: return ActivityWords::place(event);
     default: return {};
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QLineEdit>
@@ -53,7 +54,7 @@ AddressLabDialog::AddressLabDialog(AddressLabViewModel &lab, QWidget *parent) : 
     setObjectName(u"addressLabDialog"_s);
     setWindowTitle(tr("Try an address"));
     setWindowModality(Qt::WindowModal);
-    resize(dialogSize);
+    resize(DialogBody::sizeOver(parent, dialogSize));
 
     auto *field = new QLineEdit;
     field->setObjectName(u"addressField"_s);
@@ -79,7 +80,7 @@ AddressLabDialog::AddressLabDialog(AddressLabViewModel &lab, QWidget *parent) : 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(bar);
 
     connect(&m_lab, &viewmodels::ViewModel::stateChanged, this, &AddressLabDialog::refresh);

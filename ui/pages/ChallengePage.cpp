@@ -4,6 +4,7 @@
 #include "app/viewmodels/ChallengeViewModel.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/NamedButton.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/RefusedCodeText.h"
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
@@ -227,7 +228,7 @@ void ChallengePage::refreshWords()
     case Form::Phone: m_title->setText(tr("Which phone gets the codes?")); break;
     }
     m_account->setText(form == Form::Sms && !state.phoneNoise.isEmpty()
-                           ? tr("Signing in as %1. The message went to %2.").arg(state.userName, state.phoneNoise)
+                           ? tr("Signing in as %1. The message went to %2.").arg(state.userName, addressText(state.phoneNoise))
                            : tr("Signing in as %1").arg(state.userName));
     m_demoNotice->setVisible(form == Form::Sms && !m_demoNotice->text().isEmpty());
     m_helpLabel->setText(isApp ? tr("New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.")

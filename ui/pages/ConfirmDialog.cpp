@@ -3,6 +3,7 @@
 
 #include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QVBoxLayout>
 
@@ -21,7 +22,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     setWindowTitle(words.title);
     setWindowModality(Qt::WindowModal);
     setAccessibleDescription(words.text);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
 
     auto *title = makeLabel(words.title, TextStyle::DialogTitle);
     auto *text = makeLabel(words.text, TextStyle::Body, ColorRole::Text2);
@@ -42,8 +43,7 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_body);
-    layout->addStretch(1);
+    layout->addWidget(new DialogBody(m_body), 1);
     layout->addWidget(m_bar);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -43,7 +44,7 @@ CoverageDialog::CoverageDialog(const PeopleViewModel &people, const Platform &pl
     setObjectName(u"coverageDialog"_s);
     setWindowTitle(tr("Coverage"));
     setWindowModality(Qt::WindowModal);
-    resize(dialogSize);
+    resize(DialogBody::sizeOver(parent, dialogSize));
     m_done->setObjectName(u"doneNotice"_s);
     m_done->hide();
     m_error->setObjectName(u"errorNotice"_s);
@@ -61,7 +62,7 @@ CoverageDialog::CoverageDialog(const PeopleViewModel &people, const Platform &pl
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(makeBar());
     connectActions();
     m_table->setFocus();

@@ -6,6 +6,7 @@
 #include "ui/platform/FileDialogs.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BottomBar.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QFontMetrics>
@@ -54,7 +55,7 @@ ImportNetworksDialog::ImportNetworksDialog(const QList<viewmodels::NetworkEntry>
     setObjectName(u"importNetworksDialog"_s);
     setWindowTitle(tr("Import trusted networks"));
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
     m_rest->setSingleShot(true);
     m_rest->setInterval(restTime);
     connect(m_rest, &QTimer::timeout, this, &ImportNetworksDialog::readText);
@@ -66,12 +67,12 @@ ImportNetworksDialog::ImportNetworksDialog(const QList<viewmodels::NetworkEntry>
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBody(), 1);
+    layout->addWidget(new DialogBody(makeBody()), 1);
     layout->addWidget(makeButtons());
     refresh();
 }
 
-QWidget *ImportNetworksDialog::makeBody()
+QLayout *ImportNetworksDialog::makeBody()
 {
     const QString words =
         tr("Paste addresses, ranges or networks, in lines or with commas between. Nothing is added before you have "
@@ -91,8 +92,7 @@ QWidget *ImportNetworksDialog::makeBody()
     file->setAutoDefault(false);
     connect(file, &QPushButton::clicked, this, &ImportNetworksDialog::openFile);
 
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = new QVBoxLayout;
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(8);
     layout->addWidget(makeLabel(tr("Import trusted networks"), TextStyle::DialogTitle));
@@ -103,7 +103,7 @@ QWidget *ImportNetworksDialog::makeBody()
     layout->addWidget(m_notice);
     layout->addWidget(m_counts);
     layout->addWidget(m_table, 1);
-    return body;
+    return layout;
 }
 
 QTableView *ImportNetworksDialog::makeTable()

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -37,7 +38,7 @@ public:
                                           const QStringList &list);
 
 private:
-    QWidget *makeBody();
+    QLayout *makeBody();
     QTableView *makeTable();
     QWidget *makeButtons();
     void openFile();

@@ -132,7 +132,7 @@ QString addressText(const QString &address)
 {
     constexpr QChar isolate(0x2066);
     constexpr QChar endOfIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? isolate + address + endOfIsolate : address;
+    return QGuiApplication::isRightToLeft() && !address.isEmpty() ? isolate + address + endOfIsolate : address;
 }
 
 QString networkMeaning(const NetworkEntry &entry)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/OtherSessionsDialog.h"
 
+#include "ui/pages/NetworkWords.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -25,7 +27,7 @@ OtherSessionsDialog::OtherSessionsDialog(const QList<api::ActiveConnection> &oth
     : ConfirmDialog(wordsFor(others.size(), portal), ButtonRole::Destructive, parent)
 {
     setObjectName(u"otherSessionsDialog"_s);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
 
     auto *card = new Card;
     card->setObjectName(u"sessionsCard"_s);
@@ -54,7 +56,7 @@ QString OtherSessionsDialog::placeText(const api::ActiveConnection &connection)
     const auto when = connection.began.isValid()
         ? tr("since %1").arg(QLocale().toString(connection.began.toLocalTime(), QLocale::ShortFormat))
         : QString();
-    QStringList facts{place.join(u", "_s), connection.ip, when};
+    QStringList facts{place.join(u", "_s), addressText(connection.ip), when};
     facts.removeAll({});
     return facts.join(u" · "_s);
 }

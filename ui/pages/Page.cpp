@@ -49,7 +49,7 @@ Page::Page(const Platform &platform, QWidget *parent)
     m_heading->setSpacing(4);
     m_heading->addWidget(m_headingRow);
 
-    m_content->setMaximumWidth(readingWidth);
+    m_content->setMaximumWidth(Typography::roomFor(readingWidth));
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);

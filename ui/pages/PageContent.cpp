@@ -38,7 +38,7 @@ PageContent::PageContent(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_content);
     layout->addWidget(m_waiting);
-    m_statePane->setMaximumWidth(readingWidth);
+    m_statePane->setMaximumWidth(Typography::roomFor(readingWidth));
     m_aside->addWidget(m_statePane, 1);
     m_aside->addStretch();
     layout->addLayout(m_aside);

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/PeopleViewModel.h"
 #include "ui/pages/PeopleWords.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/FlowLayout.h"
@@ -31,7 +32,7 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
     , m_scopeChip(new FilterChip({}))
 {
     m_searchField->setObjectName(u"searchField"_s);
-    m_searchField->setFixedWidth(searchWidth);
+    m_searchField->setFixedWidth(Typography::roomFor(searchWidth));
     m_kinds->setObjectName(u"kindChips"_s);
     for (const auto kind : {Kind::Everybody, Kind::NotSetUp, Kind::SetUp, Kind::Unknown, Kind::AlwaysAsked})
         m_kinds->addFilter(int(kind), nameOf(kind));

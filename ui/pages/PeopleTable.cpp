@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/PeopleViewModel.h"
 #include "ui/pages/PeopleTableWords.h"
+#include "ui/theme/Typography.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -83,9 +84,9 @@ void PeopleTable::resizeEvent(QResizeEvent *event)
 void PeopleTable::arrange()
 {
     const int width = viewport()->width();
-    setColumnHidden(PeopleTableModel::Groups, !m_hasGroups || width < groupsFrom);
-    setColumnHidden(PeopleTableModel::Change, !m_hasChanges || width < changeFrom);
-    setColumnHidden(PeopleTableModel::Role, width < roleFrom);
+    setColumnHidden(PeopleTableModel::Groups, !m_hasGroups || width < Typography::roomFor(groupsFrom));
+    setColumnHidden(PeopleTableModel::Change, !m_hasChanges || width < Typography::roomFor(changeFrom));
+    setColumnHidden(PeopleTableModel::Role, width < Typography::roomFor(roleFrom));
     int whole = 0;
     for (int column = 0; column < PeopleTableModel::ColumnCount; ++column)
         whole += isColumnHidden(column) ? 0 : shares[column];

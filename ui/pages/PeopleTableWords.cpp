@@ -3,11 +3,10 @@
 
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/ResetQueueViewModel.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/PeopleWords.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/DataTableDelegate.h"
-
-#include <QGuiApplication>
 
 namespace twofold::ui {
 
@@ -20,9 +19,7 @@ namespace {
 
 QString addressOf(const PersonRow &person)
 {
-    constexpr QChar leftToRight(0x2066);
-    constexpr QChar end(0x2069);
-    return QGuiApplication::isRightToLeft() && !person.email.isEmpty() ? leftToRight + person.email + end : person.email;
+    return addressText(person.email);
 }
 
 }  // namespace

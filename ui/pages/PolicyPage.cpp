@@ -161,11 +161,12 @@ void PolicyPage::resizeEvent(QResizeEvent *event)
 
 void PolicyPage::arrange()
 {
-    const bool isNarrow = window()->width() < twoColumnsFrom;
+    const bool isNarrow = window()->width() < Typography::roomFor(twoColumnsFrom);
     m_columns->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     auto *side = m_columns->itemAt(1)->widget();
-    side->setMinimumWidth(isNarrow ? 0 : SurveyPanel::columnWidth);
-    side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : SurveyPanel::columnWidth);
+    const int wide = Typography::roomFor(SurveyPanel::columnWidth);
+    side->setMinimumWidth(isNarrow ? 0 : wide);
+    side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : wide);
     m_survey->setCompact(isNarrow);
 }
 

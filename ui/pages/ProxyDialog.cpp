@@ -6,6 +6,7 @@
 #include "ui/pages/PasswordField.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BottomBar.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
@@ -44,7 +45,7 @@ ProxyDialog::ProxyDialog(viewmodels::ConnectionViewModel &viewModel, QWidget *pa
     setObjectName(u"proxyDialog"_s);
     setWindowTitle(tr("Proxy"));
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
     const auto &proxy = viewModel.state().proxy;
     if (proxy.port != 0)
         m_portField->setText(QString::number(proxy.port));
@@ -63,8 +64,7 @@ ProxyDialog::ProxyDialog(viewmodels::ConnectionViewModel &viewModel, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body);
-    layout->addStretch(1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(makeButtons());
     connect(m_modes, &QButtonGroup::idToggled, this, &ProxyDialog::refresh);
     refresh();

@@ -5,6 +5,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BottomBar.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ RenameDialog::RenameDialog(const QString &name, const QString &what, QWidget *pa
     setObjectName(u"renameDialog"_s);
     setWindowTitle(tr("Rename"));
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
     m_field->setObjectName(u"nameField"_s);
     m_field->setMaxLength(longestName);
     m_field->selectAll();
@@ -54,8 +55,7 @@ RenameDialog::RenameDialog(const QString &name, const QString &what, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body);
-    layout->addStretch(1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(bar);
     rename->setDefault(true);  // now that it lies in the dialog
     m_field->setFocus();

@@ -2,6 +2,7 @@
 #include "ui/pages/ResetDialog.h"
 
 #include "ui/pages/ResetTable.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ ResetDialog::ResetDialog(const QList<ResetEntry> &planned, QWidget *parent)
     : ConfirmDialog(wordsFor(planned), ButtonRole::Destructive, parent)
 {
     setObjectName(u"resetDialog"_s);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
     const auto waiting = countWaiting(planned);
     if (waiting > 0) {
         auto *consequences = new NoticeBar(Tone::Warn, tr("They are signed out everywhere"),
@@ -48,16 +49,6 @@ ResetDialog::ResetDialog(const QList<ResetEntry> &planned, QWidget *parent)
     body()->addSpacing(8);
     body()->addWidget(makeResetTable(planned, ResetTableModel::Tense::Future));
     findChild<QPushButton *>(u"actButton"_s)->setVisible(waiting > 0);
-}
-
-void ResetDialog::setVisible(bool visible)
-{
-    // As high as its words need at this width, before QDialog finds it a place over its window.
-    if (visible) {
-        ensurePolished();
-        resize(dialogWidth, layout()->totalHeightForWidth(dialogWidth));
-    }
-    ConfirmDialog::setVisible(visible);
 }
 
 void ResetDialog::addOwnAccountNotice()

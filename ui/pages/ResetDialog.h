@@ -14,8 +14,6 @@ public:
     /// @p planned as ResetQueueViewModel::plan() gives them.
     explicit ResetDialog(const QList<viewmodels::ResetEntry> &planned, QWidget *parent = nullptr);
 
-    void setVisible(bool visible) override;
-
 Q_SIGNALS:
     /// One's own app is moved there.
     void mySignInRequested();

@@ -6,6 +6,7 @@
 #include "ui/pages/ResetWords.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BottomBar.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setAccessibleDescription(text);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(margin, margin, margin, margin);
@@ -54,7 +55,7 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(makeBar(kind == Kind::Result ? failed : 0));
     // Only now is it a button of this dialog.
     auto *close = findChild<QPushButton *>(u"closeButton"_s);

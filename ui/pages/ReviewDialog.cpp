@@ -10,17 +10,14 @@
 #include "ui/pages/WayBackNotice.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/theme/Label.h"
-#include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/NoticeBar.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace twofold::ui {
 
@@ -33,9 +30,6 @@ namespace {
 
 constexpr int dialogWidth = 584;
 constexpr int nameWidth = 128;
-constexpr int bodyMargin = 24;
-constexpr int roomForFrame = 190;  ///< title, text and buttons
-constexpr int leastBodyHeight = 160;
 
 /// A row of the card: what it is about, and what it comes to.
 QHBoxLayout *addRow(Card &card, const QString &name)
@@ -61,11 +55,9 @@ ReviewDialog::ReviewDialog(const Sources &sources, const QString &leftOut, QWidg
     , m_act(findChild<QPushButton *>(QStringLiteral("actButton")))
 {
     setObjectName(QStringLiteral("reviewDialog"));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(DialogBody::widthOver(parent, dialogWidth));
     body()->addSpacing(8);
-    m_content = makeContent(leftOut);
-    m_scroll = new BodyScrollArea(m_content);
-    body()->addWidget(m_scroll, 1);
+    body()->addWidget(makeContent(leftOut), 1);
 
     auto *copy = namedButton(QStringLiteral("copySummaryButton"), tr("Copy summary"), ButtonRole::Quiet);
     auto *copied = new CopiedFeedback(copy);
@@ -213,33 +205,6 @@ void ReviewDialog::refresh()
     m_consequence->setMessage(consequenceOf(m_sources.policy.state()).title, consequenceText());
     // While the portal is being read, nothing would be sent.
     m_act->setEnabled(!m_sources.policy.state().busy && (!m_wayBack || m_wayBack->isSettled()));
-}
-
-void ReviewDialog::setVisible(bool visible)
-{
-    // Before QDialog finds it a place over its window.
-    if (visible) {
-        ensurePolished();
-        growWithContent();
-        adjustSize();
-    }
-    ConfirmDialog::setVisible(visible);
-}
-
-bool ReviewDialog::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        growWithContent();
-    return ConfirmDialog::event(event);
-}
-
-/// As high as what is in it, and no higher than the window that it stands over; beyond that it scrolls.
-void ReviewDialog::growWithContent()
-{
-    const auto *layout = m_content->layout();
-    const int wanted = std::max(layout->totalHeightForWidth(dialogWidth - 2 * bodyMargin), layout->totalSizeHint().height());
-    const int room = (parentWidget() ? parentWidget()->window()->height() : wanted) - roomForFrame;
-    m_scroll->setMinimumHeight(std::clamp(wanted, 0, std::max(room, leastBodyHeight)));
 }
 
 ConfirmDialog::Words ReviewDialog::wordsFor(const State &state)

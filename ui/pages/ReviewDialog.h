@@ -13,7 +13,6 @@ class WayBackViewModel;
 
 namespace twofold::ui {
 
-class BodyScrollArea;
 class Card;
 class Clipboard;
 class NoticeBar;
@@ -37,11 +36,6 @@ public:
     /// @p leftOut is what stands in the field for networks and was not added.
     ReviewDialog(const Sources &sources, const QString &leftOut, QWidget *parent = nullptr);
 
-    void setVisible(bool visible) override;
-
-protected:
-    bool event(QEvent *event) override;
-
 private:
     static Words wordsFor(const viewmodels::PolicyViewModel::State &state);
     QWidget *makeContent(const QString &leftOut);
@@ -54,11 +48,8 @@ private:
     QString consequenceText() const;
     QString summary() const;
     void refresh();
-    void growWithContent();
 
     Sources m_sources;
-    QWidget *m_content = nullptr;
-    BodyScrollArea *m_scroll = nullptr;
     NoticeBar *m_consequence;
     WayBackNotice *m_wayBack = nullptr;
     QPushButton *m_act;

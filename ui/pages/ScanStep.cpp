@@ -121,7 +121,7 @@ QWidget *ScanStep::makeActions()
     row->addLeading(enlargeButton);
     row->addLeading(m_typeButton);
     row->addTrailing(makeLabel(tr("Works with Aegis, 2FAS, Google and Microsoft Authenticator, and others"), TextStyle::Small,
-                               ColorRole::Text3, false));
+                               ColorRole::Text3));
     return actions;
 }
 

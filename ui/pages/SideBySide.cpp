@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SideBySide.h"
 
+#include "ui/theme/Typography.h"
+
 #include <QBoxLayout>
 #include <QResizeEvent>
 
@@ -51,7 +53,7 @@ QSize SideBySide::minimumSizeHint() const
 void SideBySide::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const bool stacked = event->size().width() < m_stackBelow; stacked != m_stacked)
+    if (const bool stacked = event->size().width() < Typography::roomFor(m_stackBelow); stacked != m_stacked)
         arrange(stacked);
 }
 

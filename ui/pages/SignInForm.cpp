@@ -8,6 +8,7 @@
 #include "ui/theme/Label.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/WrappingCheckBox.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ SignInForm::SignInForm(SignInWay way, QWidget *parent)
     , m_secretField(new FormField(secretLabel(), m_secretEdit))
     , m_keptKeyNotice(new NoticeBar(Tone::Info, tr("You kept an API key for emergencies.")))
     , m_keptKeyButton(m_keptKeyNotice->addButton(tr("Sign in with the kept key")))
-    , m_openIdBox(new QCheckBox(tr("Have the portal prove who signed in (OpenID Connect)")))
+    , m_openIdBox(new WrappingCheckBox(tr("Have the portal prove who signed in (OpenID Connect)")))
     , m_submitButton(makeBigButton({}, ButtonRole::Primary))
     , m_stopButton(makeBigButton(tr("Stop waiting")))
 {

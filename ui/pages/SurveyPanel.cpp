@@ -186,8 +186,9 @@ void SurveyPanel::setCompact(bool compact)
     m_compact = compact;
     m_heading->setVisible(!compact);
     m_stripCard->setVisible(compact);
-    setMinimumWidth(compact ? 0 : columnWidth);
-    setMaximumWidth(compact ? QWIDGETSIZE_MAX : columnWidth);
+    const int wide = Typography::roomFor(columnWidth);
+    setMinimumWidth(compact ? 0 : wide);
+    setMaximumWidth(compact ? QWIDGETSIZE_MAX : wide);
     setOpen(m_open);
 }
 

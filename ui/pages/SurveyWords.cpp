@@ -2,6 +2,7 @@
 #include "ui/pages/SurveyWords.h"
 
 #include "app/viewmodels/SystemGroups.h"
+#include "ui/pages/NetworkWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -78,11 +79,11 @@ QString SurveyWords::reason(Reason reason, const QString &entry)
     case Reason::PolicyOff: return Words::tr("Two-factor sign-in is off");
     case Reason::MandatoryGroup: return Words::group(entry);
     case Reason::MandatoryUser: return Words::tr("Always asked by name");
-    case Reason::TrustedAddress: return Words::tr("Trusted: %1", "a network").arg(entry);
+    case Reason::TrustedAddress: return Words::tr("Trusted: %1", "a network").arg(addressText(entry));
     case Reason::NoExemption: return Words::tr("No trusted network matches");
     case Reason::AddressUnknown: return Words::tr("No sign-in is known");
     case Reason::GroupsUnknown: return Words::tr("The groups are not known");
-    case Reason::BrokenEntry: return Words::tr("The portal can’t read %1", "a network").arg(entry);
+    case Reason::BrokenEntry: return Words::tr("The portal can’t read %1", "a network").arg(addressText(entry));
     }
     return {};
 }
@@ -124,9 +125,9 @@ QString SurveyWords::you(const State &state)
         return setUp.isEmpty() ? asked : asked + u' ' + setUp;
     }
     switch (you.outcome.kind) {
-    case Kind::TrustedOnly: return Words::tr("Not asked from %1: it is in %2.", "address, network").arg(you.address, you.entry);
+    case Kind::TrustedOnly: return Words::tr("Not asked from %1: it is in %2.", "address, network").arg(addressText(you.address), addressText(you.entry));
     case Kind::NotAsked: return Words::tr("Not asked: two-factor sign-in is off.");
-    case Kind::SignInFails: return Words::tr("You could not sign in: the portal can’t read %1.", "a network").arg(you.entry);
+    case Kind::SignInFails: return Words::tr("You could not sign in: the portal can’t read %1.", "a network").arg(addressText(you.entry));
     default: return Words::tr("It is not known whether you would be asked.");
     }
 }
@@ -185,16 +186,16 @@ QString SurveyWords::difference(const viewmodels::AddressLabViewModel::Differenc
 {
     using Effect = policy::StoredEntry::Effect;
     switch (difference.effect) {
-    case Effect::NeverMatches: return Words::tr("%1 means this address, but the portal never matches it.").arg(difference.entry);
+    case Effect::NeverMatches: return Words::tr("%1 means this address, but the portal never matches it.").arg(addressText(difference.entry));
     case Effect::MatchesMore:
-        return Words::tr("%1 does not mean this address, but the portal lets it through.").arg(difference.entry);
-    case Effect::MatchesLess: return Words::tr("%1 means this address, but the portal does not match it.").arg(difference.entry);
+        return Words::tr("%1 does not mean this address, but the portal lets it through.").arg(addressText(difference.entry));
+    case Effect::MatchesLess: return Words::tr("%1 means this address, but the portal does not match it.").arg(addressText(difference.entry));
     case Effect::BreaksSignIn:
-        return Words::tr("The portal can’t read %1. Who gets that far down the list can’t sign in.").arg(difference.entry);
+        return Words::tr("The portal can’t read %1. Who gets that far down the list can’t sign in.").arg(addressText(difference.entry));
     case Effect::AsItReads:
     case Effect::TrustsEveryone: break;
     }
-    return Words::tr("The portal reads %1 in another way.").arg(difference.entry);
+    return Words::tr("The portal reads %1 in another way.").arg(addressText(difference.entry));
 }
 
 }  // namespace twofold::ui

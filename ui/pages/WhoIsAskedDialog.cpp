@@ -9,6 +9,7 @@
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ WhoIsAskedDialog::WhoIsAskedDialog(viewmodels::ChallengeSurveyViewModel &survey,
     setObjectName(u"whoIsAskedDialog"_s);
     setWindowTitle(tr("Who is asked"));
     setWindowModality(Qt::WindowModal);
-    resize(dialogSize);
+    resize(DialogBody::sizeOver(parent, dialogSize));
     m_found->setObjectName(u"foundLabel"_s);
 
     auto *close = namedButton(u"closeButton"_s, tr("Close"));
@@ -58,7 +59,7 @@ WhoIsAskedDialog::WhoIsAskedDialog(viewmodels::ChallengeSurveyViewModel &survey,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(new DialogBody(body), 1);
     layout->addWidget(bar);
 
     connect(&survey.table(), &QAbstractItemModel::modelReset, this, &WhoIsAskedDialog::refresh);

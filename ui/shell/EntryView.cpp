@@ -13,6 +13,7 @@
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/LinkNotice.h"
 #include "ui/shell/Regions.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/IdentityPanel.h"
 
@@ -53,7 +54,7 @@ EntryView::EntryView(const ViewModels &viewModels, Clipboard &clipboard, DemoPor
     layout->setSpacing(0);
     layout->addWidget(m_panel);
     auto *form = new QWidget;
-    form->setMaximumWidth(formWidth);
+    form->setMaximumWidth(Typography::roomFor(formWidth));
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(24);
@@ -179,7 +180,7 @@ void EntryView::refreshAccount()
 void EntryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool hasPanel = event->size().width() >= panelFrom;
+    const bool hasPanel = event->size().width() >= Typography::roomFor(panelFrom);
     m_panel->setVisible(hasPanel);
     // The panel's card has this button while there is a panel.
     m_challengePage->setSwitchAccountVisible(!hasPanel);

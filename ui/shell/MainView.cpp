@@ -24,6 +24,7 @@
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/Regions.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QHBoxLayout>
@@ -219,7 +220,7 @@ void MainView::leaveAccount()
 void MainView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setCompact(event->size().width() < railBelow);
+    m_sidebar->setCompact(event->size().width() < Typography::roomFor(railBelow));
 }
 
 } // namespace twofold::ui

@@ -8,6 +8,7 @@
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ErrorText.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/ConnectionChip.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/PortalSwitcher.h"
@@ -175,7 +176,7 @@ void Sidebar::setCurrent(Item item)
 
 void Sidebar::setCompact(bool compact)
 {
-    setFixedWidth(compact ? railWidth : sidebarWidth);
+    setFixedWidth(compact ? railWidth : Typography::roomFor(sidebarWidth));
     m_layout->setContentsMargins(12, 12, 12, 4);
     m_switcher->setCompact(compact);
     m_navigation->setCompact(compact);

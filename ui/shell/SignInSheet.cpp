@@ -7,6 +7,7 @@
 #include "ui/platform/DemoPortal.h"
 #include "ui/theme/Buttons.h"
 #include "ui/widgets/BodyScrollArea.h"
+#include "ui/widgets/DialogBody.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -52,7 +53,7 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new BodyScrollArea(content), 1);
     layout->addLayout(bar);
-    resize(560, 560);
+    resize(DialogBody::sizeOver(parent, {560, 560}));
 
     connect(&m_viewModels.shell, &viewmodels::ShellViewModel::stateChanged, this, &SignInSheet::refresh);
     refresh();

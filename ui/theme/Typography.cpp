@@ -65,6 +65,11 @@ qreal Typography::points(qreal scalePoints)
     return scalePoints * (base > 0 ? base : 10) / 10;
 }
 
+int Typography::roomFor(int px)
+{
+    return qMax(px, qRound(points(px)));
+}
+
 int Typography::rowHeight(int minimum, const QFont &font)
 {
     return qMax(minimum, QFontMetrics(font).height() + 16);

@@ -38,6 +38,9 @@ public:
     static qreal points(qreal scalePoints);
     /// The height in px that a row, button or field needs at least: @p minimum, or the line of @p font and 16 px where that is more.
     static int rowHeight(int minimum, const QFont &font);
+    /// A width or height that words fill, in px of a 10 pt system, where the system's text is larger than that; else @p px itself. So
+    /// forms stack and columns go by the room that there is for words.
+    static int roomFor(int px);
 };
 
 }  // namespace twofold::ui

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/BarLayout.h"
 
+#include <QFontMetrics>
+#include <QLabel>
 #include <QStyle>
-#include <QWidget>
 
 namespace twofold::ui {
+
+namespace {
+
+/// What an item would like to have. A label that can wrap still likes one line best.
+QSize hintOf(const QLayoutItem *item)
+{
+    const auto *label = qobject_cast<const QLabel *>(item->widget());
+    if (!label || !label->wordWrap())
+        return item->sizeHint();
+    const QSize line = label->fontMetrics().size(Qt::TextSingleLine, label->text()).grownBy(label->contentsMargins());
+    return {line.width() + 1, qMax(line.height(), label->minimumHeight())};
+}
+
+}  // namespace
 
 BarLayout::BarLayout(QWidget *parent) : QLayout(parent)
 {
@@ -66,7 +81,7 @@ QSize BarLayout::sizeHint() const
     const Items trailing = shown(m_trailing);
     int height = 0;
     for (const QLayoutItem *item : leading + trailing)
-        height = qMax(height, item->sizeHint().height());
+        height = qMax(height, hintOf(item).height());
     const int between = leading.isEmpty() || trailing.isEmpty() ? 0 : 2 * spacing();
     return QSize(widthOf(leading) + between + widthOf(trailing), height).grownBy(contentsMargins());
 }
@@ -102,22 +117,22 @@ int BarLayout::widthOf(const Items &items) const
 {
     int width = items.isEmpty() ? 0 : spacing() * int(items.size() - 1);
     for (const QLayoutItem *item : items)
-        width += item->sizeHint().width();
+        width += hintOf(item).width();
     return width;
 }
 
 int BarLayout::heightOf(const QLayoutItem *item, int width) const
 {
-    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    return item->hasHeightForWidth() ? item->heightForWidth(width) : hintOf(item).height();
 }
 
 int BarLayout::arrangeRow(const Items &items, const QRect &area, int x, bool apply) const
 {
     int height = 0;
     for (const QLayoutItem *item : items)
-        height = qMax(height, item->sizeHint().height());
+        height = qMax(height, hintOf(item).height());
     for (QLayoutItem *item : items) {
-        const QSize size = item->sizeHint();
+        const QSize size = hintOf(item);
         const QRect place(QPoint(x, area.top() + (height - size.height()) / 2), size);
         if (apply)
             item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, place));
@@ -159,11 +174,11 @@ int BarLayout::arrange(const QRect &area, bool apply) const
     }
     int height = 0;
     for (const QLayoutItem *item : leading + trailing)
-        height = qMax(height, item->sizeHint().height());
+        height = qMax(height, hintOf(item).height());
     const auto centred = [&](const Items &items) {
         int own = 0;
         for (const QLayoutItem *item : items)
-            own = qMax(own, item->sizeHint().height());
+            own = qMax(own, hintOf(item).height());
         return area.adjusted(0, (height - own) / 2, 0, 0);
     };
     arrangeGroup(leading, centred(leading), false, apply);

@@ -14,13 +14,14 @@ namespace {
 constexpr int narrowFrom = 760;
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
+constexpr int leastHeight = 56;
 
 }  // namespace
 
 BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_layout(new BarLayout(this))
 {
     m_layout->setContentsMargins(wideMargin, 12, wideMargin, 11);
-    setMinimumHeight(56);
+    setMinimumHeight(leastHeight);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -36,6 +37,20 @@ void BottomBar::addTrailing(QWidget *widget)
     m_layout->addTrailing(widget);
 }
 
+bool BottomBar::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        keepHeight();
+    return isDone;
+}
+
+/// A window's own least height does not ask for what its width makes of it, so the bar does.
+void BottomBar::keepHeight()
+{
+    setMinimumHeight(qMax(leastHeight, m_layout->heightForWidth(width())));
+}
+
 void BottomBar::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = Theme::tokens();
@@ -49,6 +64,7 @@ void BottomBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
     m_layout->setContentsMargins(margin, 12, margin, 11);
+    keepHeight();
 }
 
 }  // namespace twofold::ui

@@ -20,10 +20,13 @@ public:
     void addTrailing(QWidget *widget);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepHeight();
+
     BarLayout *m_layout;
 };
 

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::ui {
@@ -25,12 +26,16 @@ constexpr int plainHeight = 48;
 constexpr int describedHeight = 56;
 constexpr int trailingHeight = 64;
 constexpr int iconSide = 20;
+constexpr int leastWords = 160;  ///< px that a title has beside the trailing widget, if it needs them
+constexpr int lineGap = 2;
+constexpr int stackGap = 6;
 
 }  // namespace
 
 CardRow::CardRow(Icon icon, const QString &title, const QString &description, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_texts(new QVBoxLayout)
     , m_icon(new IconView(icon, ColorRole::Text2, iconSide))
     , m_title(makeLabel(title, TextStyle::Control))
     , m_description(makeLabel({}, TextStyle::Small, ColorRole::Text2))
@@ -45,13 +50,12 @@ CardRow::CardRow(Icon icon, const QString &title, const QString &description, QW
     m_layout->addWidget(m_icon);
     m_icon->setVisible(icon != Icon::None);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addStretch(1);
-    texts->addWidget(m_title);
-    texts->addWidget(m_description);
-    texts->addStretch(1);
-    m_layout->addLayout(texts, 1);
+    m_texts->setSpacing(lineGap);
+    m_texts->addStretch(1);
+    m_texts->addWidget(m_title);
+    m_texts->addWidget(m_description);
+    m_texts->addStretch(1);
+    m_layout->addLayout(m_texts, 1);
     m_layout->addWidget(m_pill);
     m_layout->addWidget(m_chevron);
     m_pill->hide();
@@ -103,9 +107,51 @@ void CardRow::setTrailing(QWidget *trailing)
 {
     delete m_trailing;
     m_trailing = trailing;
+    m_isStacked = false;
     m_layout->insertWidget(m_layout->indexOf(m_chevron), trailing);
     m_layout->setContentsMargins(16, 12, 16, 12);
     refreshHeight();
+    if (isVisible())
+        placeTrailing();
+}
+
+void CardRow::placeTrailing()
+{
+    const bool isStacked = m_trailing && width() < besideFrom();
+    if (isStacked == m_isStacked)
+        return;
+    m_isStacked = isStacked;
+    m_texts->setSpacing(isStacked ? stackGap : lineGap);
+    if (isStacked)
+        m_texts->insertWidget(m_texts->indexOf(m_description) + 1, m_trailing, 0, Qt::AlignLeading);
+    else
+        m_layout->insertWidget(m_layout->indexOf(m_chevron), m_trailing);
+}
+
+/// The width from which the trailing widget has room beside the words.
+int CardRow::besideFrom() const
+{
+    const int words = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const QMargins margins = m_layout->contentsMargins();
+    int width = margins.left() + margins.right() + std::min(words, Typography::roomFor(leastWords));
+    for (const QWidget *part : {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
+        width += part->isHidden() ? 0 : part->sizeHint().width() + m_layout->spacing();
+    return width;
+}
+
+QSize CardRow::minimumSizeHint() const
+{
+    // Beside the words is no minimum: in a row with less room the trailing widget comes below them.
+    QSize least = QWidget::minimumSizeHint();
+    if (m_trailing && !m_trailing->isHidden() && !m_isStacked)
+        least.rwidth() -= m_layout->spacing() + std::min(m_texts->minimumSize().width(), m_trailing->minimumSizeHint().width());
+    return least;
+}
+
+void CardRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTrailing();
 }
 
 void CardRow::setPill(Icon icon, const QString &word, Tone tone)

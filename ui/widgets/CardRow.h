@@ -34,7 +34,8 @@ public:
 
     /// Replaces the icon, for an avatar. The row becomes its parent.
     void setLeading(QWidget *leading);
-    /// A button, a label or anything else at the trailing edge. The row becomes its parent; an earlier one is deleted.
+    /// A button, a label or anything else at the trailing edge, or below the words where the row is too narrow for both. The row
+    /// becomes its parent; an earlier one is deleted.
     void setTrailing(QWidget *trailing);
     /// A pill before the trailing widget or chevron. An empty word takes it away.
     void setPill(Icon icon, const QString &word, Tone tone = Tone::Neutral);
@@ -42,6 +43,7 @@ public:
     void setClickable(bool clickable);
     bool isClickable() const { return m_clickable; }
 
+    QSize minimumSizeHint() const override;
     QAccessible::Role accessibleRole() const override;
     bool isPressable() const override { return m_clickable; }
     void accessiblePress() override { Q_EMIT clicked(); }
@@ -57,6 +59,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     /// Clickable rows have one, unless they are told otherwise.
     void setChevronShown(bool shown);
@@ -72,8 +75,11 @@ protected:
 private:
     void refreshName();
     void refreshHeight();
+    void placeTrailing();
+    int besideFrom() const;
 
     QHBoxLayout *m_layout;
+    QVBoxLayout *m_texts;
     IconView *m_icon;
     QWidget *m_leading = nullptr;
     Label *m_title;
@@ -83,6 +89,7 @@ private:
     IconView *m_chevron;
     KeyboardFocus *m_focus;
     int m_leastHeight = 0;
+    bool m_isStacked = false;  ///< the trailing widget is below the words
     bool m_clickable = false;
     bool m_pressed = false;
 };

@@ -87,7 +87,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setFont(Typography::font(TextStyle::Small));
     painter.setPen(m_tone == Tone::Warn || m_tone == Tone::Bad ? ink : tokens.text2);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(Qt::AlignVCenter) | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute) | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 

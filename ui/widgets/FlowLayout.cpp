@@ -88,6 +88,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         }
         if (fills)
             size.setWidth(qMax(size.width(), area.right() + 1 - at.x()));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (apply)
             item->setGeometry(QStyle::visualRect(direction, area, QRect(at, size)));
         at.rx() += size.width() + spacing();

@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/FoldIllustration.h"
 #include "ui/widgets/IconView.h"
 
@@ -46,7 +47,7 @@ QHBoxLayout *makePromise(Icon icon, const QString &words)
 
 IdentityPanel::IdentityPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_promises(makePromises())
 {
-    setFixedWidth(panelWidth);
+    setFixedWidth(Typography::roomFor(panelWidth));
     m_column->setContentsMargins(margin, margin, margin + 1, margin);
     m_column->setSpacing(24);
     m_column->addWidget(makeHeader());

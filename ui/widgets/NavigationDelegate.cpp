@@ -108,7 +108,7 @@ void NavigationDelegate::paintFull(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(Typography::font(selected ? TextStyle::SectionLabel : TextStyle::Control));
     painter.setPen(selected ? tokens.text : tokens.text2);
     const QString words = index.data(Qt::DisplayRole).toString();
-    painter.drawText(visual(rest), int(Qt::AlignVCenter) | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(visual(rest), int(Qt::AlignVCenter | Qt::AlignAbsolute) | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
 }
 

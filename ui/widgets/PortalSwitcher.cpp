@@ -19,6 +19,7 @@ namespace {
 
 constexpr int leastHeight = 52;
 constexpr int tileSide = 36;
+constexpr int compactWidth = tileSide + 4;
 constexpr int padding = 8;
 
 }  // namespace
@@ -56,12 +57,12 @@ QSize PortalSwitcher::sizeHint() const
 {
     const int lines = QFontMetrics(Typography::font(TextStyle::SectionLabel)).lineSpacing()
         + QFontMetrics(Typography::font(TextStyle::Small)).lineSpacing();
-    return {m_compact ? leastHeight : 208, qMax(leastHeight, lines + 16)};
+    return {m_compact ? compactWidth : 208, qMax(leastHeight, lines + 16)};
 }
 
 QSize PortalSwitcher::minimumSizeHint() const
 {
-    return {leastHeight, sizeHint().height()};
+    return {compactWidth, sizeHint().height()};
 }
 
 void PortalSwitcher::openMenu()
@@ -102,7 +103,7 @@ void PortalSwitcher::paintEvent(QPaintEvent *)
     const int textX = padding + tileSide + 10;
     Icons::paint(painter, visual(QRect(width() - 23, (height() - 16) / 2, 16, 16)), Icon::UpDown, tokens.text2);
     const int textWidth = width() - 28 - textX;
-    const int side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     const auto line = [&](TextStyle style, const QColor &ink, const QString &words, int top, int height) {
         painter.setFont(Typography::font(style));
         painter.setPen(ink);

@@ -4,6 +4,7 @@
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/Shortcuts.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void UnsavedBar::setBusy(bool busy)
 
 void UnsavedBar::resizeEvent(QResizeEvent *event)
 {
-    m_kinds->setVisible(event->size().width() >= kindsFrom);
+    m_kinds->setVisible(event->size().width() >= Typography::roomFor(kindsFrom));
     BottomBar::resizeEvent(event);
 }
 

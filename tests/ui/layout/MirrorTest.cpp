@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/layout/PaintedText.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/CodeField.h"
+#include "ui/widgets/CodeTicket.h"
+#include "ui/widgets/ConnectionChip.h"
+#include "ui/widgets/CountdownRing.h"
+#include "ui/widgets/KeyLine.h"
+#include "ui/widgets/NavigationList.h"
+#include "ui/widgets/NetworkList.h"
+#include "ui/widgets/PortalSwitcher.h"
+#include "ui/widgets/StepIndicator.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace twofold::tests;
+using namespace twofold::ui;
+
+namespace {
+
+/// "Sign-in" and "Scan", as an Arabic reader has them.
+const auto signIn = u"\u062a\u0633\u062c\u064a\u0644"_s;
+const auto scan = u"\u0627\u0644\u0645\u0633\u062d"_s;
+
+/// What is painted, from the left to the right.
+QStringList leftToRight(QWidget &widget)
+{
+    auto texts = paintedTexts(widget);
+    std::stable_sort(texts.begin(), texts.end(), [](const auto &one, const auto &other) { return one.place.left() < other.place.left(); });
+    QStringList words;
+    for (const auto &text : texts)
+        words.append(text.text);
+    return words;
+}
+
+QRectF placeOf(QWidget &widget, const QString &words)
+{
+    const auto texts = paintedTexts(widget);
+    for (const auto &text : texts) {
+        if (text.text == words)
+            return text.place;
+    }
+    qFatal("%s is not painted", qPrintable(words));
+}
+
+void show(QWidget &widget, const QSize &size)
+{
+    widget.resize(size);
+    widget.show();
+    QCoreApplication::processEvents();
+}
+
+}  // namespace
+
+/// A right-to-left program: what mirrors, and what never does.
+class MirrorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void placesBeginAtTheRight()
+    {
+        NavigationList list;
+        list.addEntry(1, Icon::Key, signIn);
+        list.setNumber(1, 7);
+        show(list, {208, 40});
+        const auto place = placeOf(*list.viewport(), signIn);
+        QVERIFY2(place.right() > 208 - 48 && place.right() < 208 - 24, qPrintable(QString::number(place.right())));
+        QVERIFY(placeOf(*list.viewport(), u"7"_s).left() < 24);
+    }
+
+    void thePortalStandsBesideItsTile()
+    {
+        PortalSwitcher switcher;
+        switcher.setPortal(u"harbour.example"_s, u"Ada"_s, {});
+        show(switcher, {208, 52});
+        for (const auto &words : {u"harbour.example"_s, u"Ada"_s})
+            QVERIFY(qAbs(placeOf(switcher, words).right() - (208 - 54)) <= 2);
+    }
+
+    void theConnectionStandsBesideItsIcon()
+    {
+        ConnectionChip chip;
+        chip.setState(Icon::Lock, Tone::Ok, signIn);
+        show(chip, {208, 28});
+        QVERIFY(qAbs(placeOf(chip, signIn).right() - (208 - 32)) <= 2);
+    }
+
+    void stepsGoFromTheRight()
+    {
+        StepIndicator steps({scan, signIn});
+        show(steps, {600, 56});
+        QVERIFY(placeOf(steps, scan).left() > placeOf(steps, signIn).right());
+    }
+
+    void digitsOfACodeDoNot()
+    {
+        CodeField field;
+        field.insertText(u"4829"_s);
+        show(field, field.sizeHint());
+        QCOMPARE(leftToRight(field).join(QString()), u"4829"_s);
+    }
+
+    void aTicketsCodeDoesNot()
+    {
+        CodeTicket ticket(1);
+        ticket.setCode(u"aB-9_z"_s, false);
+        show(ticket, {432, 56});
+        QCOMPARE(leftToRight(ticket).join(QString()), u"aB-9_z1"_s);  // the stub with its number is at the right
+    }
+
+    void aKeyDoesNot()
+    {
+        KeyLine line;
+        line.setKey(u"2345ABCD6789EFGH"_s);
+        show(line, line.sizeHint());
+        QCOMPARE(leftToRight(line).join(QString()).remove(u' '), u"2345ABCD6789EFGH"_s);
+    }
+
+    void networksDoNot()
+    {
+        NetworkList list;
+        const auto range = u"198.51.100.4-198.51.100.99"_s;
+        const auto six = u"2001:db8::/32"_s;
+        list.setEntries({{.address = range}, {.address = six}});
+        show(list, {600, 300});
+        QStringList rows;
+        for (auto *row : list.findChildren<QWidget *>())
+            rows.append(leftToRight(*row).join(QString()));
+        QVERIFY2(rows.join(u'\n').contains(range), qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.join(u'\n').contains(six), qPrintable(rows.join(u'\n')));
+    }
+
+    void theRingIsNotMirrored()
+    {
+        const auto drawn = [](Qt::LayoutDirection direction) {
+            CountdownRing ring;
+            ring.setLayoutDirection(direction);
+            ring.setSecondsLeft(18);
+            show(ring, ring.sizeHint());
+            return ring.grab().toImage();
+        };
+        QCOMPARE(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
+    }
+
+    void onlyWhatPointsSidewaysIsMirrored()
+    {
+        const auto drawn = [](Icon icon, Qt::LayoutDirection direction) {
+            QApplication::setLayoutDirection(direction);
+            return Icons::icon(icon).pixmap(16).toImage();
+        };
+        QCOMPARE(drawn(Icon::Clock, Qt::RightToLeft), drawn(Icon::Clock, Qt::LeftToRight));
+        QVERIFY(drawn(Icon::ChevronRight, Qt::RightToLeft) != drawn(Icon::ChevronRight, Qt::LeftToRight));
+        QCOMPARE(drawn(Icon::ChevronRight, Qt::RightToLeft), drawn(Icon::ChevronRight, Qt::LeftToRight).mirrored(true, false));
+    }
+};
+
+QTEST_MAIN(MirrorTest)
+#include "MirrorTest.moc"
