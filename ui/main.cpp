@@ -72,6 +72,7 @@ struct Options
     bool demo = false;
     QStringList links;  ///< of portals; the first is opened
     ui::Theme::Mode theme = ui::Theme::Mode::System;
+    bool isHighContrast = false;
 };
 
 Options readOptions(const QApplication &application)
@@ -81,7 +82,7 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light or dark."), u"name"_s, u"system"_s);
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light, dark or high-contrast."), u"name"_s, u"system"_s);
     parser.addOptions({demo, theme});
     parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal's address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
@@ -91,6 +92,7 @@ Options readOptions(const QApplication &application)
         .demo = parser.isSet(demo),
         .links = parser.positionalArguments(),
         .theme = name == "dark"_L1 ? ui::Theme::Mode::Dark : name == "light"_L1 ? ui::Theme::Mode::Light : ui::Theme::Mode::System,
+        .isHighContrast = name == "high-contrast"_L1,
     };
 }
 
@@ -246,13 +248,16 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"twofold"_s);
     QApplication::setApplicationDisplayName(u"Twofold"_s);
     QApplication::setApplicationVersion(QStringLiteral(TWOFOLD_VERSION));
+    QGuiApplication::setDesktopFileName(u"twofold"_s);
     installTranslations(application);
     const auto options = readOptions(application);
     // A demo is an instance of its own: it leaves nothing behind that another one could miss.
     ui::SingleInstance instance;
     if (!options.demo && instance.start(options.links) == ui::SingleInstance::Start::HandedOver)
         return 0;
-    const ui::Theme theme(application, options.theme);
+    ui::Theme theme(application, options.theme);
+    if (options.isHighContrast)
+        theme.askForHighContrast();
     QApplication::setWindowIcon(ui::Icons::application());
 
     Program program;
