@@ -79,6 +79,7 @@ struct Options
     bool demo = false;
     QStringList links;  ///< of portals; the first is opened
     std::optional<Appearance> appearance;  ///< for this run
+    bool isHighContrast = false;
 };
 
 Options readOptions(const QApplication &application)
@@ -88,7 +89,7 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light or dark."), u"name"_s);
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light, dark or high-contrast."), u"name"_s);
     parser.addOptions({demo, theme});
     parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal's address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
@@ -101,6 +102,7 @@ Options readOptions(const QApplication &application)
                                            : std::optional(name == "dark"_L1        ? Appearance::Dark
                                                                : name == "light"_L1 ? Appearance::Light
                                                                                     : Appearance::System),
+        .isHighContrast = name == "high-contrast"_L1,
     };
 }
 
@@ -259,6 +261,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"twofold"_s);
     QApplication::setApplicationDisplayName(u"Twofold"_s);
     QApplication::setApplicationVersion(QStringLiteral(TWOFOLD_VERSION));
+    QGuiApplication::setDesktopFileName(u"twofold"_s);
     ui::Languages languages;
     session::Preferences preferences(settingsPath(u"preferences.json"_s), languages.codes());
     languages.use(preferences.values().language);
@@ -268,6 +271,8 @@ int main(int argc, char *argv[])
     if (!options.demo && instance.start(options.links) == ui::SingleInstance::Start::HandedOver)
         return 0;
     ui::Theme theme(application);
+    if (options.isHighContrast)
+        theme.askForHighContrast();
     QApplication::setWindowIcon(ui::Icons::application());
     const ui::KeyTips keyTips;
 

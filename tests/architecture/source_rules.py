@@ -19,6 +19,13 @@ DEBUG_OUTPUT = re.compile(r"\bqDebug\b")
 WAITS = re.compile(r"\b(?:qWait|qSleep|sleep_for|sleep_until|usleep|nanosleep)\s*\(|\bQThread::m?sleep\b|(?<![\w.>])sleep\s*\(")
 NETWORK_MANAGER = re.compile(r"\bQNetworkAccessManager\b")
 LITERALS_NAMESPACE = re.compile(r"\busing\s+namespace\b")
+# A colour that is written down: "#" and hexadecimal digits within a string, a number, a name or channels given to QColor, or one of
+# Qt's names. What a scanner has to read is black on white in every theme.
+COLORS = re.compile(
+    r"""#[0-9A-Fa-f]{3,8}\b|\bQColor\s*(?:\w+\s*)?[({]\s*(?:\d|0x|u?"|Qt::)|\bQColor(?:::from\w+\s*\(\s*(?:\d|0x|u?")|Constants::)"""
+    r"""|\bqRgba?\s*\(|\bQt::(?:dark|light)?(?:[Rr]ed|[Gg]reen|[Bb]lue|[Cc]yan|[Mm]agenta|[Yy]ellow|[Gg]r[ae]y|black|white)\b""")
+SCANNED = re.compile(r"\bQt::(?:black|white)\b")
+TOKENS = "ui/theme/Tokens.cpp"
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]', re.MULTILINE)
 DECLARED = r"\b(?:class|struct|enum(?:\s+class)?|using|namespace)\s+(?:\[\[[^\]]*\]\]\s*)?{name}\b"
 CLASS = re.compile(r"^class\s+(\w+)[^;{]*\{", re.MULTILINE)
@@ -103,6 +110,18 @@ def is_part(root, path):
     return bool(said) and path.stem.startswith(said[1]) and (Path(root) / path.with_name(f"{said[1]}.h")).is_file()
 
 
+def check_colors(path, text):
+    """Colours stand in the tokens; everything else names one of them. Drawings say currentColor and are tinted."""
+    place = path.as_posix()
+    if place == TOKENS or not (place.startswith("ui/") or place.startswith("resources/icons/")):
+        return
+    text = source_tree.without_comments(text) if path.suffix in source_tree.CPP_SUFFIXES else text
+    if path.stem.startswith("Qr"):
+        text = SCANNED.sub(" ", text)
+    for line, match in source_tree.lines_with(COLORS, text):
+        yield f"{path}:{line}: a colour outside {TOKENS}: {match[0].strip()}"
+
+
 def check_names(root, path, code):
     """One class, one pair of files, named alike."""
     if path.as_posix().startswith("tests/") or path.name == "main.cpp":
@@ -127,6 +146,7 @@ def faults(root):
             continue
         text = source_tree.read(root, path)
         yield from check_text(path, text)
+        yield from check_colors(path, text)
         if needs_licence(root, path):
             yield from check_licence(path, text)
     for path in sources:

@@ -81,6 +81,39 @@ class SourceRulesTest(MadeUpTree):
         self.assertIn("not the first", found[0])
         self.assertIn("none that is named as the file", found[1])
 
+    def test_colors(self):
+        page = 'ui/pages/Page'
+        self.write(page + ".h", HEADER.replace("Clock", "Page"))
+        beginning = LICENCE + '#include "ui/pages/Page.h"\n'
+        for text in (
+            "auto ink = QColor(0x112233);",
+            "QColor ink(12, 13, 14);",
+            'auto ink = QColor(u"teal"_s);',
+            "auto ink = QColor::fromRgb(1, 2, 3);",
+            "auto ink = qRgb(1, 2, 3);",
+            "auto ink = QColorConstants::Svg::teal;",
+            "painter.setPen(Qt::darkGray);",
+            "painter.fillRect(place, Qt::white);",
+            'auto sheet = u"border: 1px solid #abc;"_s;',
+        ):
+            with self.subTest(text):
+                self.write(page + ".cpp", beginning + text + "\n")
+                self.assert_one_fault(self.faults(), "ui/pages/Page.cpp:3", "a colour outside ui/theme/Tokens.cpp")
+        self.write(page + ".cpp", beginning + "QColor ink = tokens.text;  // was #abc\nimage.fill(Qt::transparent);\n")
+        self.assertEqual(self.faults(), [])
+
+    def test_colors_where_they_belong(self):
+        self.write("ui/theme/Tokens.h", HEADER.replace("Clock", "Tokens"))
+        self.write("ui/theme/Tokens.cpp", LICENCE + '#include "ui/theme/Tokens.h"\nQColor ink(0x112233);\n')
+        # What a scanner reads is black on white.
+        self.write("ui/widgets/QrView.h", HEADER.replace("Clock", "QrView"))
+        self.write("ui/widgets/QrView.cpp", LICENCE + '#include "ui/widgets/QrView.h"\nauto paper = Qt::white;\n')
+        self.write("resources/icons/dot.svg", '<svg><path stroke="currentColor"/></svg>')
+        self.write("resources/program.svg", '<svg><path stroke="#123456"/></svg>')
+        self.assertEqual(self.faults(), [])
+        self.write("resources/icons/dot.svg", '<svg><path stroke="#123456"/></svg>')
+        self.assert_one_fault(self.faults(), "resources/icons/dot.svg:1", "a colour outside")
+
     def test_parts_of_a_class(self):
         part = LICENCE + "// The part of Clock that strikes the hour.\n"
         self.write("app/core/ClockStrike.cpp", part + '#include "app/core/Clock.h"\n')

@@ -36,7 +36,12 @@ QPushButton[role="quiet"], QPushButton[role="plain"] {
 QPushButton[role="plain"] { color: @text3; }
 QPushButton[role="disclosure"] { background: transparent; border: none; padding: 6px 1px; font-weight: 600; }
 QPushButton[role="quiet"]:hover, QPushButton[role="plain"]:hover { text-decoration: underline; }
-QPushButton[role="quiet"]:disabled, QPushButton[role="plain"]:disabled { color: @disabled; }
+QPushButton[role="quiet"]:pressed { color: @accentPressed; }
+QPushButton[role="plain"]:pressed { color: @text; }
+QPushButton[role="disclosure"]:hover { color: @accentText; }
+QPushButton[role="disclosure"]:pressed { color: @accentPressed; }
+QPushButton[role="quiet"]:disabled, QPushButton[role="plain"]:disabled,
+QPushButton[role="disclosure"]:disabled { color: @disabled; }
 
 QPushButton[role="icon"] { background: transparent; border: none; border-radius: 6px; padding: 0; min-height: 28px; min-width: 28px; }
 QPushButton[role="icon"]:hover { background: @hover; }
@@ -48,6 +53,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 }
 QLineEdit { padding: 5px 10px; min-height: 20px; }
 QLineEdit[big="true"] { padding: 5px 12px; min-height: 28px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @text3; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; }
 QLineEdit:focus { padding: 4px 9px; }
 QLineEdit[big="true"]:focus { padding: 4px 11px; }

@@ -2,6 +2,7 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/FocusRing.h"
+#include "ui/theme/HighContrast.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/StyleSheet.h"
 #include "ui/theme/Typography.h"
@@ -18,6 +19,7 @@ namespace twofold::ui {
 namespace {
 
 const Tokens *s_tokens = nullptr;
+const Theme *s_theme = nullptr;
 
 QPalette paletteOf(const Tokens &t)
 {
@@ -46,9 +48,11 @@ QPalette paletteOf(const Tokens &t)
 
 }  // namespace
 
-Theme::Theme(QApplication &application, Mode mode) : m_application(application), m_mode(mode), m_systemIsDark(paletteIsDark())
+Theme::Theme(QApplication &application, Mode mode) : m_application(application), m_mode(mode)
 {
-    followSystem();
+    s_theme = this;
+    readDesktopPalette();
+    followDesktop();
     QApplication::setStyle(new Style);
     QApplication::setFont(Typography::font(TextStyle::Control), "QPushButton");
     refresh();
@@ -64,6 +68,7 @@ Theme::~Theme()
 {
     delete m_focusRing;
     s_tokens = nullptr;
+    s_theme = nullptr;
 }
 
 void Theme::setMode(Mode mode)
@@ -76,7 +81,18 @@ void Theme::setMode(Mode mode)
 
 bool Theme::isDark() const
 {
-    return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
+    return m_mode == Mode::Dark || (m_mode == Mode::System && desktopIsDark());
+}
+
+void Theme::askForHighContrast()
+{
+    m_isContrastAskedFor = true;
+    refresh();
+}
+
+bool Theme::isHighContrast() const
+{
+    return m_isContrastAskedFor || m_desktop.wantsHighContrast();
 }
 
 const Tokens &Theme::tokens()
@@ -84,38 +100,51 @@ const Tokens &Theme::tokens()
     return s_tokens ? *s_tokens : Tokens::light();
 }
 
-bool Theme::paletteIsDark()
+bool Theme::hasStyleSheet()
 {
-    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return s_tokens == &Tokens::light() || s_tokens == &Tokens::dark();
 }
 
-void Theme::followSystem()
+bool Theme::wantsLessMotion()
+{
+    return s_theme && s_theme->m_desktop.wantsLessMotion();
+}
+
+void Theme::followDesktop()
+{
+    connect(&m_desktop, &DesktopLook::changed, this, &Theme::refresh);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::refresh);
+#endif
+    m_application.installEventFilter(this);
+}
+
+bool Theme::desktopIsDark() const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto read = [this] {
-        const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-        if (scheme != Qt::ColorScheme::Unknown)
-            m_systemIsDark = scheme == Qt::ColorScheme::Dark;
-    };
-    read();
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this, read] {
-        read();
-        refresh();
-    });
-#else
-    m_application.installEventFilter(this);
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
 #endif
+    if (m_desktop.scheme() != DesktopLook::Scheme::Unsaid)
+        return m_desktop.scheme() == DesktopLook::Scheme::Dark;
+    return m_desktopPalette.color(QPalette::Window).lightness() < 128;
+}
+
+/// The desktop's palette is what is left when ours is put away for a moment.
+void Theme::readDesktopPalette()
+{
+    m_applying = true;
+    QApplication::setPalette(QPalette());
+    m_desktopPalette = QApplication::palette();
+    s_tokens = nullptr;
+    m_applying = false;
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    // Before Qt 6.5 the desktop's choice shows in its palette only: put that back for a moment and look at it.
     if (event->type() == QEvent::ThemeChange && !m_applying) {
-        m_applying = true;
-        QApplication::setPalette(QPalette());
-        m_systemIsDark = paletteIsDark();
-        m_applying = false;
-        s_tokens = nullptr;
+        readDesktopPalette();
         refresh();
     }
     return QObject::eventFilter(watched, event);
@@ -123,17 +152,23 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::refresh()
 {
+    if (isHighContrast()) {
+        const QPalette palette = HighContrast::palette(m_desktopPalette, isDark());
+        m_contrastTokens = HighContrast::tokens(palette);
+        apply(m_contrastTokens, palette, {});
+        return;
+    }
     const Tokens &wanted = isDark() ? Tokens::dark() : Tokens::light();
     if (s_tokens != &wanted)
-        apply(wanted);
+        apply(wanted, paletteOf(wanted), styleSheet(wanted));
 }
 
-void Theme::apply(const Tokens &tokens)
+void Theme::apply(const Tokens &tokens, const QPalette &palette, const QString &styleSheet)
 {
     m_applying = true;
     s_tokens = &tokens;
-    QApplication::setPalette(paletteOf(tokens));
-    m_application.setStyleSheet(styleSheet(tokens));
+    QApplication::setPalette(palette);
+    m_application.setStyleSheet(styleSheet);
     m_applying = false;
     Q_EMIT changed();
 }
