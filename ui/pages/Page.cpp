@@ -74,6 +74,7 @@ Page::Page(const Platform &platform, QWidget *parent)
 void Page::setHeading(const QString &title, const QString &description)
 {
     m_title->setText(title);
+    setAccessibleName(title);  // a page may have the focus itself
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
 }

@@ -19,6 +19,7 @@ constexpr int narrowMargin = 24;
 
 BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_layout(new BarLayout(this))
 {
+    installAccessibleTraits();
     m_layout->setContentsMargins(wideMargin, 12, wideMargin, 11);
     setMinimumHeight(56);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
