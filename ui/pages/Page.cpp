@@ -110,6 +110,7 @@ void Page::addToHeading(QWidget *widget)
 void Page::setTopBar(QWidget *bar)
 {
     m_outer->insertWidget(0, bar);
+    bar->lower();  // a screen reader reads a widget's children from the lowest up
 }
 
 void Page::setBottomBar(QWidget *bar)

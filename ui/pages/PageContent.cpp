@@ -48,7 +48,8 @@ PageContent::PageContent(QWidget *parent)
     m_patience->setInterval(patience);
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_waiting->show();
-        announce(m_waiting, m_waiting->text());
+        if (m_waiting->isVisible())
+            announce(m_waiting, m_waiting->text());
     });
     showOnly(m_content);
 }

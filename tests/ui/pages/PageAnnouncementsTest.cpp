@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(log.said().isEmpty());
     }
 
+    void aWaitOutOfSightIsNotSaid()
+    {
+        QWidget window;
+        window.show();
+        auto *content = new PageContent(&window);  // hidden, as on a page that is not the current one
+        AnnouncementLog log;
+        content->showWaiting(u"Reading the policy…"_s);
+        QTRY_VERIFY(!part<QLabel>(*content, u"waitingLabel"_s)->isHidden());
+        QVERIFY(log.said().isEmpty());
+    }
+
     void aRefusedCodeIsSaidOnce()
     {
         SetupBench bench;
