@@ -4400,6 +4400,11 @@
         <comment>for the reset of their app</comment>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation>Auswählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PolicyNotices</name>

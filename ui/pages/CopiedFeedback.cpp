@@ -2,6 +2,7 @@
 #include "ui/pages/CopiedFeedback.h"
 
 #include "ui/theme/Buttons.h"
+#include "ui/widgets/Announcement.h"
 
 #include <QTimer>
 
@@ -25,13 +26,17 @@ CopiedFeedback::CopiedFeedback(QPushButton *button)
     m_timer->setInterval(shownFor);
     connect(m_timer, &QTimer::timeout, this, [this] {
         m_button->setText(m_words);
+        m_button->setAccessibleName({});
         setButtonIcon(m_button, Icon::Copy);
     });
 }
 
 void CopiedFeedback::show()
 {
+    // The button keeps its name: a screen reader would read each of the two changes of a button that has the focus.
+    m_button->setAccessibleName(QString(m_words).remove(u'&'));
     m_button->setText(tr("Copied"));
+    announce(m_button, tr("Copied"));
     setButtonIcon(m_button, Icon::Check);
     m_timer->start();
 }

@@ -77,13 +77,7 @@ void ErrorNotice::showLockOut(int seconds)
 
 void ErrorNotice::showLockOut(const QString &title, const QString &body)
 {
-    const bool isNews = !m_isCounting || isHidden();
     present({title, body}, Tone::Warn);
-    m_isCounting = true;
-    if (!isNews)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 QWidget *ErrorNotice::addBelow(QPushButton *button)
@@ -105,7 +99,6 @@ void ErrorNotice::showWords(const QString &title, const QString &body, Tone tone
 /// Pages say every second what they have to say; what a person opened in it stays open.
 void ErrorNotice::present(const ErrorText &words, Tone tone, bool retry, const QString &details)
 {
-    m_isCounting = false;
     setTone(tone);
     setMessage(words.title, words.body);
     m_retryButton->setVisible(retry);

@@ -44,7 +44,6 @@ private:
     QPushButton *m_detailsButton;
     Label *m_detailsLabel;
     bool m_retryOffered = false;
-    bool m_isCounting = false;
 };
 
 }  // namespace twofold::ui

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/LineEditAccessible.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ FormField::FormField(const QString &label, QLineEdit *field, QWidget *parent)
     , m_label(makeLabel(label, TextStyle::Control))
     , m_hint(makeLabel({}, TextStyle::Small, ColorRole::Text2))
 {
+    LineEditAccessible::install();
     setStyleProperty(m_field, "big", true);
     m_field->setAccessibleName(label);
     m_label->setBuddy(m_field);

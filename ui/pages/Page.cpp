@@ -74,6 +74,7 @@ Page::Page(const Platform &platform, QWidget *parent)
 void Page::setHeading(const QString &title, const QString &description)
 {
     m_title->setText(title);
+    setAccessibleName(title);  // a page may have the focus itself
     m_description->setText(description);
     m_description->setVisible(!description.isEmpty());
 }
@@ -109,6 +110,7 @@ void Page::addToHeading(QWidget *widget)
 void Page::setTopBar(QWidget *bar)
 {
     m_outer->insertWidget(0, bar);
+    bar->lower();  // a screen reader reads a widget's children from the lowest up
     m_bars.append(bar);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/PageContent.h"
 
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,11 @@ PageContent::PageContent(QWidget *parent)
 
     m_patience->setSingleShot(true);
     m_patience->setInterval(patience);
-    connect(m_patience, &QTimer::timeout, m_waiting, &QWidget::show);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_waiting->show();
+        if (m_waiting->isVisible())
+            announce(m_waiting, m_waiting->text());
+    });
     showOnly(m_content);
 }
 

@@ -29,6 +29,11 @@ void PeopleActionBar::setWords(const QString &words)
     m_words->setText(words);
 }
 
+QString PeopleActionBar::words() const
+{
+    return m_words->text();
+}
+
 void PeopleActionBar::setHasSelection(bool has)
 {
     m_clearButton->setVisible(has);

@@ -18,6 +18,7 @@ public:
     explicit PeopleActionBar(QWidget *parent = nullptr);
 
     void setWords(const QString &words);
+    QString words() const;
     void setHasSelection(bool has);
     void setCanExport(bool can);
 

@@ -14,6 +14,7 @@
 #include "ui/pages/ResetNotices.h"
 #include "ui/pages/ResetSection.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Separator.h"
 #include "ui/widgets/Shortcuts.h"
 #include "ui/widgets/StatePane.h"
@@ -66,7 +67,10 @@ PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, 
         refreshBar();
         refreshContent();
     });
-    connect(&m_viewModel.table(), &PeopleTableModel::selectionChanged, this, &PeoplePage::refreshBar);
+    connect(&m_viewModel.table(), &PeopleTableModel::selectionChanged, this, [this] {
+        refreshBar();
+        announce(m_table, m_bar->words());
+    });
     refresh();
 }
 
@@ -190,6 +194,8 @@ void PeoplePage::refreshProgress()
 {
     const auto &state = m_viewModel.state();
     const bool isOnIt = state.reading.busy || state.reading.isHeld;
+    if (m_progress->isVisible() && state.reading.isComplete)
+        announce(m_table, PeopleWords::shown(state.total(), state.total()));
     m_progress->setVisible(isOnIt && !state.reading.isComplete && state.coverage.all.total() > 0);
     m_progressLabel->setText(PeopleWords::progress(state));
     m_pauseButton->setText(state.reading.isHeld ? tr("Go on") : tr("Pause"));

@@ -22,6 +22,18 @@ QString addressOf(const PersonRow &person)
     return addressText(person.email);
 }
 
+/// The row as one sentence where the arrow keys begin, and at the person's name.
+QString spoken(const PersonRow &person, int column)
+{
+    switch (column) {
+    //: A box that can be ticked; %1 is a person, with all that the row says.
+    case PeopleTableModel::Selected: return PeopleTableWords::tr("Select %1").arg(PeopleWords::sentence(person));
+    case PeopleTableModel::Name: return PeopleWords::sentence(person);
+    case PeopleTableModel::App: return PeopleWords::spokenApp(person);
+    default: return wordsOf(person, column);
+    }
+}
+
 }  // namespace
 
 PeopleTableWords::PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
@@ -54,8 +66,7 @@ QVariant PeopleTableWords::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole: return wordsOf(person, index.column());
-    case Qt::AccessibleTextRole:
-        return index.column() == PeopleTableModel::Name ? PeopleWords::sentence(person) : wordsOf(person, index.column());
+    case Qt::AccessibleTextRole: return spoken(person, index.column());
     default: return look(person, index.column(), role);
     }
 }
@@ -79,7 +90,8 @@ PeopleTableWords::Turn PeopleTableWords::turnOf(const PersonRow &person) const
     const auto *entry = state.isBusy() ? m_resets.entryOf(person.id) : nullptr;
     if (!entry || entry->isSettled())
         return Turn::None;
-    return entry->id == state.currentId && state.phase == viewmodels::ResetQueueViewModel::Phase::Running ? Turn::Now : Turn::Waiting;
+    return entry->id == state.currentId && state.phase == viewmodels::ResetQueueViewModel::Phase::Running ? Turn::Now
+                                                                                                          : Turn::Waiting;
 }
 
 QVariant PeopleTableWords::lookOfTurn(Turn turn, int role) const

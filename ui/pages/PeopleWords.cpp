@@ -116,6 +116,13 @@ QString PeopleWords::alwaysAsked(const Person &person)
     return Words::tr("Always asked as part of %1", "a group").arg(system ? systemGroupName(*system) : person.alwaysAskedGroup);
 }
 
+QString PeopleWords::spokenApp(const Person &person)
+{
+    const auto app = Words::tr("two-factor: %1").arg(PeopleWords::app(person));
+    const auto asked = alwaysAsked(person);
+    return asked.isEmpty() ? app : app + u", "_s + asked;
+}
+
 QString PeopleWords::change(const Person &person, const QDateTime &now)
 {
     if (person.change == AppChange::None)
@@ -145,9 +152,7 @@ QString PeopleWords::sentence(const Person &person)
     if (!person.name.isEmpty() && !person.email.isEmpty())
         parts += person.email;
     parts += roleAndStatus(person);
-    parts += Words::tr("two-factor: %1").arg(app(person));
-    if (const auto asked = alwaysAsked(person); !asked.isEmpty())
-        parts += asked;
+    parts += spokenApp(person);
     if (!person.groups.isEmpty())
         parts += Words::tr("groups: %1").arg(person.groups);
     if (const auto details = changeDetails(person); !details.isEmpty())

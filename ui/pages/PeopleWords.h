@@ -30,6 +30,8 @@ public:
     static Icon icon(viewmodels::AppState app);
     /// By which rule somebody is always asked; empty for who is not.
     static QString alwaysAsked(const Person &person);
+    /// What an icon says beside the state, in words: "two-factor: Not set up, Always asked by name".
+    static QString spokenApp(const Person &person);
 
     /// "12 Nov", or how it is said as of now (UTC); and the whole of it: what happened, which is only what is known last.
     static QString change(const Person &person, const QDateTime &now);

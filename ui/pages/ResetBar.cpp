@@ -4,6 +4,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/ResetWords.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/ProgressLine.h"
 
 #include <QHBoxLayout>
@@ -126,8 +127,10 @@ void ResetBar::refreshNote()
     m_note->setVisible(!words.isEmpty());
     if (!isNews || words.isEmpty() || !isVisible())
         return;
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (state.error)
+        announceError(m_note, words);
+    else
+        announce(m_note, words);
 }
 
 void ResetBar::refreshButtons()

@@ -68,7 +68,10 @@ void SetupPage::makeBar()
     connect(m_laterButton, &QPushButton::clicked, this, [this] { m_viewModel.later(); });
     connect(m_backButton, &QPushButton::clicked, this, [this] { m_viewModel.backToScan(); });
     connect(m_nextButton, &QPushButton::clicked, this, &SetupPage::goOn);
-    connect(m_keptBox, &QCheckBox::clicked, this, [this] {
+    // Not clicked(): a screen reader ticks the box without a click.
+    connect(m_keptBox, &QCheckBox::toggled, this, [this] {
+        if (m_viewModel.state().kept)
+            return;
         m_nextButton->setEnabled(true);
         m_nextButton->setFocus();
         m_viewModel.setKept();

@@ -9,6 +9,7 @@
 #include "ui/pages/SurveyWords.h"
 #include "ui/pages/WhoIsAskedDialog.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/BusyIndicator.h"
 #include "ui/widgets/Card.h"
@@ -16,6 +17,8 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -205,8 +208,20 @@ void SurveyPanel::refresh()
     refreshYou();
     refreshProgress();
     refreshNotices();
+    sayResult();
     m_source->setText(SurveyWords::source(m_survey.state()));
     m_source->setVisible(!m_source->text().isEmpty());
+}
+
+/// When everybody is read, and again when an edit has changed it.
+void SurveyPanel::sayResult()
+{
+    const auto &state = m_survey.state();
+    if (!state.isCounted || !state.reading.isComplete || state.reading.busy)
+        return;
+    const auto words = SurveyWords::summary(state);
+    if (std::exchange(m_said, words) != words && isVisible())
+        announce(m_bar, words);
 }
 
 void SurveyPanel::refreshCounts()

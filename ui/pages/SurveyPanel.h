@@ -48,6 +48,7 @@ private:
     QWidget *makeLinks();
     void setOpen(bool open);
     void refresh();
+    void sayResult();
     void refreshCounts();
     void refreshYou();
     void refreshProgress();
@@ -58,6 +59,7 @@ private:
     viewmodels::ChallengeSurveyViewModel &m_survey;
     viewmodels::AddressLabViewModel &m_lab;
     QString m_host;
+    QString m_said;  ///< the result that a screen reader was told last
     bool m_compact = false;
     bool m_open = false;
 

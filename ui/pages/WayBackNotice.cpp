@@ -5,6 +5,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PasswordField.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QCheckBox>
@@ -149,9 +150,13 @@ void WayBackNotice::refreshKey()
         }
         return {};
     };
-    m_keyText->setText(words());
-    m_keyText->setColorRole(state.key == Key::None || state.key == Key::Testing || state.key == Key::Good ? ColorRole::Text2
-                                                                                                          : ColorRole::Bad);
+    const bool isFault = state.key != Key::None && state.key != Key::Testing && state.key != Key::Good;
+    const auto text = words();
+    const bool isNews = text != m_keyText->text();
+    m_keyText->setText(text);
+    m_keyText->setColorRole(isFault ? ColorRole::Bad : ColorRole::Text2);
+    if (isNews && isFault)
+        announceError(m_key, text);
     m_keepButton->setVisible(state.key == Key::Good && (!state.isKeyKept || state.isForSessionOnly));
 }
 

@@ -15,6 +15,13 @@ public:
 
     QAccessible::Role role() const override { return m_traits.accessibleRole(); }
 
+    QString text(QAccessible::Text kind) const override
+    {
+        // Qt takes the tooltip for a description; where it is the name again it would be said twice.
+        const QString given = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Description && given == QAccessibleWidget::text(QAccessible::Name) ? QString() : given;
+    }
+
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/LineEditAccessible.h"
 
 #include <QEvent>
 #include <QValidator>
@@ -47,6 +48,7 @@ private:
 
 BackupCodeField::BackupCodeField(QWidget *parent) : QLineEdit(parent)
 {
+    LineEditAccessible::install();
     setFont(Typography::font(TextStyle::Key));
     setStyleProperty(this, "big", true);
     setAccessibleName(tr("Backup code"));

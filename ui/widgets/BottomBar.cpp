@@ -20,6 +20,7 @@ constexpr int leastHeight = 56;
 
 BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_layout(new BarLayout(this))
 {
+    installAccessibleTraits();
     m_layout->setContentsMargins(wideMargin, 12, wideMargin, 11);
     setMinimumHeight(leastHeight);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/KeyboardFocus.h"
@@ -17,8 +18,6 @@
 #include <utility>
 
 namespace twofold::ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -196,13 +195,7 @@ QAccessible::Role CardRow::accessibleRole() const
 
 void CardRow::refreshName()
 {
-    QString name;
-    for (const QString &part : {title(), description(), m_pill->word()}) {
-        if (!name.isEmpty() && !part.isEmpty())
-            name += name.endsWith(u'.') ? u" "_s : u". "_s;
-        name += part;
-    }
-    setAccessibleName(name);
+    setAccessibleName(spokenTogether({title(), description(), m_pill->word()}));
 }
 
 QColor CardRow::fill() const

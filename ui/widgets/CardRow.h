@@ -65,6 +65,8 @@ protected:
     void setChevronShown(bool shown);
     /// Instead of what the row's contents ask for.
     void setLeastHeight(int height);
+    /// Makes the accessible name anew, of what the row shows.
+    virtual void refreshName();
     QHBoxLayout *rowLayout() const { return m_layout; }
     Label *titleLabel() const { return m_title; }
     Label *descriptionLabel() const { return m_description; }
@@ -73,7 +75,6 @@ protected:
     const KeyboardFocus &keyboardFocus() const { return *m_focus; }
 
 private:
-    void refreshName();
     void refreshHeight();
     void placeTrailing();
     int besideFrom() const;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/LineEditAccessible.h"
 
 #include <QKeyEvent>
 
@@ -22,6 +23,7 @@ bool isUndoOrRedo(const QKeyEvent &event)
 
 ChipField::ChipField(QWidget *parent) : QLineEdit(parent)
 {
+    LineEditAccessible::install();
     setStyleProperty(this, "chip", true);
     addAction(Icons::icon(Icon::Plus, ColorRole::Text2), LeadingPosition);
 }

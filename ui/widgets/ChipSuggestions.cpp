@@ -3,6 +3,7 @@
 
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/ChipSuggestionDelegate.h"
 
 #include <QEvent>
@@ -92,10 +93,10 @@ void ChipSuggestions::setStatus(const QString &sentence, bool isError)
     if (!isVisible())
         return;
     place();
-    if (changed && !sentence.isEmpty()) {
-        QAccessibleEvent event(m_status, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (changed && isError)
+        announceError(m_field, sentence);
+    else if (changed)
+        announce(m_field, sentence);
 }
 
 bool ChipSuggestions::isEmpty() const

@@ -2,6 +2,7 @@
 #include "ui/widgets/CodeField.h"
 
 #include "ui/widgets/AccessibleFactory.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/CodeBoxes.h"
 #include "ui/widgets/CodeFieldAccessible.h"
 #include "ui/widgets/WipeText.h"
@@ -38,10 +39,8 @@ void CodeField::setError(bool error)
     update();
     QAccessibleEvent described(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&described);
-    if (error) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (error)
+        announceError(this, {});  // why, the page says in a notice
 }
 
 void CodeField::setBusy(bool busy)

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/AccessibleFactory.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/CodeTicketAccessible.h"
 #include "ui/widgets/KeyboardFocus.h"
 #include "ui/widgets/StatusPill.h"
@@ -89,7 +90,8 @@ void CodeTicket::setCurrent(bool current)
 void CodeTicket::showCopied()
 {
     m_copyButton->setIcon(Icons::icon(Icon::Check, ColorRole::Ok));
-    setIconButtonName(m_copyButton, tr("Copied"));
+    m_copyButton->setToolTip(tr("Copied"));
+    announce(m_copyButton, tr("Copied"));
     QTimer::singleShot(copiedTime, this, &CodeTicket::refreshButton);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/KeyLine.h"
 
 #include "ui/theme/Typography.h"
+#include "ui/widgets/LineEditAccessible.h"
 #include "ui/widgets/SecretCover.h"
 #include "ui/widgets/WipeText.h"
 
@@ -26,6 +27,7 @@ constexpr qreal groupGap = 12;
 
 KeyLine::KeyLine(QWidget *parent) : QLineEdit(parent)
 {
+    LineEditAccessible::install();
     setReadOnly(true);
     setDragEnabled(false);
     setLayoutDirection(Qt::LeftToRight);

@@ -4,6 +4,7 @@
 #include "ui/theme/Label.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/StatusPill.h"
 
@@ -31,6 +32,13 @@ MethodRow::MethodRow(Icon icon, const QString &title, const QString &description
     rowLayout()->insertSpacing(0, radioSide + rowLayout()->spacing());
     setLeastHeight(leastHeight);
     refresh();
+    MethodRow::refreshName();
+}
+
+void MethodRow::refreshName()
+{
+    setAccessibleName(spokenTogether({title(), pill()->word()}));
+    setAccessibleDescription(description());
 }
 
 void MethodRow::setChosen(bool chosen)

@@ -24,6 +24,8 @@ public:
 protected:
     QColor fill() const override;
     void paintEvent(QPaintEvent *event) override;
+    /// The name is "SMS. Unavailable"; the reason is said after the role, as the description.
+    void refreshName() override;
 
 private:
     void refresh();

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace twofold::ui {
 
 using Role = NavigationDelegate::Role;
@@ -30,6 +32,7 @@ NavigationList::NavigationList(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setAutoFillBackground(false);
     setAccessibleName(tr("Places"));
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &NavigationList::followSelection);
 }
 
 void NavigationList::addEntry(int id, Icon icon, const QString &text)
@@ -121,6 +124,20 @@ QSize NavigationList::sizeHint() const
 QSize NavigationList::minimumSizeHint() const
 {
     return {39, sizeHint().height()};
+}
+
+/// Keys and the mouse leave the selection alone, so another one is a choice that came by assistive technology.
+void NavigationList::followSelection()
+{
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    const auto isOther = [this](const QModelIndex &index) { return index.data(Role::IdRole).toInt() != m_chosen; };
+    const auto other = std::find_if(selected.cbegin(), selected.cend(), isOther);
+    if (other == selected.cend() && selected.isEmpty() == (m_chosen < 0))
+        return;
+    const int wanted = other == selected.cend() ? -1 : other->data(Role::IdRole).toInt();
+    setCurrentEntry(m_chosen);
+    if (wanted >= 0)
+        Q_EMIT chosen(wanted);
 }
 
 QItemSelectionModel::SelectionFlags NavigationList::selectionCommand(const QModelIndex &, const QEvent *) const

@@ -55,6 +55,7 @@ private:
     void refresh(QStandardItem *item);
     int shownRows() const;
     void moveTo(int row, int step);
+    void followSelection();
 
     QStandardItemModel *m_model;
     KeyboardFocus *m_focus;

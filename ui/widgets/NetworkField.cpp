@@ -2,6 +2,7 @@
 #include "ui/widgets/NetworkField.h"
 
 #include "ui/theme/Typography.h"
+#include "ui/widgets/LineEditAccessible.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,6 +30,7 @@ bool hasLines(const QString &text)
 
 NetworkField::NetworkField(QWidget *parent) : QLineEdit(parent)
 {
+    LineEditAccessible::install();
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLineEdit::textEdited, this, &NetworkField::takeEdit);
     refreshFont();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Buttons.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/NetworkField.h"
@@ -262,10 +263,8 @@ void NetworkList::showMessage(bool isError, const QString &sentence)
     m_messageText->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
     m_field->setAccessibleDescription(sentence);
-    if (isNew) {
-        QAccessibleEvent event(m_messageText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNew)
+        announceError(m_field, sentence);
     refreshAddButton();
 }
 

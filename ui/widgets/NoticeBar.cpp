@@ -2,11 +2,13 @@
 #include "ui/widgets/NoticeBar.h"
 
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconView.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShowEvent>
 
 namespace twofold::ui {
 
@@ -40,15 +42,17 @@ NoticeBar::NoticeBar(Tone tone, const QString &title, const QString &text, QWidg
 
 void NoticeBar::setMessage(const QString &title, const QString &text)
 {
-    const bool changed = title != this->title() || text != this->text();
+    const QString name = title.isEmpty() ? text : title;
+    // What only counts down below the same title would be said every second.
+    const bool isNews = name != accessibleName() || (m_tone == Tone::Bad && text != this->text());
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(title.isEmpty() ? text : title);
+    setAccessibleName(name);
     setAccessibleDescription(title.isEmpty() ? QString() : text);
-    if (changed && isVisible())
-        announce();
+    if (isNews && isVisible())
+        sayIt();
 }
 
 void NoticeBar::setTone(Tone tone)
@@ -87,18 +91,21 @@ QAccessible::Role NoticeBar::accessibleRole() const
     return m_tone == Tone::Bad ? QAccessible::AlertMessage : QAccessible::Notification;
 }
 
-void NoticeBar::announce()
+void NoticeBar::sayIt()
 {
-    if (m_tone != Tone::Bad)
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    const QString words = spokenTogether({title(), text()});
+    if (m_tone == Tone::Bad)
+        announceError(this, words);
+    else
+        announce(this, words);
 }
 
 void NoticeBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    announce();
+    // The others are notifications, which a screen reader says because they appear.
+    if (m_tone == Tone::Bad && !event->spontaneous())
+        sayIt();
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -15,8 +15,9 @@ class FlowLayout;
 class IconView;
 class Label;
 
-/// A message within a page: icon, a sentence in bold, a line of explanation, and up to two buttons. Stays until its page hides it. A bad
-/// one is read out by a screen reader when it appears (role AlertMessage), others when the person comes by (Notification).
+/// A message within a page: icon, a sentence in bold, a line of explanation, and up to two buttons. Stays until its page hides it. A
+/// screen reader says it when it appears and when it says something else; it is an AlertMessage when bad, a Notification otherwise. A
+/// line that changes under the same sentence, as a count-down does, is not said again.
 class NoticeBar : public QWidget, public AccessibleTraits
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void announce();
+    void sayIt();
 
     Tone m_tone;
     IconView *m_icon;

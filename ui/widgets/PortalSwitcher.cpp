@@ -26,6 +26,7 @@ constexpr int padding = 8;
 
 PortalSwitcher::PortalSwitcher(QWidget *parent) : QAbstractButton(parent), m_focus(new KeyboardFocus(this))
 {
+    installAccessibleTraits();
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/AccessibleTraits.h"
+
 #include <QAbstractButton>
 #include <QPointer>
 
@@ -11,7 +13,7 @@ namespace twofold::ui {
 class KeyboardFocus;
 
 /// The button at the head of the sidebar: which portal is open, and as whom. It opens the menu of portals. At least 52 px high.
-class PortalSwitcher : public QAbstractButton
+class PortalSwitcher : public QAbstractButton, public AccessibleTraits
 {
     Q_OBJECT
 public:
@@ -26,6 +28,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role accessibleRole() const override { return QAccessible::ButtonMenu; }
+    void amendAccessibleState(QAccessible::State &state) const override { state.hasPopup = true; }
+    bool isPressable() const override { return true; }
+    void accessiblePress() override { click(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/LineEditAccessible.h"
 #include "ui/widgets/Shortcuts.h"
 
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ constexpr int besides = 48;  // px: the glass, and room between the words and th
 
 SearchField::SearchField(const QString &words, const QString &name, QWidget *parent) : QLineEdit(parent)
 {
+    LineEditAccessible::install();
     setPlaceholderText(words);
     setAccessibleName(name);
     setClearButtonEnabled(true);

@@ -2,10 +2,12 @@
 #include "ui/widgets/StatePane.h"
 
 #include "ui/theme/Label.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/BarLayout.h"
 #include "ui/widgets/IconTile.h"
 
 #include <QHBoxLayout>
+#include <QShowEvent>
 
 namespace twofold::ui {
 
@@ -75,10 +77,13 @@ void StatePane::buildDetails(QVBoxLayout *column)
 
 void StatePane::setContent(Icon icon, Tone tone, const QString &title, const QString &body)
 {
+    const bool isNews = title != m_title->text();
     m_tile->setContent(icon, tone);
     m_title->setText(title);
     setAccessibleName(title);
     setBody(body);
+    if (isNews && isVisible())
+        sayIt();
 }
 
 void StatePane::setBody(const QString &body)
@@ -86,6 +91,18 @@ void StatePane::setBody(const QString &body)
     m_body->setText(body);
     m_body->setVisible(!body.isEmpty());
     setAccessibleDescription(body);
+}
+
+void StatePane::sayIt()
+{
+    announce(this, spokenTogether({m_title->text(), m_body->text()}));
+}
+
+void StatePane::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (!event->spontaneous())
+        sayIt();
 }
 
 QString StatePane::title() const

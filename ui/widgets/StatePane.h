@@ -35,7 +35,11 @@ Q_SIGNALS:
     /// The details are to be put on the clipboard.
     void copyRequested(const QString &details);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void sayIt();
     void buildDetails(QVBoxLayout *column);
     void refreshActions();
 

@@ -4,12 +4,15 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/Typography.h"
+#include "ui/widgets/Announcement.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -39,8 +42,10 @@ StepIndicator::StepIndicator(const QStringList &steps, QWidget *parent) : QWidge
 
 void StepIndicator::setCurrentStep(int step)
 {
-    m_current = qBound(0, step, int(m_steps.size()) - 1);
+    const int before = std::exchange(m_current, qBound(0, step, int(m_steps.size()) - 1));
     setAccessibleName(tr("%1: %2", "Step 1 of 3: Scan").arg(counter(), m_steps.value(m_current)));
+    if (m_current != before && isVisible())
+        announce(this, accessibleName());
     update();
 }
 

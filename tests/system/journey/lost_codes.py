@@ -37,7 +37,6 @@ class LostCodes(PolicyAdmin):
         self.desktop.click('Show codes')
         self.desktop.find('Backup code 5')
         self.desktop.click('Copy', 'push button')
-        self.desktop.find('Copied')
 
     def kill_program(self):
         self.program.kill()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/CodeTicketList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CodeTicket.h"
-#include "ui/widgets/CodeTicketList.h"
 #include "ui/widgets/TicketLegend.h"
 
 #include <QAccessible>
@@ -32,7 +32,7 @@ void showActive(QWidget &widget)
     QVERIFY(QTest::qWaitForWindowActive(&widget));
 }
 
-} // namespace
+}  // namespace
 
 class CodeTicketListTest : public QObject
 {
@@ -180,7 +180,8 @@ private Q_SLOTS:
         list.setCodes(threeCodes);
         QCOMPARE(list.ticketAt(2)->copyButton()->accessibleName(), u"Copy backup code 3"_s);
         list.showCopied(2);
-        QCOMPARE(list.ticketAt(2)->copyButton()->accessibleName(), u"Copied"_s);
+        QCOMPARE(list.ticketAt(2)->copyButton()->toolTip(), u"Copied"_s);
+        QCOMPARE(list.ticketAt(2)->copyButton()->accessibleName(), u"Copy backup code 3"_s);
     }
 
     void tabReachesOneTicket()

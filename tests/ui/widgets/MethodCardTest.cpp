@@ -115,13 +115,15 @@ void MethodCardTest::isMadeOfRadios()
     m_card->setSelectedMethod(App);
     QAccessibleInterface *app = QAccessible::queryAccessibleInterface(m_card->row(App));
     QCOMPARE(app->role(), QAccessible::RadioButton);
-    QCOMPARE(app->text(QAccessible::Name), u"Authenticator app. A 6-digit code from an app on the phone"_s);
+    QCOMPARE(app->text(QAccessible::Name), u"Authenticator app"_s);
+    QCOMPARE(app->text(QAccessible::Description), u"A 6-digit code from an app on the phone"_s);
     QVERIFY(app->state().checked);
     QVERIFY(!app->state().disabled);
     QAccessibleInterface *sms = QAccessible::queryAccessibleInterface(m_card->row(Sms));
     QVERIFY(sms->state().disabled);
     QVERIFY(!sms->state().checked);
-    QCOMPARE(sms->text(QAccessible::Name), u"SMS. No SMS service is connected to this portal. Unavailable"_s);
+    QCOMPARE(sms->text(QAccessible::Name), u"SMS. Unavailable"_s);
+    QCOMPARE(sms->text(QAccessible::Description), u"No SMS service is connected to this portal"_s);
 
     QSignalSpy selected(m_card.get(), &MethodCard::selected);
     QAccessible::queryAccessibleInterface(m_card->row(Off))

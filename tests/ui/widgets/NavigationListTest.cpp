@@ -27,6 +27,7 @@ private Q_SLOTS:
     void settingTheCurrentOneIsSilent();
     void saysWhatIsUnsavedAndHowMany();
     void isAListForScreenReaders();
+    void aScreenReaderChooses();
     void compactHasTooltips();
     void isAsHighAsItsEntries();
 
@@ -139,6 +140,28 @@ void NavigationListTest::isAListForScreenReaders()
     QCOMPARE(list->child(1)->text(QAccessible::Name), u"Policy, unsaved changes"_s);
     QVERIFY(list->child(1)->state().selected);
     QVERIFY(!list->child(0)->state().selected);
+}
+
+void NavigationListTest::aScreenReaderChooses()
+{
+    QSignalSpy chosen(m_list.get(), &NavigationList::chosen);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_list.get());
+    const auto toggle = [list](int row) {
+        list->child(row)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    };
+    toggle(1);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.takeFirst().first().toInt(), int(Policy));
+    // Where the program is says only the program.
+    QCOMPARE(m_list->currentEntry(), int(SignIn));
+    QVERIFY(list->child(0)->state().selected && !list->child(1)->state().selected);
+    toggle(0);
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(list->child(0)->state().selected);
+    m_list->setCurrentEntry(-1);
+    QCOMPARE(chosen.count(), 0);
+    toggle(2);
+    QCOMPARE(chosen.count(), 1);
 }
 
 void NavigationListTest::compactHasTooltips()
