@@ -22,18 +22,6 @@ QString addressOf(const PersonRow &person)
     return addressText(person.email);
 }
 
-/// The row as one sentence where the arrow keys begin, and at the person's name.
-QString spoken(const PersonRow &person, int column)
-{
-    switch (column) {
-    //: A box that can be ticked; %1 is a person, with all that the row says.
-    case PeopleTableModel::Selected: return PeopleTableWords::tr("Select %1").arg(PeopleWords::sentence(person));
-    case PeopleTableModel::Name: return PeopleWords::sentence(person);
-    case PeopleTableModel::App: return PeopleWords::spokenApp(person);
-    default: return wordsOf(person, column);
-    }
-}
-
 }  // namespace
 
 PeopleTableWords::PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
@@ -81,6 +69,18 @@ QString PeopleTableWords::wordsOf(const PersonRow &person, int column) const
     case PeopleTableModel::Groups: return person.groups.isEmpty() ? u"—"_s : person.groups;
     case PeopleTableModel::Change: return PeopleWords::change(person, m_viewModel.now());
     default: return {};
+    }
+}
+
+/// The row as one sentence where the arrow keys begin, and at the person's name.
+QString PeopleTableWords::spoken(const PersonRow &person, int column) const
+{
+    switch (column) {
+    //: A box that can be ticked; %1 is a person, with all that the row says.
+    case PeopleTableModel::Selected: return tr("Select %1").arg(PeopleWords::sentence(person));
+    case PeopleTableModel::Name: return PeopleWords::sentence(person);
+    case PeopleTableModel::App: return PeopleWords::spokenApp(person);
+    default: return wordsOf(person, column);
     }
 }
 

@@ -27,6 +27,7 @@ private:
     enum class Turn { None, Waiting, Now };
     Turn turnOf(const viewmodels::PersonRow &person) const;
     QString wordsOf(const viewmodels::PersonRow &person, int column) const;
+    QString spoken(const viewmodels::PersonRow &person, int column) const;
     QVariant lookOfTurn(Turn turn, int role) const;
     QVariant look(const viewmodels::PersonRow &person, int column, int role) const;
 
