@@ -19,6 +19,7 @@ namespace twofold::ui {
 namespace {
 
 constexpr int tagInset = 8;  // px from a widget's leading edge to the middle of its tag
+constexpr int smallest = 40;  // px: below it a tag would hide all of the widget, and stands beside it
 
 const AccessibleTraits *pressable(const QWidget &widget)
 {
@@ -248,8 +249,11 @@ void KeyTips::show(QWidget &window)
     for (const auto &tip : tips) {
         if (tip.target->visibleRegion().isEmpty())
             continue;
-        const int inset = tip.target->isRightToLeft() ? tip.target->width() - tagInset : tagInset;
-        tags.append({tip.target->mapTo(&window, QPoint(inset, tip.target->height() - 2)), tip.key});
+        const bool isSmall = tip.target->width() < smallest;
+        const int inset = isSmall ? -tagInset : tagInset;
+        const QPoint place(tip.target->isRightToLeft() ? tip.target->width() - inset : inset,
+                           isSmall ? tip.target->height() / 2 : tip.target->height() - 2);
+        tags.append({tip.target->mapTo(&window, place), tip.key});
     }
     if (tags.isEmpty())
         return;
