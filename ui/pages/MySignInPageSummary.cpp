@@ -67,8 +67,8 @@ void MySignInPage::refreshSummary()
     } else {
         m_tile->setContent(Icon::ShieldCheck, Tone::Ok);
         m_summaryTitle->setText(tr("Two-factor sign-in is on"));
-        const auto since = sinceSentence();
-        m_summaryText->setText(since.isEmpty() ? onSentence() : onSentence() + u' ' + since);
+        const auto since = state.missing() == Missing::Nothing ? QString() : sinceSentence();
+        m_summaryText->setText(since.isEmpty() ? onSentence() : onSentence() + u'\n' + since);
     }
     m_summaryPill->setVisible(state.method == TfaType::App && state.link == Link::Linked && state.missing() == Missing::Nothing);
     refreshNext();
@@ -83,7 +83,10 @@ void MySignInPage::refreshNext()
     if (missing == Missing::KeptCodes || missing == Missing::Codes)
         m_tile->setContent(Icon::ShieldAlert, Tone::Warn);
     switch (missing) {
-    case Missing::Nothing: m_missingText->setText(m_summaryPill->isHidden() ? QString() : tr("Nothing is missing.")); break;
+    case Missing::Nothing:
+        m_missingText->setText(m_summaryPill->isHidden() ? QString()
+                                                         : QString(sinceSentence() + u' ' + tr("Nothing is missing.")).trimmed());
+        break;
     case Missing::KeptCodes: m_missingText->setText(tr("Your new backup codes are not kept yet.")); break;
     case Missing::Codes:
         m_missingText->setText(state.codesLeft == 0 ? tr("No backup code is left: without your phone you could not sign in.")

@@ -160,11 +160,12 @@ private Q_SLOTS:
         Bench bench;
         const auto today = bench.page.locale().toString(bench.clock.now().toLocalTime().date(), QLocale::ShortFormat);
         bench.loadLinked();
-        QVERIFY2(bench.summaryText().endsWith(u" Your app was set up before "_s + today + u'.'), qPrintable(bench.summaryText()));
+        QVERIFY2(bench.summaryText().endsWith(u"\nYour app was set up before "_s + today + u'.'),
+                 qPrintable(bench.summaryText()));
         bench.writes.validate(SessionBench::link(api::ConfirmLink::Type::TfaActivation), Secret::fromText(u"012345"));
         bench.transport.answer(true, {SessionBench::sessionCookie()});
         bench.loadLinked();
-        QVERIFY2(bench.summaryText().endsWith(u" You set your app up on "_s + today + u'.'), qPrintable(bench.summaryText()));
+        QVERIFY2(bench.summaryText().endsWith(u"\nYou set your app up on "_s + today + u'.'), qPrintable(bench.summaryText()));
     }
 
     void namesWhatIsMissingAndTheNextStep_data()
@@ -188,7 +189,8 @@ private Q_SLOTS:
         bench.loadMethods(bench.appIsOn());
         bench.transport.answer(bench.codes({u"a"_s, u"b"_s, u"c"_s, u"d"_s}, used));
         bench.answerAskedHere({});
-        QCOMPARE(bench.missing()->text(), missing);
+        QVERIFY2(bench.missing()->text().endsWith(missing), qPrintable(bench.missing()->text()));
+        QCOMPARE(bench.missing()->text().contains(u"Your app was set up before"_s), step.isEmpty());
         QVERIFY(bench.missing()->isVisible());
         QCOMPARE(bench.isShown(u"nextStepButton"_s), !step.isEmpty());
         if (step.isEmpty())
