@@ -3,6 +3,7 @@
 
 #include "ui/pages/ActivityWords.h"
 #include "ui/pages/NamedButton.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/SearchField.h"
@@ -54,8 +55,8 @@ QWidget *ActivityFilterBar::makeFirstLine()
 {
     m_searchField = new SearchField(tr("Name, address or place"), tr("Search the activity"));
     m_searchField->setObjectName(u"searchField"_s);
-    m_searchField->setMinimumWidth(leastSearch);
-    m_searchField->setMaximumWidth(widestSearch);
+    m_searchField->setMinimumWidth(Typography::roomFor(leastSearch));
+    m_searchField->setMaximumWidth(Typography::roomFor(widestSearch));
     connect(m_searchField, &QLineEdit::textChanged, this, [this](const QString &text) { m_viewModel.setSearch(text); });
 
     m_rangeButton = namedButton(u"rangeButton"_s, {}, ButtonRole::Default, Icon::ChevronDown);

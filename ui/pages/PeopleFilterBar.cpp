@@ -9,6 +9,8 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 
+#include <algorithm>
+
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ using Kind = PeopleFilter::Kind;
 namespace {
 
 constexpr int searchWidth = 224;
+constexpr int besideWords = 72;  ///< px: the glass, the button that clears, and the edges
 
 }  // namespace
 
@@ -32,7 +35,8 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
     , m_scopeChip(new FilterChip({}))
 {
     m_searchField->setObjectName(u"searchField"_s);
-    m_searchField->setFixedWidth(Typography::roomFor(searchWidth));
+    const int words = m_searchField->fontMetrics().horizontalAdvance(m_searchField->placeholderText());
+    m_searchField->setFixedWidth(std::max(Typography::roomFor(searchWidth), words + besideWords));
     m_kinds->setObjectName(u"kindChips"_s);
     for (const auto kind : {Kind::Everybody, Kind::NotSetUp, Kind::SetUp, Kind::Unknown, Kind::AlwaysAsked})
         m_kinds->addFilter(int(kind), nameOf(kind));

@@ -4,8 +4,35 @@
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace twofold::ui {
+
+namespace {
+
+/// A sentence of a right-to-left language that begins with a host or a name: QLabel would take it for one from left to right, and
+/// turn the order of its parts about.
+bool isSentenceToMirror(const QLabel &label)
+{
+    const auto text = label.text();
+    return label.isRightToLeft() && !label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse) && !text.isRightToLeft()
+        && std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+               return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+           });
+}
+
+void paintMirrored(QLabel &label)
+{
+    const int flags = int(label.alignment()) | Qt::TextForceRightToLeft | (label.wordWrap() ? Qt::TextWordWrap : 0);
+    QPainter painter(&label);
+    label.style()->drawItemText(&painter, label.contentsRect(), flags, label.palette(), label.isEnabled(), label.text(),
+                                label.foregroundRole());
+}
+
+}  // namespace
 
 Label::Label(TextStyle style, ColorRole role, QWidget *parent) : Label(QString(), style, role, parent) {}
 
@@ -40,6 +67,10 @@ bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish)
         alignToLayout();
+    if (event->type() == QEvent::Paint && isSentenceToMirror(*this)) {
+        paintMirrored(*this);
+        return true;
+    }
     return QLabel::event(event);
 }
 

@@ -132,7 +132,7 @@ int CardRow::besideFrom() const
 {
     const int words = m_title->fontMetrics().horizontalAdvance(m_title->text());
     const QMargins margins = m_layout->contentsMargins();
-    int width = margins.left() + margins.right() + std::min(words, Typography::roomFor(leastWords));
+    int width = margins.left() + margins.right() + std::min(words + m_layout->spacing(), Typography::roomFor(leastWords));
     for (const QWidget *part : {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
         width += part->isHidden() ? 0 : part->sizeHint().width() + m_layout->spacing();
     return width;

@@ -16,12 +16,14 @@ namespace {
 constexpr int leastHeight = 32;
 constexpr int arrowSide = 12;
 constexpr int arrowGap = 4;
+constexpr int leastSection = 40;
 
 }  // namespace
 
 DataTableHeader::DataTableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
+    setMinimumSectionSize(leastSection);  // Qt's own grows with the font, beyond the column of boxes
 }
 
 QSize DataTableHeader::sizeHint() const

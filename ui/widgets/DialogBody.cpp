@@ -30,7 +30,8 @@ DialogBody::DialogBody(QLayout *content, QWidget *parent) : BodyScrollArea(holdi
 QSize DialogBody::sizeOver(const QWidget *window, const QSize &size)
 {
     const QSize wanted(Typography::roomFor(size.width()), Typography::roomFor(size.height()));
-    return window ? wanted.boundedTo(window->window()->size()) : wanted;
+    // One that is not shown yet has no size to go by.
+    return window && window->isVisible() ? wanted.boundedTo(window->window()->size()) : wanted;
 }
 
 QSize DialogBody::sizeHint() const
@@ -65,7 +66,8 @@ int DialogBody::room() const
     for (int i = 0; parts && i < parts->count(); ++i) {
         auto *part = parts->itemAt(i);
         if (part->widget() != this)
-            height -= part->hasHeightForWidth() ? part->heightForWidth(std::max(dialog->minimumWidth(), width())) : part->sizeHint().height();
+            height -= part->hasHeightForWidth() ? part->heightForWidth(std::max(dialog->minimumWidth(), width()))
+                                                : part->sizeHint().height();
     }
     return std::max(height, leastHeight);
 }

@@ -135,6 +135,9 @@ void NetworkRow::setAddressColumn(int width)
     m_words->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_address->setMinimumWidth(fits ? width : 0);
     m_address->setMaximumWidth(fits ? width : QWIDGETSIZE_MAX);
+    // What the meaning has left decides how many lines it takes.
+    m_words->invalidate();
+    updateGeometry();
 }
 
 void NetworkRow::focusInEvent(QFocusEvent *event)

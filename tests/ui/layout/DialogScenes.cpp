@@ -96,8 +96,8 @@ QWidget *proxy(WalkBench &bench)
 
 QWidget *importNetworks(WalkBench &bench)
 {
-    auto *dialog = new ui::ImportNetworksDialog(viewmodels::NetworkEntry::ofPolicy({u"10.0.0.0/8"_s}, {}, {}), bench.system.fileDialogs,
-                                                &bench.window);
+    auto *dialog = new ui::ImportNetworksDialog(viewmodels::NetworkEntry::ofPolicy({u"10.0.0.0/8"_s}, {}, {}),
+                                                bench.system.fileDialogs, &bench.window);
     dialog->show();
     dialog->setText(u"203.0.113.7\n10.1.2.3/16\n172.16.0.0/33; 203.0.113.7\n2001:db8:85a3::8a2e:370:7334"_s);
     return dialog;
@@ -158,7 +158,8 @@ QWidget *reset(WalkBench &bench)
 QWidget *resetResult(WalkBench &bench)
 {
     bench.enterPortal();
-    return shown(new ui::ResetResultDialog(bench.resetQueue.plan(candidates()), ui::ResetResultDialog::Kind::Result, &bench.window));
+    return shown(
+        new ui::ResetResultDialog(bench.resetQueue.plan(candidates()), ui::ResetResultDialog::Kind::Result, &bench.window));
 }
 
 QWidget *coverage(WalkBench &bench)
@@ -178,11 +179,12 @@ QWidget *largeQr(WalkBench &bench)
 QWidget *confirmLeaving(WalkBench &bench)
 {
     const auto tr = [](const char *words) { return QCoreApplication::translate("twofold::ui::MainWindow", words); };
-    return shown(new ui::ConfirmDialog({.title = tr("Leave without keeping your codes?"),
-                                        .text = tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
-                                        .keep = tr("Keep them first"),
-                                        .act = tr("Leave")},
-                                       ui::ButtonRole::Primary, &bench.window));
+    return shown(new ui::ConfirmDialog(
+        {.title = tr("Leave without keeping your codes?"),
+         .text = tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
+         .keep = tr("Keep them first"),
+         .act = tr("Leave")},
+        ui::ButtonRole::Primary, &bench.window));
 }
 
 QWidget *signInSheet(WalkBench &bench)

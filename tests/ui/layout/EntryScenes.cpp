@@ -55,8 +55,9 @@ QWidget *connectUntrusted(WalkBench &bench)
 
 QWidget *signInWays(WalkBench &bench)
 {
-    bench.connect({{u"recaptchaPublicKey"_s, u"key"_s}},
-                  {{u"identityServerEnabled"_s, true}, {u"ssoUrl"_s, u"https://sso.example/in"_s}, {u"ssoLabel"_s, u"Harbour SSO"_s}});
+    bench.connect(
+        {{u"recaptchaPublicKey"_s, u"key"_s}},
+        {{u"identityServerEnabled"_s, true}, {u"ssoUrl"_s, u"https://sso.example/in"_s}, {u"ssoLabel"_s, u"Harbour SSO"_s}});
     click(*bench.window.findChild<ui::EntryView *>(), u"moreWaysButton"_s);
     return &bench.window;
 }

@@ -81,7 +81,8 @@ QList<QWidget *> shownChildren(const QWidget &parent)
     QList<QWidget *> shown;
     for (auto *child : parent.children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        if (widget && widget->isVisible() && !widget->isWindow() && !widget->size().isEmpty() && !qobject_cast<QFocusFrame *>(widget))
+        if (widget && widget->isVisible() && !widget->isWindow() && !widget->size().isEmpty()
+            && !qobject_cast<QFocusFrame *>(widget))
             shown.append(widget);
     }
     return shown;
@@ -90,9 +91,9 @@ QList<QWidget *> shownChildren(const QWidget &parent)
 /// Whose inside is Qt's own matter.
 bool isLeaf(const QWidget &widget)
 {
-    return qobject_cast<const QLabel *>(&widget) || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QTextEdit *>(&widget)
-        || qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget)
-        || qobject_cast<const QScrollBar *>(&widget);
+    return qobject_cast<const QLabel *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+        || qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+        || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QScrollBar *>(&widget);
 }
 
 void Look::at(QWidget &widget)
@@ -156,14 +157,16 @@ void Look::checkScrolling(const QAbstractScrollArea &area)
         complain(area, u"scrolls sideways by %1 px"_s.arg(bar->maximum() - bar->minimum()));
     const auto *table = qobject_cast<const QTableView *>(&area);
     if (table && table->horizontalHeader()->length() > table->viewport()->width())
-        complain(area, u"its columns take %1 px of %2"_s.arg(table->horizontalHeader()->length()).arg(table->viewport()->width()));
+        complain(area,
+                 u"its columns take %1 px of %2"_s.arg(table->horizontalHeader()->length()).arg(table->viewport()->width()));
 }
 
 /// Whether the widget has a place where the whole of a shortened text can be read. A button never may be shortened; but a name that
 /// is the portal's own, and not the program's, has no length that one could plan for.
 bool mayShorten(const QWidget &widget)
 {
-    return !widget.toolTip().isEmpty() && (!qobject_cast<const QAbstractButton *>(&widget) || widget.inherits("twofold::ui::PortalSwitcher"));
+    return !widget.toolTip().isEmpty()
+        && (!qobject_cast<const QAbstractButton *>(&widget) || widget.inherits("twofold::ui::PortalSwitcher"));
 }
 
 void Look::checkPainting(QWidget &widget)
@@ -172,7 +175,8 @@ void Look::checkPainting(QWidget &widget)
     const QRectF room = QRectF(widget.rect()).adjusted(-rounding, -rounding, rounding, rounding);
     for (const auto &text : paintedTexts(widget)) {
         if (!room.contains(text.place))
-            complain(widget, u"paints “%1” at %2, and is %3"_s.arg(text.text, textOf(text.place.toAlignedRect()), textOf(widget.size())));
+            complain(widget,
+                     u"paints “%1” at %2, and is %3"_s.arg(text.text, textOf(text.place.toAlignedRect()), textOf(widget.size())));
         if (text.text.contains(ellipsis) && !own.contains(text.text) && !mayShorten(widget))
             complain(widget, u"is shortened to “%1”"_s.arg(text.text));
     }
@@ -186,10 +190,12 @@ void Look::checkChildren(const QWidget &parent, const QList<QWidget *> &children
         const QRect place = children[i]->geometry();
         const bool isInside = isScrolled ? place.left() >= 0 && place.right() < parent.width() : parent.rect().contains(place);
         if (!isInside)
-            complain(*children[i], u"at %1, outside its parent of %2 (%3)"_s.arg(textOf(place), textOf(parent.size()), nameOf(parent)));
+            complain(*children[i],
+                     u"at %1, outside its parent of %2 (%3)"_s.arg(textOf(place), textOf(parent.size()), nameOf(parent)));
         for (qsizetype j = 0; j < i; ++j) {
             if (place.intersects(children[j]->geometry()))
-                complain(*children[i], u"at %1, over %2 at %3"_s.arg(textOf(place), nameOf(*children[j]), textOf(children[j]->geometry())));
+                complain(*children[i],
+                         u"at %1, over %2 at %3"_s.arg(textOf(place), nameOf(*children[j]), textOf(children[j]->geometry())));
         }
     }
 }

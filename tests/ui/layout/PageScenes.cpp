@@ -143,8 +143,9 @@ QWidget *peopleNoneFound(WalkBench &bench)
 QWidget *peopleResetting(WalkBench &bench)
 {
     people(bench);
-    bench.resetQueue.start({{.id = QString(SessionBench::benId), .name = u"Maximiliane von und zu Hohenlohe-Langenburg"_s, .isAppSetUp = true},
-                            {.id = QString(SessionBench::adaId), .name = u"Bo Li"_s, .isAppSetUp = true}});
+    bench.resetQueue.start(
+        {{.id = QString(SessionBench::benId), .name = u"Maximiliane von und zu Hohenlohe-Langenburg"_s, .isAppSetUp = true},
+         {.id = QString(SessionBench::adaId), .name = u"Bo Li"_s, .isAppSetUp = true}});
     return &bench.window;
 }
 

@@ -42,11 +42,12 @@ QString nameOf(int number)
 
 QJsonObject person(int number)
 {
-    return SurveyBench::person(number, {{u"displayName"_s, nameOf(number)},
-                                        {u"email"_s, u"person%1.with-a-long-name@subsidiary.harbour.example"_s.arg(number)},
-                                        {u"isCollaborator"_s, number % 3 == 0},
-                                        {u"tfaAppEnabled"_s, number % 3 != 1},
-                                        {u"groups"_s, QJsonArray{group(1 + number % 2)}}});
+    return SurveyBench::person(number,
+                               {{u"displayName"_s, nameOf(number)},
+                                {u"email"_s, u"person%1.with-a-long-name@subsidiary.harbour.example"_s.arg(number)},
+                                {u"isCollaborator"_s, number % 3 == 0},
+                                {u"tfaAppEnabled"_s, number % 3 != 1},
+                                {u"groups"_s, QJsonArray{group(1 + number % 2)}}});
 }
 
 QJsonObject line(int id, AuditAction action, const QDateTime &when)
@@ -143,7 +144,8 @@ QJsonArray WalkBench::policyOfPortal() const
     sms.insert(u"available"_s, false);
     return {sms,
             method("app"_L1, true,
-                   {{u"trustedIps"_s, QJsonArray{u"10.0.0.0/8"_s, u"192.168.1.10"_s, u"198.51.100.4-198.51.100.99"_s, u"2001:db8::/32"_s}},
+                   {{u"trustedIps"_s,
+                     QJsonArray{u"10.0.0.0/8"_s, u"192.168.1.10"_s, u"198.51.100.4-198.51.100.99"_s, u"2001:db8::/32"_s}},
                     {u"mandatoryUsers"_s, QJsonArray{SurveyBench::idOf(12), SurveyBench::idOf(13)}},
                     {u"mandatoryGroups"_s, QJsonArray{everyoneId, groupId(1), groupId(2)}}})};
 }
@@ -155,7 +157,10 @@ QJsonArray WalkBench::linesOfHistory(bool isAudit, const QString &query) const
     for (int id = 1; id <= 12; ++id) {
         const auto when = clock.now().addSecs(-id * 3600);
         lines.append(line(isAudit ? 100 * action + id : id,
-                          isAudit ? AuditAction(action) : id % 3 ? AuditAction::CodeAccepted : AuditAction::CodeFailed, when));
+                          isAudit      ? AuditAction(action)
+                              : id % 3 ? AuditAction::CodeAccepted
+                                       : AuditAction::CodeFailed,
+                          when));
     }
     return lines;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cardSplitsShownRowsOnly();
     void clearedCardIsEmpty();
     void trailingIsReplaced();
+    void trailingComesBelowWhereThereIsNoRoom();
 
 private:
     std::unique_ptr<Card> m_card;
@@ -177,6 +178,21 @@ void CardRowTest::trailingIsReplaced()
     m_row->setTrailing(first);
     m_row->setTrailing(new StatusPill(Icon::Check, u"Set up"_s, Tone::Ok));
     QVERIFY(!first);
+}
+
+void CardRowTest::trailingComesBelowWhereThereIsNoRoom()
+{
+    auto *button = new QPushButton(u"Sign out of every other place"_s);
+    m_row->setTrailing(button);
+    auto *title = m_row->findChild<QLabel *>();
+    m_card->resize(700, 80);
+    QTRY_VERIFY(button->x() > title->geometry().right());
+    m_card->resize(button->sizeHint().width() + 120, 160);
+    QTRY_VERIFY(button->y() > title->geometry().bottom());
+    QTRY_VERIFY(button->width() >= button->sizeHint().width());
+    QTRY_VERIFY(m_row->rect().contains(button->geometry()));
+    m_card->resize(700, 160);
+    QTRY_VERIFY(button->x() > title->geometry().right());
 }
 
 QTEST_MAIN(CardRowTest)
