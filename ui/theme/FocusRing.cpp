@@ -19,6 +19,13 @@ void FocusRing::follow(QWidget *focused)
     setWidget(wanted && !byMouse ? focused : nullptr);
 }
 
+void FocusRing::renew()
+{
+    QWidget *focused = widget();
+    setWidget(nullptr);
+    setWidget(focused);
+}
+
 void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -14,6 +14,8 @@ public:
     using QFocusFrame::QFocusFrame;
 
     void follow(QWidget *focused);
+    /// After a change of style, which Qt's frame does not outlive.
+    void renew();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
