@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>Der Tarif oder die Version dieses Portals enthält sie nicht. Die Anmeldung geht wie bisher, nur mit Ihrem Kennwort.</translation>
+        <translation>Der Tarif oder die Version dieses Portals enthält sie nicht. Die Anmeldung geht wie bisher, nur mit Ihrem Passwort.</translation>
     </message>
     <message>
         <source>Check again</source>
