@@ -114,6 +114,7 @@ class Pages:
         self.people()
         self.activity()
         self.accounts()
+        self.program()
         self.sign_in_anew()
 
     def fill_policy(self, portal):
@@ -220,6 +221,13 @@ class Pages:
         self.find('Portals and accounts', 'dialog')
         self.picture('accounts')
         self.close('Portals and accounts')
+
+    def program(self):
+        for source, name in (('Preferences', 'preferences'), ('Help', 'help')):
+            self.desktop.click(self.say(source), 'list item')
+            self.find(source, 'dialog')
+            self.picture(name)
+            self.close(source)
 
     def sign_in_anew(self):
         self.press('Sign out')
