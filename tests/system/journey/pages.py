@@ -20,6 +20,7 @@ from portal_client import PortalClient  # noqa: E402
 
 USER, OTHER, PASSWORD = 'ada@harbour.example', 'nils.okafor@harbour.example', 'harbour-2026'
 NETWORKS, ADDED = ['10.0.0.0/8', '192.168.1.10'], '203.0.113.0/24'
+PATIENCE = 90  # seconds; pictures may take their time on a busy computer
 USUAL = ('en', 'en-dark', 'de', 'de-light-760x560')
 
 
@@ -66,10 +67,10 @@ class Pages:
         return self.desktop.screenshot(self.pictures / f'{self._count:02}-{name}.png', 'Twofold')
 
     def find(self, source, role=None):
-        return self.desktop.find(self.say(source), role)
+        return self.desktop.find(self.say(source), role, PATIENCE)
 
     def gone(self, source, role=None):
-        self.desktop.gone(self.say(source), role)
+        self.desktop.gone(self.say(source), role, PATIENCE)
 
     def press(self, source, role=None):
         """By key: in a narrow window what is pressed is scrolled to first."""
