@@ -1913,16 +1913,16 @@
         <translation>Mit dem eingebauten Demo-Portal starten.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>Erscheinungsbild: system, light oder dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>Die Adresse eines Portals oder ein Bestätigungslink eines Portals.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Sie können diese Seite schließen und zu Twofold zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation>Erscheinungsbild: system, light, dark oder high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@
         <source>Sign in another way</source>
         <translation>Auf anderem Weg anmelden</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4596,8 +4600,16 @@
         <translation>Zu „Meine Anmeldung“</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>Zwei-Faktor-Anmeldung gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>Der Tarif oder die Version dieses Portals enthält sie nicht. Die Anmeldung geht wie bisher, nur mit Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,21 @@ constexpr int narrowFrom = 760;  ///< of the page, not the window
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
 
+/// What the pane shows beside the words.
+Icon iconOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::TimedOut:
+    case Error::Kind::ProxyRefused: return Icon::WifiOff;
+    case Error::Kind::NotTrusted:
+    case Error::Kind::CertificateChanged: return Icon::ShieldAlert;
+    case Error::Kind::Unauthorized: return Icon::Clock;
+    case Error::Kind::KeychainLocked: return Icon::Lock;
+    default: return Icon::Warning;
+    }
+}
+
 }  // namespace
 
 Page::Page(const Platform &platform, QWidget *parent)
@@ -66,6 +81,8 @@ Page::Page(const Platform &platform, QWidget *parent)
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_scroll, 1);
+    // Qt shows and hides what the scroll bar lies in.
+    m_scroll->verticalScrollBar()->parentWidget()->installEventFilter(this);
 
     connect(m_body->statePane(), &StatePane::copyRequested, &platform.clipboard,
             [&clipboard = platform.clipboard](const QString &details) { clipboard.copySecret(Secret::fromText(details)); });
@@ -160,6 +177,16 @@ void Page::describeForbidden(const Error &error)
     pane->setDetails(errorDetails(error));
 }
 
+void Page::describeFault(const Error &error, const QString &host)
+{
+    const auto text = errorText(error, host);
+    auto *pane = m_body->statePane();
+    pane->setContent(iconOf(error.kind), Tone::Warn, text.title, text.body);
+    pane->setPrimaryAction(tr("Try again"));
+    pane->setSecondaryAction({});
+    pane->setDetails(errorDetails(error));
+}
+
 Label *Page::makeSectionLabel(const QString &text)
 {
     return makeLabel(text, TextStyle::SectionLabel);
@@ -171,14 +198,34 @@ void Page::resizeEvent(QResizeEvent *event)
     arrangeMargins();
 }
 
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrangeMargins();
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        arrangeMargins();
+    return QWidget::eventFilter(watched, event);
+}
+
 void Page::arrangeMargins()
 {
     const int margin = width() < narrowFrom ? narrowMargin : wideMargin;
-    if (!m_isFilling)
-        return m_scroll->widget()->layout()->setContentsMargins(margin, 24, margin, 24);
-    m_scroll->widget()->layout()->setContentsMargins(0, 24, 0, 0);
-    m_heading->setContentsMargins(margin, 0, margin, 0);
-    m_body->setStateMargin(margin);
+    auto *layout = m_scroll->widget()->layout();
+    if (m_isFilling) {
+        layout->setContentsMargins(0, 24, 0, 0);
+        m_heading->setContentsMargins(margin, 0, margin, 0);
+        m_body->setStateMargin(margin);
+        return;
+    }
+    // The scroll bar lies in the margin: nothing moves when what was read makes it appear.
+    const auto *bar = m_scroll->verticalScrollBar();
+    const int beside = bar->parentWidget()->isHidden() ? margin : margin - bar->sizeHint().width();
+    layout->setContentsMargins(isRightToLeft() ? beside : margin, 24, isRightToLeft() ? margin : beside, 24);
 }
 
 }  // namespace twofold::ui

@@ -53,6 +53,9 @@ public:
     /// Fills in the state pane so: its primary button is for anotherWayRequested().
     void describeForbidden(const Error &error);
 
+    /// Fills in the state pane for any other fault of reading: what happened, what to do, and "Try again" as its primary button.
+    void describeFault(const Error &error, const QString &host);
+
     /// Heads a group of cards.
     static Label *makeSectionLabel(const QString &text);
 
@@ -62,6 +65,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrangeMargins();

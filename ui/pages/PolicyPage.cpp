@@ -129,8 +129,8 @@ QWidget *PolicyPage::makeSurvey()
     m_survey = new SurveyPanel(m_models.survey, m_models.addressLab);
     m_consequence = new NoticeBar(Tone::Warn);
     m_consequence->setObjectName(QStringLiteral("consequenceNotice"));
+    m_survey->setConsequence(m_consequence);
     layout->addWidget(m_survey);
-    layout->addWidget(m_consequence);
     layout->addStretch(1);
     return side;
 }
@@ -271,11 +271,13 @@ void PolicyPage::refreshStatePane()
         pane->setDetails({});
     } else if (isForbidden(state.error)) {
         describeForbidden(*state.error);
-    } else {
-        const auto text = errorText(*state.error, state.host);
-        pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-        pane->setPrimaryAction(tr("Try again"));
+    } else if (state.error->kind == Error::Kind::NotAvailable || state.error->kind == Error::Kind::PaymentRequired) {
+        pane->setContent(Icon::Ban, Tone::Info, tr("Two-factor sign-in is not offered here"),
+                         tr("This portal’s plan or version doesn’t include it. Signing in works as before, with your password only."));
+        pane->setPrimaryAction(tr("Check again"), ButtonRole::Default);
         pane->setDetails(errorDetails(*state.error));
+    } else {
+        describeFault(*state.error, state.host);
     }
 }
 

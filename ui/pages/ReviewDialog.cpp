@@ -59,7 +59,7 @@ ReviewDialog::ReviewDialog(const Sources &sources, const QString &leftOut, QWidg
     body()->addSpacing(8);
     body()->addWidget(makeContent(leftOut), 1);
 
-    auto *copy = namedButton(QStringLiteral("copySummaryButton"), tr("Copy summary"), ButtonRole::Quiet);
+    auto *copy = namedButton(QStringLiteral("copySummaryButton"), tr("Copy summary"), ButtonRole::Quiet, Icon::Copy);
     auto *copied = new CopiedFeedback(copy);
     connect(copy, &QPushButton::clicked, this, [this, copied] {
         m_sources.clipboard.copyText(summary());
@@ -139,7 +139,7 @@ void ReviewDialog::addNetworkRow(Card &card)
     }
     auto *list = new ChangeList(TextStyle::Network);
     list->setChanges(change.added, change.removed);
-    row->addWidget(list, 1);
+    row->addWidget(list, 1, Qt::AlignVCenter);
 }
 
 void ReviewDialog::addAlwaysAskRow(Card &card)
@@ -162,7 +162,7 @@ void ReviewDialog::addAlwaysAskRow(Card &card)
     auto *list = new ChangeList(TextStyle::Control);
     list->setChanges(names(people.added, Kind::Person) + names(groups.added, Kind::Group),
                      names(people.removed, Kind::Person) + names(groups.removed, Kind::Group));
-    row->addWidget(list, 1);
+    row->addWidget(list, 1, Qt::AlignVCenter);
 }
 
 QWidget *ReviewDialog::makeKept(qsizetype count, bool isCleared)

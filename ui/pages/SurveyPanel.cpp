@@ -172,6 +172,7 @@ QWidget *SurveyPanel::makeLinks()
     auto *links = new QWidget;
     auto *layout = new FlowLayout(links);
     layout->setSpacing(12);
+    layout->setLineSpacing(0);
     layout->addWidget(who);
     layout->addWidget(address);
     layout->addWidget(m_countAgain);
@@ -192,7 +193,26 @@ void SurveyPanel::setCompact(bool compact)
     const int wide = Typography::roomFor(columnWidth);
     setMinimumWidth(compact ? 0 : wide);
     setMaximumWidth(compact ? QWIDGETSIZE_MAX : wide);
+    placeConsequence();
     setOpen(m_open);
+}
+
+void SurveyPanel::setConsequence(QWidget *notice)
+{
+    m_consequence = notice;
+    placeConsequence();
+}
+
+/// Below the counts; where these are closed, below their strip, so that it stays in sight.
+void SurveyPanel::placeConsequence()
+{
+    if (!m_consequence)
+        return;
+    auto *whole = static_cast<QVBoxLayout *>(layout());
+    auto *details = static_cast<QVBoxLayout *>(m_details->layout());
+    auto *place = m_compact ? whole : details;
+    if (place->indexOf(m_consequence) < 0)
+        place->insertWidget(m_compact ? whole->indexOf(m_details) : 1, m_consequence);
 }
 
 void SurveyPanel::setOpen(bool open)

@@ -39,6 +39,8 @@ public:
     bool isCompact() const { return m_compact; }
     /// The portal's host, for what is said of errors.
     void setHost(const QString &host);
+    /// What saving does: a notice that stands below the counts. The panel becomes its parent; the page shows and hides it.
+    void setConsequence(QWidget *notice);
 
 private:
     QWidget *makeHeading();
@@ -46,6 +48,7 @@ private:
     QWidget *makeYou();
     void makeNotices(QVBoxLayout *layout);
     QWidget *makeLinks();
+    void placeConsequence();
     void setOpen(bool open);
     void refresh();
     void sayResult();
@@ -67,6 +70,7 @@ private:
     SurveyStrip *m_strip;
     QWidget *m_heading;
     QWidget *m_details;
+    QWidget *m_consequence = nullptr;
     QWidget *m_counts;
     Label *m_count;
     Label *m_base;

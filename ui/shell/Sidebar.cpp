@@ -12,7 +12,6 @@
 #include "ui/widgets/ConnectionChip.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/PortalSwitcher.h"
-#include "ui/widgets/Separator.h"
 #include "ui/widgets/Shortcuts.h"
 
 #include <QMenu>
@@ -28,6 +27,7 @@ namespace {
 
 constexpr int sidebarWidth = 232;
 constexpr int railWidth = 64;
+constexpr int chipMargin = 8;  ///< above and below the connection chip
 
 enum class ProgramItem { Preferences, Help };
 
@@ -55,12 +55,11 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     m_layout = new QVBoxLayout(this);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_switcher);
-    m_layout->addSpacing(12);
+    m_layout->addSpacing(16);
     m_layout->addWidget(m_navigation);
     m_layout->addStretch(1);
     m_layout->addWidget(m_program);
-    m_layout->addSpacing(8);
-    m_layout->addWidget(new Separator);
+    m_layout->addSpacing(2 * chipMargin + 1);
     m_layout->addWidget(m_chip);
 
     makeMenu();
@@ -177,7 +176,7 @@ void Sidebar::setCurrent(Item item)
 void Sidebar::setCompact(bool compact)
 {
     setFixedWidth(compact ? railWidth : Typography::roomFor(sidebarWidth));
-    m_layout->setContentsMargins(12, 12, 12, 4);
+    m_layout->setContentsMargins(12, 12, 12, chipMargin);
     m_switcher->setCompact(compact);
     m_navigation->setCompact(compact);
     m_program->setCompact(compact);
@@ -251,6 +250,8 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Theme::tokens().sidebar);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(edge, 0, 1, height(), Theme::tokens().border);
+    // From edge to edge, as no widget within the margins can be.
+    painter.fillRect(0, m_chip->y() - chipMargin - 1, width(), 1, Theme::tokens().border);
 }
 
 } // namespace twofold::ui

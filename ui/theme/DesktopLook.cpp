@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QDBusVariant>
 #include <QMap>
 #include <QVariantMap>
 
@@ -133,3 +134,5 @@ void DesktopLook::take(const QString &space, const QString &key, const QVariant 
 }
 
 }  // namespace twofold::ui
+
+#include "moc_DesktopLook.cpp"  // of this file, where QDBusVariant is known

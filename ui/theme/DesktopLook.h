@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant>
 #include <QObject>
 
 class QDBusPendingCallWatcher;
+class QDBusVariant;
 
 namespace twofold::ui {
 

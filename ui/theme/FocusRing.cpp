@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -20,19 +19,11 @@ void FocusRing::follow(QWidget *focused)
     setWidget(wanted && !byMouse ? focused : nullptr);
 }
 
-void FocusRing::changeEvent(QEvent *event)
+void FocusRing::renew()
 {
-    QFocusFrame::changeEvent(event);
-    if (event->type() != QEvent::StyleChange)
-        return;
-    // Another style sheet hides it; it comes back once all have taken that on.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            setWidget(nullptr);
-            follow(QApplication::focusWidget());
-        },
-        Qt::QueuedConnection);
+    QWidget *focused = widget();
+    setWidget(nullptr);
+    setWidget(focused);
 }
 
 void FocusRing::paintEvent(QPaintEvent *)

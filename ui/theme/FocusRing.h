@@ -14,9 +14,10 @@ public:
     using QFocusFrame::QFocusFrame;
 
     void follow(QWidget *focused);
+    /// After a change of style, which Qt's frame does not outlive.
+    void renew();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

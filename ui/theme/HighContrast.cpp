@@ -89,8 +89,10 @@ Tokens HighContrast::tokens(const QPalette &palette)
     const QColor mark = readable(palette.color(QPalette::Highlight), {surface, window}, shapes, text);
     const QColor selected = strongestFill(surface, mark, text, wordsOnSelection);
     const QColor hover = strongestFill(surface, mark, text, wordsOnHover);
-    const QColor onMark = readable(palette.color(QPalette::HighlightedText), {mark}, words,
-                                   ratio(surface, mark) >= ratio(text, mark) ? surface : text);
+    // What is marked within a selection is told from it.
+    const QColor accent = readable(mark, {selected, hover}, shapes, text);
+    const QColor onAccent = readable(palette.color(QPalette::HighlightedText), {accent}, words,
+                                     ratio(surface, accent) >= ratio(text, accent) ? surface : text);
     const QColor link = readable(palette.color(QPalette::Link), {surface, window, selected, hover}, words, text);
     const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
     QColor scrim = window;
@@ -109,13 +111,13 @@ Tokens HighContrast::tokens(const QPalette &palette)
         .text2 = text,
         .text3 = text,
         .disabled = disabled,
-        .accent = mark,
-        .onAccent = onMark,
-        .accentHover = mark,
-        .accentPressed = mark,
+        .accent = accent,
+        .onAccent = onAccent,
+        .accentHover = accent,
+        .accentPressed = accent,
         .accentText = link,
         .accentSoft = selected,
-        .accentLine = mark,
+        .accentLine = accent,
         .ok = text,
         .okSoft = surface,
         .warn = text,
@@ -125,7 +127,7 @@ Tokens HighContrast::tokens(const QPalette &palette)
         .badSoft = surface,
         .badLine = text,
         .neutralSoft = surface,
-        .segment2 = text,
+        .segment2 = accent == text ? mark : text,
         .segment3 = blend(surface, text, 0.6),
         .scrim = scrim,
         .illustrationPaper = surface,

@@ -107,8 +107,11 @@ public:
         const Tokens &tokens = Theme::tokens();
         const QColor color = mode == QIcon::Disabled ? tokens.disabled : tokens.ink(m_role);
         const qreal side = qMin(rect.width(), rect.height());
+        // In a box that is wider than high the drawing stands at the beginning; what is left is the space behind it.
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
+        if (rect.width() > rect.height())
+            square.moveLeft(QGuiApplication::isRightToLeft() ? rect.left() + rect.width() - side : rect.left());
         Icons::paint(*painter, square, m_icon, color, pointsSideways(m_icon) && QGuiApplication::isRightToLeft());
     }
 

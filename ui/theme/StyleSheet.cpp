@@ -15,7 +15,6 @@ QPushButton {
     background: @surface; color: @text; border: 1px solid @buttonBorder; border-radius: 6px;
     padding: 5px 14px; min-height: 20px;
 }
-QPushButton[withIcon="true"] { padding: 5px 11px; }
 QPushButton[align="leading"] { text-align: left; }
 QPushButton[big="true"] { padding: 5px 20px; min-height: 28px; }
 QPushButton:hover { background: @hover; }

@@ -170,6 +170,8 @@ void Theme::apply(const Tokens &tokens, const QPalette &palette, const QString &
     QApplication::setPalette(palette);
     m_application.setStyleSheet(styleSheet);
     m_applying = false;
+    if (m_focusRing)
+        m_focusRing->renew();
     Q_EMIT changed();
 }
 

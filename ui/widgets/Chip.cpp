@@ -23,6 +23,7 @@ constexpr int avatarSide = 20;
 constexpr int iconSide = 14;
 constexpr int padding = 12;
 constexpr int buttonSide = 28;
+constexpr int removeSide = 12;
 
 }  // namespace
 
@@ -54,6 +55,7 @@ void Chip::setRemovable(const QString &name)
     if (!m_removeButton) {
         m_removeButton = makeIconButton(name, Icon::Close);
         m_removeButton->setObjectName(u"removeButton"_s);
+        m_removeButton->setIconSize({removeSide, removeSide});
         m_removeButton->setFocusPolicy(Qt::NoFocus);  // Delete on the chip is the way of the keyboard
         m_removeButton->setParent(this);
         connect(m_removeButton, &QPushButton::clicked, this, &Chip::removeRequested);

@@ -83,7 +83,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         QSize size = fills ? QSize(item->minimumSize().width(), item->sizeHint().height()) : item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(area.width(), item->minimumSize().width())));
         if (at.x() > area.left() && at.x() + size.width() > area.right() + 1) {
-            at = QPoint(area.left(), at.y() + lineHeight + spacing());
+            at = QPoint(area.left(), at.y() + lineHeight + (m_lineSpacing < 0 ? spacing() : m_lineSpacing));
             lineHeight = 0;
         }
         if (fills)

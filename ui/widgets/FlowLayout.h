@@ -20,6 +20,9 @@ public:
     /// That widget of the layout takes what is left of its line; it goes on to the next one only where its least width has no room.
     void setFilling(const QWidget *widget) { m_filling = widget; }
 
+    /// Between lines, in px; as between the widgets of a line until told otherwise. Links need less: they are as high as buttons.
+    void setLineSpacing(int spacing) { m_lineSpacing = spacing; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -36,6 +39,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     const QWidget *m_filling = nullptr;
+    int m_lineSpacing = -1;
 };
 
 }  // namespace twofold::ui

@@ -281,6 +281,10 @@ class Desktop:
         """What is written in a part of the screen."""
         return {(each.get_name() or '').replace('&', '') for each in self._walk(node)}
 
+    def first_in(self, node, role):
+        """The first of that role in a part of the screen, or None."""
+        return next((each for each in self._walk(node) if each.get_role_name() == role), None)
+
     def cells_of(self, table):
         """What is written in its cells, row by row, without the headers."""
         return [each.get_name() for each in self._walk(table) if each.get_role_name() == 'table cell']

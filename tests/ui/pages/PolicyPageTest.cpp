@@ -372,6 +372,19 @@ private Q_SLOTS:
         QVERIFY(bench.methods()->isVisible());
     }
 
+    void aPortalWithoutTwoFactorIsNoFault()
+    {
+        for (const auto kind : {Kind::NotAvailable, Kind::PaymentRequired}) {
+            Bench bench;
+            bench.page.activate();
+            bench.fail(kind);
+            QCOMPARE(part<StatePane>(bench.page, u"statePane"_s)->title(), u"Two-factor sign-in is not offered here"_s);
+            click(bench.page, u"primaryButton"_s);
+            bench.answer(bench.appIsOn());
+            QVERIFY(bench.methods()->isVisible());
+        }
+    }
+
     void addsRepairsAndRemovesNetworks()
     {
         Bench bench;

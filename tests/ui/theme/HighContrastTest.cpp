@@ -65,6 +65,8 @@ void HighContrastTest::everythingCanBeRead()
     QVERIFY(HighContrast::ratio(t.onAccent, t.accent) >= 4.5);
     for (const QColor &shape : {t.accent, t.control, t.border, t.buttonBorder, t.warnLine, t.segment2, t.segment3})
         QVERIFY(HighContrast::ratio(shape, t.surface) >= 3);
+    for (const QColor &ground : {t.selected, t.hover})
+        QVERIFY(HighContrast::ratio(t.accent, ground) >= 3);
     // What is selected is told from what is not.
     QVERIFY(HighContrast::ratio(t.selected, t.surface) > 1.2);
 }
