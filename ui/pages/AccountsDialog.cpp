@@ -13,6 +13,7 @@
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -169,6 +170,7 @@ void AccountsDialog::refreshAccounts()
         added->show();  // only what is shown takes the focus
         added->focusButton(focusedName);
     }
+    orderTabs(m_card);
 }
 
 AccountRow *AccountsDialog::addRow(const Account &account)

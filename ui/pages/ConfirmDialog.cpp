@@ -3,6 +3,7 @@
 
 #include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -45,6 +46,13 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     layout->addLayout(m_body);
     layout->addStretch(1);
     layout->addWidget(m_bar);
+}
+
+void ConfirmDialog::setVisible(bool visible)
+{
+    if (visible)
+        orderTabs(this);  // what others added comes before the buttons
+    QDialog::setVisible(visible);
 }
 
 bool ConfirmDialog::ask(QWidget *parent, const QString &title, const QString &text, const QString &keep, const QString &act)
