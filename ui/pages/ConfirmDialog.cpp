@@ -33,8 +33,6 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
 
     auto *keep = namedButton(QStringLiteral("keepButton"), words.keep);
     auto *act = namedButton(QStringLiteral("actButton"), words.act, actRole);
-    keep->setDefault(true);
-    keep->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
     m_bar->addTrailing(keep);
@@ -46,6 +44,9 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     layout->addLayout(m_body);
     layout->addStretch(1);
     layout->addWidget(m_bar);
+    // Only now is it a button of this dialog.
+    keep->setDefault(true);
+    keep->setFocus();
 }
 
 void ConfirmDialog::setVisible(bool visible)
