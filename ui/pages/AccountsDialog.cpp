@@ -14,6 +14,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -170,6 +171,7 @@ void AccountsDialog::refreshAccounts()
         added->show();  // only what is shown takes the focus
         added->focusButton(focusedName);
     }
+    orderTabs(m_card);
 }
 
 AccountRow *AccountsDialog::addRow(const Account &account)

@@ -4,6 +4,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/DialogBody.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -33,8 +34,6 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
 
     auto *keep = namedButton(QStringLiteral("keepButton"), words.keep);
     auto *act = namedButton(QStringLiteral("actButton"), words.act, actRole);
-    keep->setDefault(true);
-    keep->setFocus();
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
     m_bar->addTrailing(keep);
@@ -45,6 +44,16 @@ ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *pa
     layout->setSpacing(0);
     layout->addWidget(new DialogBody(m_body), 1);
     layout->addWidget(m_bar);
+    // Only now is it a button of this dialog.
+    keep->setDefault(true);
+    keep->setFocus();
+}
+
+void ConfirmDialog::setVisible(bool visible)
+{
+    if (visible)
+        orderTabs(this);  // what others added comes before the buttons
+    QDialog::setVisible(visible);
 }
 
 bool ConfirmDialog::ask(QWidget *parent, const QString &title, const QString &text, const QString &keep, const QString &act)

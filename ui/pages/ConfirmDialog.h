@@ -29,6 +29,8 @@ public:
     /// Asks and waits for the answer; true to do it. For where the answer is needed at once, as when a window closes.
     static bool ask(QWidget *parent, const QString &title, const QString &text, const QString &keep, const QString &act);
 
+    void setVisible(bool visible) override;
+
 protected:
     /// For what is said between the text and the buttons.
     QVBoxLayout *body() const { return m_body; }

@@ -13,6 +13,7 @@
 #include "ui/widgets/CardRow.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Separator.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -261,6 +262,7 @@ void ConnectPage::refreshRecent()
         connect(row, &CardRow::clicked, this, [this, id = profile.id] { m_viewModel.openRecent(id); });
         m_recentCard->addRow(row);
     }
+    orderTabs(m_recentCard);
 }
 
 QString ConnectPage::lastOpenedText(const QDateTime &when, const QDate &today)

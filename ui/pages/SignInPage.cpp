@@ -9,6 +9,7 @@
 #include "ui/pages/SignInWayList.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QShowEvent>
@@ -183,6 +184,7 @@ void SignInPage::openWay(SignInWay way)
     else
         m_form->setUserName(m_viewModel.state().userName);
     m_formFrame->layout()->addWidget(m_form);
+    orderTabs(m_formFrame);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
     connect(m_form, &SignInForm::keptKeyRequested, this, &SignInPage::useKeptKey);
     connect(m_form, &SignInForm::stopRequested, this, [this] { m_viewModel.stop(); });

@@ -5,6 +5,7 @@
 #include "ui/widgets/ChipField.h"
 #include "ui/widgets/ChipSuggestions.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -89,6 +90,7 @@ void ChipList::showChips()
         if (hadFocus && m_chips.isEmpty())
             m_field->setFocus(Qt::OtherFocusReason);
     }
+    orderTabs(this);
     updateGeometry();
 }
 

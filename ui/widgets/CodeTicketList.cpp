@@ -2,6 +2,7 @@
 #include "ui/widgets/CodeTicketList.h"
 
 #include "ui/widgets/CodeTicket.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ void CodeTicketList::setCount(int count)
         m_tickets.append(ticket);
         layout()->addWidget(ticket);
     }
+    orderTabs(this);
     setCurrent(qBound(0, m_current, qMax(0, count - 1)));
 }
 

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace twofold::ui {
 
 LineEditAccessible::LineEditAccessible(QLineEdit *field) : QAccessibleWidget(field, QAccessible::EditableText), m_field(*field) {}
@@ -48,6 +50,34 @@ QAccessible::State LineEditAccessible::state() const
     state.passwordEdit = m_field.echoMode() != QLineEdit::Normal;
     state.selectableText = true;
     return state;
+}
+
+QList<QAccessibleInterface *> LineEditAccessible::buttons() const
+{
+    QList<QAccessibleInterface *> named;
+    for (int index = 0; index < QAccessibleWidget::childCount(); ++index) {
+        QAccessibleInterface *child = QAccessibleWidget::child(index);
+        if (child && !child->text(QAccessible::Name).isEmpty())
+            named.append(child);
+    }
+    return named;
+}
+
+int LineEditAccessible::childCount() const
+{
+    return int(buttons().size());
+}
+
+QAccessibleInterface *LineEditAccessible::child(int index) const
+{
+    return buttons().value(index);
+}
+
+int LineEditAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto all = buttons();
+    const auto found = std::find(all.cbegin(), all.cend(), child);
+    return found == all.cend() ? -1 : int(found - all.cbegin());
 }
 
 void LineEditAccessible::selection(int index, int *start, int *end) const

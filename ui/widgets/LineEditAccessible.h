@@ -21,6 +21,10 @@ public:
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text kind, const QString &text) override;
     QAccessible::State state() const override;
+    /// Its buttons; an icon that only decorates the field is a button for Qt as well, but has no name.
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
 
     void selection(int index, int *start, int *end) const override;
     int selectionCount() const override;
@@ -41,6 +45,8 @@ public:
     void replaceText(int start, int end, const QString &text) override;
 
 private:
+    QList<QAccessibleInterface *> buttons() const;
+
     QLineEdit &m_field;
 };
 

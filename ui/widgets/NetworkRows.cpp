@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/NetworkRow.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ void NetworkRows::setEntries(const QList<NetworkListEntry> &entries)
     for (int index = 0; index < wanted; ++index)
         m_rows.at(index)->setEntry(entries.at(index));
     setCurrent(qBound(0, m_current, qMax(0, wanted - 1)));
+    orderTabs(this);
     placeColumns();
     update();
 }

@@ -16,7 +16,7 @@ from screen_reader import ScreenReader  # noqa: E402
 
 USER, PASSWORD = 'ada@harbour.example', 'harbour-2026'
 REFUSED = 'That code was not accepted.'
-NETWORK = '203.0.113.0/24'
+NETWORK = '192.0.2.0/24'
 
 
 class ScreenReaderAlone(Journey):

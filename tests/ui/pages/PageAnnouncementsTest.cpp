@@ -161,7 +161,7 @@ private Q_SLOTS:
         bench.answerPeople();
         QTRY_VERIFY(bench.survey.state().isCounted);
         Q_EMIT bench.survey.stateChanged();
-        QCOMPARE(log.said(), QStringList{u"3 of 5 people are asked"_s});
+        QCOMPARE(log.said().count(u"3 of 5 people are asked"_s), 1);
     }
 };
 
