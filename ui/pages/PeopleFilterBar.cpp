@@ -20,6 +20,7 @@ using Kind = PeopleFilter::Kind;
 namespace {
 
 constexpr int searchWidth = 224;
+constexpr int besideField = 2;  ///< px by which a chip is smaller than the field, above and below
 
 }  // namespace
 
@@ -33,6 +34,7 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
     m_searchField->setObjectName(u"searchField"_s);
     m_searchField->setFixedWidth(searchWidth);
     m_kinds->setObjectName(u"kindChips"_s);
+    m_kinds->setContentsMargins(0, besideField, 0, besideField);
     for (const auto kind : {Kind::Everybody, Kind::NotSetUp, Kind::SetUp, Kind::Unknown, Kind::AlwaysAsked})
         m_kinds->addFilter(int(kind), nameOf(kind));
     m_scopeChip->setObjectName(u"scopeChip"_s);
