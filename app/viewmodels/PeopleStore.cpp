@@ -16,6 +16,9 @@ namespace {
 /// What of a text is kept: a record counts its bytes in 16 bits, and a letter takes up to four.
 constexpr qsizetype longest = std::numeric_limits<quint16>::max() / 4;
 
+/// A portal may say that it has any number.
+constexpr qint64 mostExpected = 500'000;
+
 bool isAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.unicode() < 0x80; });
@@ -46,6 +49,13 @@ QByteArray PeopleStore::keyOf(const QString &text)
             bare += each;
     }
     return bare.toCaseFolded().toUtf8();
+}
+
+void PeopleStore::reserve(qint64 people)
+{
+    const auto expected = qsizetype(std::clamp<qint64>(people, 0, mostExpected));
+    m_records.reserve(expected);
+    m_numbers.reserve(expected);
 }
 
 std::pair<PeopleStore::Put, int> PeopleStore::put(const api::Person &person)

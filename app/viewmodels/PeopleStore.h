@@ -44,6 +44,8 @@ public:
     void drop(int number) { m_records[number].isGone = true; }
     void setChange(int number, AppChange change, const QDateTime &when);
     void clear() { *this = {}; }
+    /// So many are expected: to make room for them while they come would hold somebody up.
+    void reserve(qint64 people);
 
     /// The numbers given so far, of those dropped as well.
     int count() const { return int(m_records.size()); }

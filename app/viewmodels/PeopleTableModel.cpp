@@ -59,6 +59,8 @@ void PeopleTableModel::peopleTaken(const QList<int> &changed)
     if (!changed.isEmpty())
         m_shown.lookAgainAt(changed);
     m_shown.lookAt(m_store.count());
+    if (!changed.isEmpty())
+        countSelectedShown();
     show();
 }
 
@@ -143,6 +145,7 @@ void PeopleTableModel::doSlice()
     m_slices.stop();
     Q_EMIT rowsAboutToChange();
     m_shown = *std::exchange(m_next, {});
+    countSelectedShown();
     show();
 }
 
@@ -161,11 +164,16 @@ void PeopleTableModel::show()
     }
     if (firstChange < m_rowCount)
         Q_EMIT dataChanged(index(firstChange, 0), index(m_rowCount - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, Selected, Selected);
+    Q_EMIT rowsChanged();
+}
+
+/// Whoever comes in is not selected; so this is for when others are shown, or shown people are others.
+void PeopleTableModel::countSelectedShown()
+{
     m_selectedShown = 0;
     if (m_selectedCount > 0)
         m_selectedShown = int(std::count_if(shown().cbegin(), shown().cend(), [this](int number) { return isSelected(number); }));
-    Q_EMIT headerDataChanged(Qt::Horizontal, Selected, Selected);
-    Q_EMIT rowsChanged();
 }
 
 PersonRow PeopleTableModel::personOf(int number) const

@@ -78,6 +78,7 @@ private:
     void chooseAnew();
     void doSlice();
     void show();
+    void countSelectedShown();
     void selectionDone(int firstRow, int lastRow);
 
     const PeopleStore &m_store;

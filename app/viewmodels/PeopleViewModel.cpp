@@ -150,6 +150,8 @@ void PeopleViewModel::take(const api::Person &person)
 void PeopleViewModel::readingChanged()
 {
     const auto &reading = m_reader.state();
+    if (reading.total > 0 && m_state.reading.total <= 0)
+        m_store.reserve(reading.total);
     if (reading.isComplete && !m_state.reading.isComplete) {
         dropUnseen();
         takeChanges();

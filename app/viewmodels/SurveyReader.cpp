@@ -17,6 +17,9 @@ constexpr int pageSize = 100;
 /// A portal without the audit option answers so many lines, whatever it is asked for, and does not say so.
 constexpr qsizetype latestLines = 20;
 
+/// A portal may say that it has any number of people.
+constexpr qint64 mostExpected = 500'000;
+
 bool mayPass(const Error &error)
 {
     switch (error.kind) {
@@ -181,6 +184,8 @@ void SurveyReader::closeGaps(int start, qint64 total)
 void SurveyReader::takePage(Range range, const api::PeoplePage &page)
 {
     m_failures = 0;
+    if (m_ids.isEmpty())
+        m_ids.reserve(qsizetype(std::clamp<qint64>(page.total, 0, mostExpected)));
     if (range.count == pageSize)
         closeGaps(range.start, page.total);
     // A portal may give shorter pages than it was asked for.

@@ -233,8 +233,8 @@ ActivityViewModel::ExportWords ActivityWords::exported()
 ActivityViewModel::ExportWords ActivityWords::copied()
 {
     return {.titles = {}, .fields = [](const Event &event) {
-        return QStringList{what(event), who(event), time(event.date), event.ip, place(event)};
-    }};
+                return QStringList{what(event), who(event), time(event.date), event.ip, place(event)};
+            }};
 }
 
 }  // namespace twofold::ui

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int searchWidth = 224;
 constexpr int besideWords = 72;  ///< px: the glass, the button that clears, and the edges
+constexpr int besideField = 2;  ///< px by which a chip is smaller than the field, above and below
 
 }  // namespace
 
@@ -38,6 +39,7 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
     const int words = m_searchField->fontMetrics().horizontalAdvance(m_searchField->placeholderText());
     m_searchField->setFixedWidth(std::max(Typography::roomFor(searchWidth), words + besideWords));
     m_kinds->setObjectName(u"kindChips"_s);
+    m_kinds->setContentsMargins(0, besideField, 0, besideField);
     for (const auto kind : {Kind::Everybody, Kind::NotSetUp, Kind::SetUp, Kind::Unknown, Kind::AlwaysAsked})
         m_kinds->addFilter(int(kind), nameOf(kind));
     m_scopeChip->setObjectName(u"scopeChip"_s);

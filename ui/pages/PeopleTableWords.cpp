@@ -24,7 +24,8 @@ QString addressOf(const PersonRow &person)
 
 }  // namespace
 
-PeopleTableWords::PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent)
+PeopleTableWords::PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets,
+                                   QObject *parent)
     : QIdentityProxyModel(parent)
     , m_viewModel(people)
     , m_people(people.table())

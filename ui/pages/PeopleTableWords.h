@@ -18,7 +18,8 @@ class PeopleTableWords : public QIdentityProxyModel
     Q_OBJECT
 public:
     /// Both outlive this.
-    PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets, QObject *parent = nullptr);
+    PeopleTableWords(viewmodels::PeopleViewModel &people, const viewmodels::ResetQueueViewModel &resets,
+                     QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

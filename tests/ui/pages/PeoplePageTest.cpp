@@ -227,7 +227,8 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->isVisible());
         QVERIFY(!bench.table()->isVisible());
         QCOMPARE(pane->title(), u"No one matches “person 1”"_s);
-        QCOMPARE(pane->accessibleDescription(), u"Try part of a name, an email address or a group. The filter “Set up” is on, so 3 people are hidden."_s);
+        QCOMPARE(pane->accessibleDescription(),
+                 u"Try part of a name, an email address or a group. The filter “Set up” is on, so 3 people are hidden."_s);
         QVERIFY(field->isVisible());
         click(*pane, u"secondaryButton"_s);
         QTRY_COMPARE(bench.names().size(), 4);

@@ -46,7 +46,10 @@ struct Bench : ActivityBench
     }
 
     ActivityViewModel model{
-        session, audit, people, groups,
+        session,
+        audit,
+        people,
+        groups,
         {.reading = {.tries = 2, .firstPause = 1ms}, .following = {.interval = 1h, .mostPages = 2}, .passing = 1ms}};
 };
 
@@ -297,8 +300,8 @@ private Q_SLOTS:
         bench.answerSignIns({bench.line(2, AuditAction::CodeFailed, 1s, {{u"user"_s, QString()}, {u"login"_s, u"=1+1\tx"_s}}),
                              bench.line(1, AuditAction::CodeAccepted, 1h)});
         const ActivityViewModel::ExportWords words{.titles = {}, .fields = [](const ActivityEvent &event) {
-            return QStringList{event.who(), event.ip};
-        }};
+                                                       return QStringList{event.who(), event.ip};
+                                                   }};
         QCOMPARE(bench.model.textOf({0, 1}, words), u"'=1+1 x\t203.0.113.7\nAda Quay\t203.0.113.7"_s);
     }
 

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -367,8 +366,9 @@ private Q_SLOTS:
             return line;
         };
         bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
-        bench.transport.answerTo(PeopleBench::auditPath,
-                                 QJsonArray{at(1, u"2026-11-24T01:30:00.0000000+05:30"_s), at(2, u"2026-11-23T12:00:00.0000000-08:00"_s)});
+        bench.transport.answerTo(
+            PeopleBench::auditPath,
+            QJsonArray{at(1, u"2026-11-24T01:30:00.0000000+05:30"_s), at(2, u"2026-11-23T12:00:00.0000000-08:00"_s)});
         const QDateTime moment(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
         QCOMPARE(bench.row(0).changedAt, moment);
         QCOMPARE(bench.row(1).changedAt, moment);
