@@ -198,7 +198,8 @@ QString OwnWrites::begin(Call call)
         entry.before = m_read->mark;
     const auto earlier = journal().entries(here);
     for (auto each : earlier) {
-        if (each.call != call || each.isSettled)
+        // Whether what was done before is still worth saying, is known when this one is done.
+        if (each.call != call || each.isSettled || each.outcome == Outcome::Done)
             continue;
         each.isSettled = true;
         journal().put(each);

@@ -106,6 +106,28 @@ private Q_SLOTS:
         QVERIFY(!bench.writes.known());
     }
 
+    void codesThatAreNotKeptAreStillSaidWhenNewerOnesAreRefused()
+    {
+        for (const auto kind : {Kind::PaymentRequired, Kind::TooManyRequests}) {
+            Bench bench;
+            bench.writes.noteCodes(oldCodes);
+            bench.writes.updateTfaAppCodes(unstopped);
+            bench.transport.answer(bench.answerOf(newCodes));
+            const auto first = bench.writes.known();
+            QVERIFY(first);
+            bench.writes.updateTfaAppCodes(unstopped);
+            QVERIFY(bench.writes.isOpen(Call::UpdateTfaAppCodes));
+            bench.transport.answerWith(SessionBench::error(kind, 429));
+            QCOMPARE(bench.writes.known(), first);
+            bench.clock.advance(std::chrono::minutes(1));
+            bench.writes.updateTfaAppCodes(unstopped);
+            bench.transport.answer(bench.answerOf(newCodes));
+            QVERIFY(bench.writes.known() && bench.writes.known()->entry.sent == bench.clock.now());
+            bench.writes.noteKept(newCodes);
+            QVERIFY(!bench.writes.known());
+        }
+    }
+
     void aLostAnswerIsClearedUpByReading()
     {
         for (const bool isDone : {true, false}) {
