@@ -143,8 +143,9 @@ void PeopleViewModel::readingChanged()
 
 void PeopleViewModel::dropUnseen()
 {
-    // Where the portal gave fewer than it said, somebody was passed over, and is not gone for that.
-    if (m_reader.state().read < m_reader.state().total)
+    // Where the portal gave fewer than it said, or another number in between, somebody was passed over, and is not gone for that.
+    const auto &reading = m_reader.state();
+    if (reading.hasShifted || reading.read < reading.total)
         return;
     QList<int> dropped;
     for (int number = 0; number < m_store.count(); ++number) {

@@ -179,6 +179,7 @@ void SurveyReader::takePage(Range range, const api::PeoplePage &page)
     }
     auto next = m_state;
     next.read = m_ids.size();
+    next.hasShifted = next.hasShifted || (next.total >= 0 && page.total != next.total);
     next.total = std::max<qint64>(page.total, next.read);
     replace(m_state, std::move(next));
     if (!fresh.isEmpty())

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace twofold;
 using namespace twofold::tests;
@@ -159,6 +161,22 @@ private Q_SLOTS:
         bench.reload(Bench::somePeople(2, 2), 2);
         QCOMPARE(bench.names(), (QStringList{u"Person 2"_s, u"Person 3"_s}));
         QCOMPARE(bench.state().coverage.total(), 2);
+    }
+
+    void whoIsPassedOverWhileSomebodyGoesIsNotGone()
+    {
+        Bench bench;
+        bench.load();
+        for (int first = 1; first < 250; first += 100)
+            bench.answerPeople(Bench::somePeople(first, std::min(100, 251 - first)), 250);
+        QCOMPARE(bench.state().coverage.total(), 250);
+        // Somebody of the first page goes once it is read: the first of the second stands on the first now.
+        bench.reload(Bench::somePeople(1, 100), 250);
+        bench.answerPeople(Bench::somePeople(102, 100), 249);
+        bench.answerPeople(Bench::somePeople(202, 49), 249);
+        QCOMPARE(bench.state().reading.read, 249);
+        QCOMPARE(bench.state().coverage.total(), 250);
+        QVERIFY(bench.names().contains(u"Person 101"_s));
     }
 
     void aGroupMayBeDeletedMeanwhile()
