@@ -111,11 +111,10 @@ void ResetQueueViewModel::pause()
     if (m_state.phase != Phase::Running || m_state.isStopping)
         return;
     auto state = m_state;
-    // Nothing is under way while the queue rests.
-    const bool isResting = m_rest.isActive();
-    m_rest.stop();
-    state.isPausing = !isResting;
-    if (isResting) {
+    const bool isBetweenPeople = restsBetweenPeople();
+    state.isPausing = !isBetweenPeople;
+    if (isBetweenPeople) {
+        m_rest.stop();
         state.phase = Phase::Paused;
         state.error = {};
     }
@@ -147,8 +146,7 @@ void ResetQueueViewModel::stopAfterThis()
     state.isStopping = true;
     state.isPausing = false;
     show(std::move(state));
-    const bool isOneSent = m_current >= 0 && current().step == Step::Sent;
-    if (m_rest.isActive() && !isOneSent) {
+    if (restsBetweenPeople()) {
         m_rest.stop();
         next();
     }

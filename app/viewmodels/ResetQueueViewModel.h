@@ -138,6 +138,7 @@ private:
     void begin(Run run);
     void next();
     void proceed(qsizetype number);
+    bool restsBetweenPeople() const;
     void read();
     void readEnded(const Result<api::Person> &person);
     void readFailed(const Error &error);

@@ -95,6 +95,12 @@ void ResetQueueViewModel::proceed(qsizetype number)
         halt({.kind = Kind::Unauthorized});
 }
 
+/// And not before it reads what became of a request.
+bool ResetQueueViewModel::restsBetweenPeople() const
+{
+    return m_rest.isActive() && (m_current < 0 || m_run.entries.at(m_current).step != Step::Sent);
+}
+
 void ResetQueueViewModel::read()
 {
     follow(m_parts.peopleApi.getPerson(current().id, stopToken()),

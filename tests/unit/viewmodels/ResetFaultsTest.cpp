@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(bench.resets(), 1);
     }
 
+    void pausingWaitsForWhatBecameOfAReset()
+    {
+        ResetBench bench;
+        bench.start(2);
+        bench.answerPerson(11, true);
+        bench.failReset(SessionBench::error(Kind::TimedOut));
+        bench.queue.pause();
+        QCOMPARE(bench.state().phase, Phase::Running);
+        QVERIFY(bench.state().isPausing);
+        TRY_OPEN(bench);
+        bench.answerPerson(11, false);
+        QCOMPARE(bench.state().phase, Phase::Paused);
+        bench.queue.stopAfterThis();
+        QCOMPARE(bench.stepOf(11), Step::Done);
+        QCOMPARE(bench.reasonOf(12), Reason::Stopped);
+    }
+
     void stoppingWaitsForWhatBecameOfAReset()
     {
         ResetBench bench;
