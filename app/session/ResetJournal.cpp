@@ -49,6 +49,8 @@ QJsonObject written(const ResetEntry &entry)
         object.insert("status"_L1, entry.httpStatus);
     if (entry.changed.isValid())
         object.insert("changed"_L1, textOf(entry.changed));
+    if (entry.wasSent)
+        object.insert("wasSent"_L1, true);
     return object;
 }
 
@@ -78,6 +80,7 @@ std::optional<ResetEntry> readEntry(const QJsonObject &object)
         .reason = *reason,
         .httpStatus = object["status"_L1].toInt(),
         .changed = timeOf(object["changed"_L1]),
+        .wasSent = object["wasSent"_L1].toBool(),
     };
 }
 

@@ -52,6 +52,7 @@ public:
     Reason reason = Reason::None;
     int httpStatus = 0;  ///< of a refusal
     QDateTime changed;   ///< UTC, of the step; by this computer's clock
+    bool wasSent = false;  ///< in an earlier try too, which may have been carried out late
 
     /// Nothing more happens to it in this run.
     bool isSettled() const { return step != Step::Waiting && step != Step::Sent; }

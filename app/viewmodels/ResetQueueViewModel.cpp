@@ -14,6 +14,16 @@ using session::Session;
 using Step = ResetEntry::Step;
 using Reason = ResetEntry::Reason;
 
+namespace {
+
+/// The portal may carry out later what was not done for that reason.
+bool mayComeLate(Reason reason)
+{
+    return reason == Reason::AnswerLost || reason == Reason::StillSetUp || reason == Reason::Unverified;
+}
+
+}  // namespace
+
 ResetQueueViewModel::ResetQueueViewModel(const Parts &parts, const Pace &pace, QObject *parent)
     : ViewModel(parent)
     , m_parts(parts)
@@ -81,7 +91,10 @@ void ResetQueueViewModel::retryFailed()
     run.ended = {};
     for (auto &entry : run.entries) {
         if (entry.step == Step::NotDone)
-            entry = {.id = entry.id, .name = entry.name, .changed = m_parts.clock.now()};
+            entry = {.id = entry.id,
+                     .name = entry.name,
+                     .changed = m_parts.clock.now(),
+                     .wasSent = entry.wasSent || mayComeLate(entry.reason)};
     }
     begin(std::move(run));
 }

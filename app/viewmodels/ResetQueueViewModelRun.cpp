@@ -144,7 +144,9 @@ void ResetQueueViewModel::settleUnread(const Error &error)
 void ResetQueueViewModel::judge(const api::Person &person)
 {
     const auto reason = ResetCandidate::of(person).reasonToSkip(m_parts.session.self().id);
-    if (reason != Reason::None)
+    if (reason == Reason::NotSetUp && current().wasSent)
+        settle(Step::Done, Reason::None);
+    else if (reason != Reason::None)
         settle(Step::Skipped, reason);
     else
         write();

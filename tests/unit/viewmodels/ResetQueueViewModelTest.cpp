@@ -234,6 +234,36 @@ private Q_SLOTS:
         QCOMPARE(bench.state().phase, Phase::Finished);
     }
 
+    void aResetThatWasCarriedOutLateIsDone()
+    {
+        ResetBench bench;
+        bench.start(2);
+        for (int number = 11; number < 13; ++number) {
+            TRY_OPEN(bench);
+            bench.answerPerson(number, true);
+            bench.failReset(SessionBench::error(Error::Kind::TimedOut));
+            TRY_OPEN(bench);
+            bench.answerPerson(number, true);
+            QCOMPARE(bench.reasonOf(number), Reason::AnswerLost);
+        }
+        bench.queue.retryFailed();
+        bench.answerPerson(11, false);
+        QCOMPARE(bench.stepOf(11), Step::Done);
+        QCOMPARE(bench.reasonOf(11), Reason::None);
+        // Also where it is refused the next time, and worked only then.
+        TRY_OPEN(bench);
+        bench.answerPerson(12, true);
+        bench.failReset(SessionBench::error(Error::Kind::NotAvailable, 403));
+        bench.answerPerson(12, true);
+        QCOMPARE(bench.reasonOf(12), Reason::Refused);
+        QVERIFY(bench.journal.last(bench.session.profileId()).run->entries.at(1).wasSent);
+        bench.queue.retryFailed();
+        bench.answerPerson(12, false);
+        QCOMPARE(bench.stepOf(12), Step::Done);
+        QCOMPARE(bench.state().done, 2);
+        QCOMPARE(bench.resets(), 3);
+    }
+
     void doesOneThingAtATime()
     {
         ResetBench bench;
