@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaEnum>
@@ -59,7 +60,7 @@ QJsonObject written(const ResetJournal::Run &run)
     QJsonArray people;
     for (const auto &entry : run.entries)
         people.append(written(entry));
-    QJsonObject document{{u"begun"_s, textOf(run.begun)}, {u"people"_s, people}};
+    QJsonObject document{{u"begun"_s, textOf(run.begun)}, {u"people"_s, people}, {u"generation"_s, run.generation}};
     if (run.ended.isValid())
         document.insert("ended"_L1, textOf(run.ended));
     return document;
@@ -87,7 +88,11 @@ std::optional<ResetEntry> readEntry(const QJsonObject &object)
 /// All or nothing: with a line missing, somebody could be taken for one to whom nothing was sent.
 std::optional<ResetJournal::Run> readRun(const QJsonObject &document)
 {
-    ResetJournal::Run run{.begun = timeOf(document["begun"_L1]), .ended = timeOf(document["ended"_L1])};
+    ResetJournal::Run run{
+        .begun = timeOf(document["begun"_L1]),
+        .ended = timeOf(document["ended"_L1]),
+        .generation = document["generation"_L1].toInt(),
+    };
     if (!run.begun.isValid() || !document["people"_L1].isArray())
         return {};
     const auto people = document["people"_L1].toArray();
@@ -98,6 +103,16 @@ std::optional<ResetJournal::Run> readRun(const QJsonObject &document)
         run.entries.append(*entry);
     }
     return run;
+}
+
+/// Times as they sort. Where the clock was set back, the newest counts on.
+QString nameBehind(const QString &newest, const QDateTime &begun)
+{
+    const auto name = begun.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    if (name > newest)
+        return name;
+    const auto parts = newest.split(u'_');
+    return u"%1_%2"_s.arg(parts.first()).arg(parts.value(1).toInt() + 1, 4, 10, QChar(u'0'));
 }
 
 QString stepsOf(const QString &path)
@@ -123,8 +138,7 @@ bool applySteps(const QString &path, ResetJournal::Run &run)
         const auto entry = readEntry(object);
         if (!entry || number < 0 || number >= run.entries.size() || run.entries.at(number).id != entry->id)
             return false;
-        const auto &known = run.entries.at(number).changed;
-        if (!known.isValid() || entry->changed >= known)
+        if (object["generation"_L1].toInt() >= run.generation)
             run.entries[number] = *entry;
     }
     return true;
@@ -155,11 +169,20 @@ ResetJournal::Last ResetJournal::last(const QString &profileId) const
     auto run = document ? readRun(*document) : std::nullopt;
     if (run && !applySteps(stepsOf(path), *run))
         run.reset();
+    if (run)
+        run->name = QFileInfo(path).completeBaseName();
     if (document && !run) {
         file.setAside();
         JsonFile(stepsOf(path)).setAside();
     }
     return {.run = std::move(run), .damagedFile = file.damagedFile().value_or(QString())};
+}
+
+ResetJournal::Run ResetJournal::begin(const QString &profileId, const QDateTime &now) const
+{
+    const auto files = profileId.isEmpty() ? QStringList() : filesOf(profileId);
+    const auto newest = files.isEmpty() ? QString() : QFileInfo(files.first()).completeBaseName();
+    return {.begun = now, .name = nameBehind(newest, now)};
 }
 
 Result<bool> ResetJournal::keep(const QString &profileId, const Run &run) const
@@ -183,6 +206,7 @@ Result<bool> ResetJournal::note(const QString &profileId, const Run &run, qsizet
         return true;
     auto object = written(run.entries.at(number));
     object.insert("number"_L1, number);
+    object.insert("generation"_L1, run.generation);
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     QFile file(stepsOf(pathOf(profileId, run)));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size() || !file.flush())
@@ -192,7 +216,7 @@ Result<bool> ResetJournal::note(const QString &profileId, const Run &run, qsizet
 
 QString ResetJournal::pathOf(const QString &profileId, const Run &run) const
 {
-    return folderOf(profileId) + run.begun.toUTC().toString(u"'/'yyyyMMdd'T'HHmmsszzz'Z.json'"_s);
+    return folderOf(profileId) + u'/' + run.name + u".json"_s;
 }
 
 void ResetJournal::makeFolder(const QString &profileId) const

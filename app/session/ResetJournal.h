@@ -64,15 +64,17 @@ public:
 /// can be read, and goes on without sending anything twice. No secret is in it.
 ///
 /// While a run is under way, what is new of one person is a line in a file of steps beside it, however many people there are; the last
-/// keep() of a run has everything in it, and the steps go.
+/// keep() of a run has everything in it, and the steps go. What is newer than what, is told by counting: the clock may be set back.
 class ResetJournal
 {
 public:
     struct Run
     {
-        QDateTime begun;  ///< UTC; names the file
+        QDateTime begun;  ///< UTC, by this computer's clock
         QDateTime ended;  ///< UTC; null: it is under way, or the program ended in the middle of it
         QList<ResetEntry> entries;
+        QString name;        ///< of its file; sorts behind those of the runs before
+        int generation = 0;  ///< goes up whenever it is kept anew; steps of a lower one are in it
 
         bool operator==(const Run &) const = default;
     };
@@ -88,6 +90,8 @@ public:
     explicit ResetJournal(QString folder) : m_folder(std::move(folder)) {}
 
     Last last(const QString &profileId) const;
+    /// A run that begins now, of nobody yet.
+    Run begin(const QString &profileId, const QDateTime &now) const;
     /// FileFault when it could not be written: then nothing is to be sent. An empty id stands for an account of which nothing is kept.
     Result<bool> keep(const QString &profileId, const Run &run) const;
     /// The same for what is new of one of the entries, once keep() has written the run.

@@ -73,8 +73,11 @@ QList<ResetQueueViewModel::Entry> ResetQueueViewModel::plan(const QList<ResetCan
 void ResetQueueViewModel::start(const QList<ResetCandidate> &candidates)
 {
     load();  // a new run would bury an earlier one
-    if (m_state.mayStart())
-        begin({.begun = m_parts.clock.now(), .entries = plan(candidates)});
+    if (!m_state.mayStart())
+        return;
+    auto run = m_parts.journal.begin(m_parts.session.profileId(), m_parts.clock.now());
+    run.entries = plan(candidates);
+    begin(std::move(run));
 }
 
 void ResetQueueViewModel::resumeUnfinished()
@@ -273,6 +276,7 @@ void ResetQueueViewModel::show(State next)
 
 Result<bool> ResetQueueViewModel::keep()
 {
+    ++m_run.generation;
     auto kept = m_parts.journal.keep(m_profile, m_run);
     m_isKept = kept.has_value();
     if (!kept)

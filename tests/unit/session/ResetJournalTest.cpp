@@ -35,6 +35,7 @@ ResetJournal::Run runAt(int minute)
                      .reason = Reason::AnswerLost,
                      .changed = at(minute)},
                     {.id = ben, .name = u"بن"_s}},
+        .name = at(minute).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s),
     };
 }
 
@@ -103,16 +104,49 @@ private Q_SLOTS:
         QVERIFY(journal.note({}, run, 0));
     }
 
-    void stepsThatAreOlderThanTheRunSayNothing()
+    void stepsOfBeforeTheRunWasKeptAnewSayNothing()
     {
         const ResetJournal journal(folder());
         auto run = runAt(2);
+        run.generation = 1;
         QVERIFY(journal.keep(u"one"_s, run));
         auto earlier = run;
+        earlier.generation = 0;
         earlier.entries[0].step = Step::NotDone;
-        earlier.entries[0].changed = at(1);
+        earlier.entries[0].changed = at(3);  // the clock was set back since
         QVERIFY(journal.note(u"one"_s, earlier, 0));
         QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+    }
+
+    void stepsHoldWhereTheClockWasSetBack()
+    {
+        const ResetJournal journal(folder());
+        auto run = runAt(5);
+        run.entries[1].changed = at(5);
+        run.generation = 3;
+        QVERIFY(journal.keep(u"one"_s, run));
+        run.entries[1].step = Step::Sent;
+        run.entries[1].changed = at(1);
+        QVERIFY(journal.note(u"one"_s, run, 1));
+        QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+    }
+
+    void aRunIsTheNewestWhereTheClockWasSetBack()
+    {
+        const ResetJournal journal(folder());
+        QCOMPARE(journal.begin(u"one"_s, at(1)).name, runAt(1).name);
+        for (int minute = 0; minute < ResetJournal::keptRuns; ++minute)
+            QVERIFY(journal.keep(u"one"_s, runAt(minute + 10)));
+        QCOMPARE(journal.begin(u"one"_s, at(50)).name, runAt(50).name);
+        for (int i = 0; i < 2; ++i) {
+            auto run = journal.begin(u"one"_s, at(1 + i));
+            run.entries = runAt(1).entries;
+            QVERIFY(journal.keep(u"one"_s, run));
+            QCOMPARE(journal.last(u"one"_s).run, std::optional(run));
+            QCOMPARE(run.begun, at(1 + i));
+        }
+        QCOMPARE(files().size(), ResetJournal::keptRuns);
+        QCOMPARE(journal.begin({}, at(1)).name, runAt(1).name);
     }
 
     void stepsThatCantBeRead_data()

@@ -145,6 +145,35 @@ private Q_SLOTS:
         QVERIFY(crash.record()->ended.isValid());
     }
 
+    void nothingIsSentTwiceWhereTheClockWasSetBack()
+    {
+        ResetBench bench;
+        bench.start(2);
+        const auto refuse = [&bench](int number) {
+            TRY_OPEN(bench);
+            bench.answerPerson(number, true);
+            bench.failReset(SessionBench::error(Kind::NotAvailable, 403));
+            bench.answerPerson(number, true);
+        };
+        refuse(11);
+        refuse(12);
+        bench.queue.retryFailed();
+        refuse(11);
+        TRY_OPEN(bench);
+        bench.clock.set(bench.clock.now().addDays(-1));
+        bench.answerPerson(12, true);
+        QCOMPARE(bench.resets(), 4);
+        // The program ends here.
+        bench.queue.clear();
+        bench.transport.takeOldest();
+        bench.queue.load();
+        bench.queue.resumeUnfinished();
+        QCOMPARE(bench.stepOf(12), Step::Sent);
+        bench.answerPerson(12, true);
+        QCOMPARE(bench.stepOf(12), Step::NotDone);
+        QCOMPARE(bench.resets(), 4);
+    }
+
     void whatIsDiscardedStaysOnRecord()
     {
         AfterACrash crash;
