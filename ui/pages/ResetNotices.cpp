@@ -62,15 +62,17 @@ void ResetNotices::refresh()
     const auto &state = m_viewModel.state();
     const bool isUnfinished = state.isOwner && state.unfinished && !state.isBusy();
     if (isUnfinished) {
+        // As it was counted while it ran: who is skipped is none of them.
         const auto &entries = state.unfinished->entries;
-        const auto done =
-            std::count_if(entries.cbegin(), entries.cend(), [](const ResetEntry &entry) { return entry.isSettled(); });
+        const auto count = [&entries](auto isMeant) { return std::count_if(entries.cbegin(), entries.cend(), isMeant); };
+        const auto total = count([](const ResetEntry &entry) { return entry.step != ResetEntry::Step::Skipped; });
+        const auto left = count([](const ResetEntry &entry) { return !entry.isSettled(); });
         const auto when = QLocale().toString(state.unfinished->begun.toLocalTime(), QLocale::ShortFormat);
         m_unfinished->setMessage(
             tr("A reset from %1 did not come to its end").arg(when),
             tr("%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.", nullptr,
-               int(entries.size()))
-                .arg(QLocale().toString(done)));
+               int(total))
+                .arg(QLocale().toString(total - left)));
     }
     if (!state.damagedRecord.isEmpty())
         m_damaged->setMessage(

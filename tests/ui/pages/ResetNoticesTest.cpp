@@ -62,6 +62,24 @@ private Q_SLOTS:
         QCOMPARE(bench.resets(), 2);
     }
 
+    void doesNotCountWhoIsSkipped()
+    {
+        Bench bench;
+        bench.queue.load();
+        bench.queue.discardUnfinished();
+        auto chosen = ResetBench::candidates(4);
+        chosen[0].isAppSetUp = false;
+        bench.queue.start(chosen);
+        bench.resetWell(12);
+        TRY_OPEN(bench);
+        bench.answerPerson(13, true);
+        bench.queue.clear();
+        bench.transport.takeOldest();
+        bench.queue.load();
+        QVERIFY2(bench.notice(u"unfinishedResetNotice"_s).text().startsWith(u"1 of 3 people were done."_s),
+                 qPrintable(bench.notice(u"unfinishedResetNotice"_s).text()));
+    }
+
     void showsHowFarItCame()
     {
         Bench bench;
