@@ -27,11 +27,14 @@ constexpr int margin = 24;
 ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind, QWidget *parent) : QDialog(parent)
 {
     const auto title = kind == Kind::Result ? resetSummary(entries) : tr("How far it came");
-    const auto failed = std::count_if(entries.cbegin(), entries.cend(),
-                                      [](const ResetEntry &entry) { return entry.step == ResetEntry::Step::NotDone; });
+    const auto count = [&entries](ResetEntry::Step step) {
+        return std::count_if(entries.cbegin(), entries.cend(), [step](const ResetEntry &entry) { return entry.step == step; });
+    };
+    const auto failed = count(ResetEntry::Step::NotDone);
     const auto text = kind == Kind::EarlierRun ? tr("This is what was on record when Twofold ended.")
         : failed > 0 ? tr("Trying again looks at each person first, and sends nothing to who is reset by now.")
-                     : tr("They set up an app at their next sign-in.");
+        : count(ResetEntry::Step::Done) > 0 ? tr("They set up an app at their next sign-in.")
+                                            : QString();
     setObjectName(u"resetResultDialog"_s);
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
@@ -42,7 +45,8 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(8);
     body->addWidget(makeLabel(title, TextStyle::DialogTitle));
-    body->addWidget(makeLabel(text, TextStyle::Body, ColorRole::Text2));
+    if (!text.isEmpty())
+        body->addWidget(makeLabel(text, TextStyle::Body, ColorRole::Text2));
     body->addSpacing(8);
     body->addWidget(makeResetTable(entries, ResetTableModel::Tense::Past));
     body->addStretch();

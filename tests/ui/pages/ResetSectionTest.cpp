@@ -20,6 +20,8 @@ using Phase = ResetBench::Phase;
 
 namespace {
 
+const auto nextSignIn = u"They set up an app at their next sign-in."_s;
+
 QStringList rowOf(const QWidget &dialog, int row)
 {
     const auto *model = part<QTableView>(dialog, u"resetTable"_s)->model();
@@ -176,8 +178,19 @@ private Q_SLOTS:
         auto &second = bench.dialog<ResetResultDialog>();
         QCOMPARE(second.windowTitle(), u"2 app(s) are reset"_s);
         QVERIFY(!button(second, u"retryButton"_s)->isVisibleTo(&second));
+        QVERIFY(textsOf(second).contains(nextSignIn));
         click(second, u"closeButton"_s);
         QCOMPARE(bench.state().phase, Phase::Idle);
+    }
+
+    void promisesNothingWhereNobodyIsReset()
+    {
+        Bench bench;
+        bench.queue.start(ResetBench::candidates(1));
+        bench.answerPerson(11, false);
+        auto &result = bench.dialog<ResetResultDialog>();
+        QCOMPARE(result.windowTitle(), u"No app is reset"_s);
+        QVERIFY(!textsOf(result).contains(nextSignIn) && !result.accessibleDescription().contains(nextSignIn));
     }
 
     void theResultGoesWithTheAccount()
