@@ -219,9 +219,14 @@ void OwnWrites::end(const QString &id, const WriteJournal::Account &begun, const
     auto entry = *found;
     entry.outcome = error ? Outcome::Refused : Outcome::Done;
     entry.isSettled = isSettledBy(entry.outcome, entry);
-    // What was typed at sign-in need not be what the portal calls the account.
-    if (!error && m_parts.session.stage() == Session::Stage::SignedIn)
+    // What was typed at sign-in need not be what the portal calls the account, whose is all that was sent under that name.
+    if (!error && m_parts.session.stage() == Session::Stage::SignedIn) {
         entry.account = account();
+        for (auto each : entries) {
+            each.account = entry.account;
+            journal().put(each);
+        }
+    }
     journal().put(entry);
     settleEarlier(entry);
 }

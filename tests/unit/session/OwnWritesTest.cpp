@@ -273,6 +273,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasSentUnderAnotherNameIsTheAccountsToo()
+    {
+        Bench bench;
+        bench.session.leavePortal();
+        bench.connect();
+        const auto signInAsAnna = [&bench](bool isBackupCode) {
+            bench.session.signInWithPassword(u"anna"_s, Secret::fromText(u"pass word"));
+            bench.transport.answer(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+            bench.writes.answerSecondStep(Secret::fromText(isBackupCode ? u"k7Qm2x"_s : u"012345"_s), isBackupCode);
+        };
+        signInAsAnna(true);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QVERIFY(bench.writes.isOpen(Call::SignInBackupCode));
+        signInAsAnna(false);
+        bench.transport.answer(true, {SessionBench::sessionCookie()});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.userName(), u"ada@harbour.example"_s);
+        QVERIFY(bench.writes.isOpen(Call::SignInBackupCode));
+        QVERIFY(!bench.writes.isOpen(Call::SignInCode));
+        bench.writes.noteCodes(oldCodes);
+        QCOMPARE(bench.writes.known()->entry.call, Call::SignInBackupCode);
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Unclear);
+    }
+
     void accountsAreApart()
     {
         Bench bench;
