@@ -26,6 +26,7 @@ void AppChangesReader::clear()
 {
     stopAll();
     m_lines.clear();
+    m_oldest = m_since = {};
     m_isReadable = false;
 }
 
@@ -36,7 +37,7 @@ void AppChangesReader::read(AuditAction action, int startIndex)
                if (page)
                    take(action, startIndex, *page);
                else
-                   end();
+                   breakOff(action);
            });
 }
 
@@ -44,6 +45,8 @@ void AppChangesReader::take(AuditAction action, int startIndex, const api::Histo
 {
     m_isReadable = true;
     for (const auto &event : page.events) {
+        if (event.date.isValid() && (!m_oldest.isValid() || event.date < m_oldest))
+            m_oldest = event.date;
         const bool isUnlinked = event.actionId == int(AuditAction::AppUnlinked);
         if (!event.date.isValid() || (!isUnlinked && event.actionId != int(AuditAction::CodesCreated)))
             continue;  // a portal without the filter answers whatever was last
@@ -52,16 +55,34 @@ void AppChangesReader::take(AuditAction action, int startIndex, const api::Histo
                         isUnlinked ? AppChange::Unlinked : AppChange::SetUpOrNewCodes, event.date});
     }
     const int next = startIndex + int(page.events.size());
-    if (!page.isLatestOnly && page.events.size() == pageSize && next < mostLines)
-        read(action, next);
-    else if (action == AuditAction::CodesCreated && !page.isLatestOnly)
-        read(AuditAction::AppUnlinked, 0);
-    else
-        end();
+    const bool isMore = !page.isLatestOnly && page.events.size() == pageSize;
+    if (isMore && next < mostLines)
+        return read(action, next);
+    if (isMore)
+        leaveOutOlder();
+    if (action == AuditAction::AppUnlinked || page.isLatestOnly)
+        return end();
+    m_oldest = {};
+    read(AuditAction::AppUnlinked, 0);
+}
+
+void AppChangesReader::breakOff(AuditAction action)
+{
+    if (action != AuditAction::AppUnlinked || !m_oldest.isValid())
+        m_lines.clear();  // of one of the two, nothing is known
+    leaveOutOlder();
+    end();
+}
+
+void AppChangesReader::leaveOutOlder()
+{
+    if (!m_since.isValid() || m_since < m_oldest)
+        m_since = m_oldest;
 }
 
 void AppChangesReader::end()
 {
+    m_lines.removeIf([this](const Line &line) { return m_since.isValid() && line.when < m_since; });
     if (m_isReadable)
         Q_EMIT stateChanged();
 }

@@ -11,7 +11,8 @@
 namespace twofold::viewmodels {
 
 /// Reads from the audit log when apps were set up or unlinked, as far back as a few thousand lines go. Whoever may not read the log,
-/// or whose plan hides it, learns nothing; a fault ends it with what was read.
+/// or whose plan hides it, learns nothing. A fault ends it. As far back as only one of the two was read nothing is told: somebody's
+/// last change might be the other one.
 class AppChangesReader : public ViewModel
 {
     Q_OBJECT
@@ -39,10 +40,14 @@ private:
 
     void read(api::AuditAction action, int startIndex);
     void end();
+    void breakOff(api::AuditAction action);
+    void leaveOutOlder();
     void take(api::AuditAction action, int startIndex, const api::HistoryPage<api::AuditEvent> &page);
 
     api::AuditApi &m_audit;
     QList<Line> m_lines;
+    QDateTime m_oldest;  ///< as far back as the present ones are read; invalid: none of them is
+    QDateTime m_since;   ///< as far back as both are read; invalid: all of them
     bool m_isReadable = false;
 };
 

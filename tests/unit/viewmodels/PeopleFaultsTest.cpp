@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace twofold;
 using namespace twofold::tests;
+using viewmodels::AppChange;
 using viewmodels::AppState;
 using Kind = Error::Kind;
 
@@ -48,6 +49,21 @@ struct Bench : PeopleBench
         }
         return names;
     }
+    /// Opened, with people from number 1 on, and nothing told of the audit log yet.
+    void loadBeforeTheLog(int people)
+    {
+        model.load();
+        answerPolicy(appIsOn());
+        answerPeople(somePeople(1, people), people);
+    }
+    /// A line of the audit log about somebody's app, so many hours ago.
+    QJsonObject line(api::AuditAction action, int number, int hoursAgo) const
+    {
+        return {{u"id"_s, hoursAgo},          {u"date"_s, clock.now().addSecs(-3600 * hoursAgo).toUTC().toString(Qt::ISODate)},
+                {u"user"_s, u"Ada Quay"_s},   {u"userId"_s, QString(adaId)},
+                {u"actionId"_s, int(action)}, {u"target"_s, QJsonArray{idOf(number)}}};
+    }
+    void answerAudit(const QJsonArray &lines) { transport.answerTo(auditPath, lines); }
     viewmodels::PersonRow row(int row) const { return model.table().personAt(row).value_or(viewmodels::PersonRow()); }
 };
 
@@ -137,6 +153,51 @@ private Q_SLOTS:
         QCOMPARE(bench.row(2).name.size(), 4'000);
         QCOMPARE(bench.row(2).status, api::Person::Status::Pending);
         QCOMPARE(bench.row(3).email, QString());
+    }
+
+    void halfOfTheAuditLogTellsNothing()
+    {
+        using enum api::AuditAction;
+        Bench bench;
+        bench.loadBeforeTheLog(2);
+        bench.answerAudit({bench.line(CodesCreated, 1, 5)});
+        bench.transport.failTo(Bench::auditPath, Bench::error(Kind::TooManyRequests, 429));
+        QCOMPARE(bench.row(0).change, AppChange::None);
+        bench.model.reload();
+        bench.answerPolicy(Bench::appIsOn());
+        bench.answerPeople(Bench::somePeople(1, 2), 2);
+        bench.answerAudit({bench.line(CodesCreated, 1, 5)});
+        bench.answerAudit({bench.line(AppUnlinked, 2, 4)});
+        QCOMPARE(bench.row(0).change, AppChange::SetUpOrNewCodes);
+        QCOMPARE(bench.row(1).change, AppChange::Unlinked);
+    }
+
+    void theAuditLogTellsAsFarBackAsBothAreRead_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::newRow("broken off") << 3;
+        QTest::newRow("too many lines") << 20;
+    }
+    void theAuditLogTellsAsFarBackAsBothAreRead()
+    {
+        using enum api::AuditAction;
+        QFETCH(int, pages);
+        Bench bench;
+        bench.loadBeforeTheLog(3);
+        bench.answerAudit({bench.line(CodesCreated, 1, 5), bench.line(CodesCreated, 2, pages + 1)});
+        for (int hours = 1; hours <= pages; ++hours) {
+            QJsonArray page;
+            for (int i = 0; i < 100; ++i)
+                page.append(bench.line(AppUnlinked, 3, hours));
+            bench.answerAudit(page);
+        }
+        if (pages < 20)
+            bench.transport.failTo(Bench::auditPath, Bench::error(Kind::TimedOut));
+        QCOMPARE(bench.transport.openCount(), 0);
+        QCOMPARE(bench.row(0).change, pages < 5 ? AppChange::None : AppChange::SetUpOrNewCodes);
+        QCOMPARE(bench.row(1).change, AppChange::None);
+        QCOMPARE(bench.row(2).change, AppChange::Unlinked);
+        QCOMPARE(bench.row(2).changedAt, bench.clock.now().addSecs(-3600));
     }
 
     void countsByRoleAndGroup()
