@@ -26,6 +26,16 @@ namespace twofold::ui {
 using Screen = viewmodels::ShellViewModel::Screen;
 using Step = viewmodels::SetupViewModel::Step;
 
+namespace {
+
+bool hasUnkeptCodes(const ViewModels &viewModels)
+{
+    const auto &setup = viewModels.setup.state();
+    return (setup.step == Step::Codes && !setup.kept) || viewModels.backupCodes.state().mustKeep;
+}
+
+}  // namespace
+
 MainWindow::MainWindow(const ViewModels &viewModels, const Platform &platform, DemoPortal &demoPortal, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)
@@ -173,23 +183,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::mayLeave(Leaving what, QWidget *over)
 {
-    return mayLeaveCodes(what, over) && mayLeavePolicy(what, over) && mayLeaveReset(what, over);
+    const bool may = mayLeaveCodes(what, over) && mayLeavePolicy(what, over) && mayLeaveReset(what, over);
+    // Only now: what was agreed to with the first question is taken back with the last.
+    if (may && hasUnkeptCodes(m_viewModels))
+        m_viewModels.backupCodes.leaveUnkept();
+    return may;
 }
 
 bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
 {
-    const auto &setup = m_viewModels.setup.state();
-    const bool areOfSetup = setup.step == Step::Codes && !setup.kept;
-    if (!areOfSetup && !m_viewModels.backupCodes.state().mustKeep)
+    if (!hasUnkeptCodes(m_viewModels))
         return true;
     const bool isWindow = what == Leaving::Window;
-    const bool may = ConfirmDialog::ask(
+    return ConfirmDialog::ask(
         over, isWindow ? tr("Close without keeping your codes?") : tr("Leave without keeping your codes?"),
         tr("Your backup codes are not printed, saved or copied yet. You can see them later under My sign-in."),
         tr("Keep them first"), isWindow ? tr("Close") : tr("Leave"));
-    if (may)
-        m_viewModels.backupCodes.leaveUnkept();
-    return may;
 }
 
 bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)

@@ -139,6 +139,31 @@ private Q_SLOTS:
         QVERIFY(bench.close(false));
     }
 
+    void codesAreNotLeftWhereThePersonKeepsTheResetGoing()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.backupCodes.load();
+        bench.answerReads();
+        bench.backupCodes.replaceCodes();
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        bench.resetQueue.start({{.id = QString(SessionBench::benId), .name = u"Ben"_s, .isAppSetUp = true}});
+        // The first question is agreed to, and the second one is not.
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, &bench.window, [&bench] {
+            auto *dialog = openDialog<ConfirmDialog>(bench.window);
+            if (!dialog)
+                return;
+            bench.asked = dialog->windowTitle();
+            click(*dialog, bench.asked.contains(u"codes"_s) ? u"actButton"_s : u"keepButton"_s);
+        });
+        answers.start(0);
+        QVERIFY(!bench.window.close());
+        QCOMPARE(bench.asked, u"Close while apps are being reset?"_s);
+        QVERIFY(bench.backupCodes.state().mustKeep);
+    }
+
     void aResetUnderWayEndsWithTheAccount()
     {
         Bench bench;
