@@ -56,7 +56,7 @@ public:
         qsizetype read = 0;  ///< people
         qint64 total = -1;   ///< of people; -1: not known yet
         bool isComplete = false;
-        bool hasShifted = false;  ///< people came or went between two pages: somebody may have been passed over
+        bool hasShifted = false;    ///< people came or went between two pages: somebody may have been passed over
         bool isSlowedDown = false;  ///< waiting before it asks again
         bool isHeld = false;        ///< until the person has it go on
         std::optional<Error> error;
