@@ -1993,16 +1993,16 @@
         <translation>البدء على البوابة التجريبية المضمّنة.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>المظهر: system أو light أو dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>عنوان بوابة، أو رابط تأكيد من بوابة.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>يمكنك الآن إغلاق هذه الصفحة والعودة إلى Twofold.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4372,10 @@
         <source>Sign in another way</source>
         <translation>تسجيل الدخول بطريقة أخرى</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4564,6 +4568,11 @@
         <comment>of the app, as far as it is known</comment>
         <translation>آخر تغيير</translation>
     </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PolicyNotices</name>
@@ -4755,8 +4764,16 @@
         <translation>الانتقال إلى «تسجيل دخولي»</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">التحقق مجددًا</translation>
     </message>
 </context>
 <context>

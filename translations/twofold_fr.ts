@@ -1913,16 +1913,16 @@
         <translation>Démarrer sur le portail de démo intégré.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>Apparence&#x202f;: system, light ou dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>L’adresse d’un portail, ou un lien de confirmation d’un portail.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Vous pouvez fermer cette page et revenir à Twofold.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@
         <source>Sign in another way</source>
         <translation>Se connecter autrement</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4399,6 +4403,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,8 +4600,16 @@
         <translation>Aller à «&#x202f;Ma connexion&#x202f;»</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Vérifier de nouveau</translation>
     </message>
 </context>
 <context>

@@ -1913,16 +1913,16 @@
         <translation>Avvia sul portale demo integrato.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>Aspetto: system, light o dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>L’indirizzo di un portale, o un link di conferma di un portale.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Ora puoi chiudere questa pagina e tornare a Twofold.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@
         <source>Sign in another way</source>
         <translation>Accedi in un altro modo</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4399,6 +4403,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>Ultima modifica</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,8 +4600,16 @@
         <translation>Vai a «Il mio accesso»</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Controlla di nuovo</translation>
     </message>
 </context>
 <context>

@@ -1893,16 +1893,16 @@
         <translation>内蔵のデモポータルで起動します。</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>外観：system、light、dark。</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>ポータルのアドレス、またはポータルの確認リンク。</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>このページを閉じて、Twofoldに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4177,10 @@
         <source>Sign in another way</source>
         <translation>別の方法でサインイン</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4358,6 +4362,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4550,8 +4559,16 @@
         <translation>「マイサインイン」へ</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">もう一度確認</translation>
     </message>
 </context>
 <context>

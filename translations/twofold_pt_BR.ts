@@ -1913,16 +1913,16 @@
         <translation>Iniciar no portal de demonstração integrado.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>Aparência: system, light ou dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>O endereço de um portal, ou um link de confirmação de um portal.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Você já pode fechar esta página e voltar ao Twofold.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4216,10 @@
         <source>Sign in another way</source>
         <translation>Entrar de outra forma</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4399,6 +4403,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4591,8 +4600,16 @@
         <translation>Ir para “Meu login”</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Verificar de novo</translation>
     </message>
 </context>
 <context>

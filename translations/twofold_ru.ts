@@ -1933,16 +1933,16 @@
         <translation>Запуск на встроенном демо-портале.</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>Оформление: system, light или dark.</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>Адрес портала или ссылка подтверждения портала.</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>Можно закрыть эту страницу и вернуться в Twofold.</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4255,10 @@
         <source>Sign in another way</source>
         <translation>Войти другим способом</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4440,6 +4444,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4632,8 +4641,16 @@
         <translation>Перейти в «Мой вход»</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Проверить снова</translation>
     </message>
 </context>
 <context>

@@ -1893,16 +1893,16 @@
         <translation>使用内置的演示门户启动。</translation>
     </message>
     <message>
-        <source>Appearance: system, light or dark.</source>
-        <translation>外观：system、light 或 dark。</translation>
-    </message>
-    <message>
         <source>A portal&apos;s address, or a confirm link of a portal.</source>
         <translation>门户的地址，或门户的确认链接。</translation>
     </message>
     <message>
         <source>You can close this page now and go back to Twofold.</source>
         <translation>现在可以关闭此页并返回 Twofold。</translation>
+    </message>
+    <message>
+        <source>Appearance: system, light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4177,10 @@
         <source>Sign in another way</source>
         <translation>用其他方式登录</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::PasswordField</name>
@@ -4358,6 +4362,11 @@
         <source>Last change</source>
         <comment>of the app, as far as it is known</comment>
         <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4550,8 +4559,16 @@
         <translation>前往“我的登录”</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">再次检查</translation>
     </message>
 </context>
 <context>
