@@ -237,7 +237,7 @@ void SurveyPanel::refresh()
 void SurveyPanel::sayResult()
 {
     const auto &state = m_survey.state();
-    if (!state.isCounted || !state.reading.isComplete || state.reading.busy)
+    if (!state.isCounted || state.counts.total == 0 || !state.reading.isComplete || state.reading.busy)
         return;
     const auto words = SurveyWords::summary(state);
     if (std::exchange(m_said, words) != words && isVisible())
