@@ -84,6 +84,7 @@ void CardRow::setTitle(const QString &title)
 {
     m_title->setText(title);
     refreshName();
+    placeTrailing();
 }
 
 void CardRow::setDescription(const QString &description)
@@ -158,6 +159,7 @@ void CardRow::setPill(Icon icon, const QString &word, Tone tone)
     m_pill->setContent(icon, word, tone);
     m_pill->setVisible(!word.isEmpty());
     refreshName();
+    placeTrailing();
 }
 
 void CardRow::setClickable(bool clickable)
