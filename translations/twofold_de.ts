@@ -519,15 +519,15 @@
     </message>
     <message>
         <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
-        <translation>Aus einer Authenticator-App auf Ihrem Telefon, etwa Aegis, 2FAS, Google oder Microsoft Authenticator. Sie scannen einmal ein Bild; von da an zeigt die App alle 30 Sekunden einen neuen 6-stelligen Code, auch ohne Netz.</translation>
+        <translation>Aus einer Authentifizierungs-App auf Ihrem Smartphone, etwa Aegis, 2FAS, Google oder Microsoft Authenticator. Sie scannen einmal ein Bild; von da an zeigt die App alle 30 Sekunden einen neuen 6-stelligen Code, auch ohne Netz.</translation>
     </message>
     <message>
         <source>What are backup codes?</source>
-        <translation>Was sind Backup-Codes?</translation>
+        <translation>Was sind Ersatzcodes?</translation>
     </message>
     <message>
         <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
-        <translation>Ersatzschlüssel für den Tag ohne Ihr Telefon. Jeder meldet Sie einmal an. Drucken oder speichern Sie sie, und bewahren Sie sie getrennt vom Telefon auf.</translation>
+        <translation>Für den Tag ohne Ihr Smartphone. Jeder meldet Sie einmal an. Drucken oder speichern Sie sie, und bewahren Sie sie getrennt vom Smartphone auf.</translation>
     </message>
     <message>
         <source>What does Twofold do?</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>You have a backup code</source>
-        <translation>Sie haben einen Backup-Code</translation>
+        <translation>Sie haben einen Ersatzcode</translation>
     </message>
     <message>
         <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
-        <translation>Wählen Sie unter „Meine Anmeldung“ „Smartphone wechseln …“. Die Codes des alten Telefons gelten sofort nicht mehr, und Sie bekommen neue Backup-Codes.</translation>
+        <translation>Wählen Sie unter „Meine Anmeldung“ „Smartphone wechseln …“. Die Codes des alten Smartphones gelten sofort nicht mehr, und Sie bekommen neue Ersatzcodes.</translation>
     </message>
     <message>
         <source>You have neither</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Ask the portal’s owner to reset your authenticator app. At your next sign-in you set up the new phone.</source>
-        <translation>Bitten Sie den Eigentümer des Portals, Ihre Authenticator-App zurückzusetzen. Bei Ihrer nächsten Anmeldung richten Sie das neue Telefon ein.</translation>
+        <translation>Bitten Sie den Besitzer des Portals, Ihre Authentifizierungs-App zurückzusetzen. Bei Ihrer nächsten Anmeldung richten Sie das neue Smartphone ein.</translation>
     </message>
     <message>
         <source>The phone may be in somebody’s hands</source>
-        <translation>Das Telefon ist vielleicht in fremden Händen</translation>
+        <translation>Das Smartphone ist vielleicht in fremden Händen</translation>
     </message>
     <message>
         <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>Somebody has lost their phone</source>
-        <translation>Jemand hat das Telefon verloren</translation>
+        <translation>Jemand hat das Smartphone verloren</translation>
     </message>
     <message>
         <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
-        <translation>Der Eigentümer wählt die Person unter „Personen“ aus und setzt ihre App zurück. Bei der nächsten Anmeldung richtet sie eine neue ein. Admins sehen, wer das braucht, können aber nicht zurücksetzen.</translation>
+        <translation>Der Besitzer wählt die Person unter „Personen“ aus und setzt ihre App zurück. Bei der nächsten Anmeldung richtet sie eine neue ein. Admins sehen, wer das braucht, können aber nicht zurücksetzen.</translation>
     </message>
     <message>
         <source>SMS instead of an app</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
-        <translation>Passwörter werden erraten, abgeschaut und gestohlen. Bei der Zwei-Faktor-Anmeldung wird auch ein Code von Ihrem Telefon verlangt: Ein gestohlenes Passwort allein öffnet nichts.</translation>
+        <translation>Passwörter werden erraten, abgeschaut und gestohlen. Bei der Zwei-Faktor-Anmeldung wird auch ein Code von Ihrem Smartphone verlangt: Ein gestohlenes Passwort allein öffnet nichts.</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Without your phone</source>
-        <translation>Ohne Ihr Telefon</translation>
+        <translation>Ohne Ihr Smartphone</translation>
     </message>
     <message>
         <source>For admins</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>QR code, key and backup codes are covered while another program has the keyboard.</source>
-        <translation>QR-Code, Schlüssel und Backup-Codes sind verdeckt, solange ein anderes Programm die Tastatur hat.</translation>
+        <translation>QR-Code, Schlüssel und Ersatzcodes sind verdeckt, solange ein anderes Programm die Tastatur hat.</translation>
     </message>
     <message>
         <source>Secrets</source>

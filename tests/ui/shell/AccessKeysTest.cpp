@@ -3,8 +3,6 @@
 #include "tests/ui/shell/ShellBench.h"
 #include "ui/pages/HelpDialog.h"
 #include "ui/pages/PreferencesDialog.h"
-#include "ui/shell/AppliedPreferences.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/KeyTips.h"
 
 #include <QSignalSpy>
@@ -25,9 +23,7 @@ struct Bench : ShellBench
     }
 
     KeyTips tips;
-    Theme theme{*qobject_cast<QApplication *>(qApp)};
     Languages spoken{QStringLiteral(TWOFOLD_TRANSLATIONS)};
-    AppliedPreferences applied{{preferencesModel, theme, spoken, system.clipboard}};
 };
 
 /// No two alike, and every button that takes the keyboard has one.
@@ -80,7 +76,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         Bench bench;
-        bench.preferences.setValues({.language = code});
         bench.spoken.use(code);
         QVERIFY(bench.show());
         QCoreApplication::processEvents();
@@ -113,7 +108,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         Bench bench;
-        bench.preferences.setValues({.language = code});
         bench.spoken.use(code);
         QVERIFY(bench.show());
         bench.enter();
