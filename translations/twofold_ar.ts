@@ -1002,44 +1002,44 @@
         <translation>الوقت (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>المعرّف</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب جزءًا من اسم أو عنوان بريد إلكتروني أو مجموعة.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاملا التصفية «%1» و«%2» مفعّلان.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عامل التصفية «%1» مفعّل، ولم يُخفَ أحد.</numerusform>
+            <numerusform>عامل التصفية «%1» مفعّل، لذا أُخفي شخص واحد.</numerusform>
+            <numerusform>عامل التصفية «%1» مفعّل، لذا أُخفي شخصان.</numerusform>
+            <numerusform>عامل التصفية «%1» مفعّل، لذا أُخفي %Ln أشخاص.</numerusform>
+            <numerusform>عامل التصفية «%1» مفعّل، لذا أُخفي %Ln شخصًا.</numerusform>
+            <numerusform>عامل التصفية «%1» مفعّل، لذا أُخفي %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ حتى الآن %1 من %2 من الأشخاص.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق عوامل التصفية هذه</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق «%1»</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@
         <translation>تطلب البوابة التمهل. ستتابع العملية تلقائيًا.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>سيُعاد التحقق بعد لحظات.</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>يشمل ⁦%1⁩ هذا العنوان، لكن البوابة لا تطابقه معه أبدًا.</translation>
     </message>
     <message>
@@ -1970,7 +1970,7 @@
         <translation>لا يشمل ⁦%1⁩ هذا العنوان، لكن البوابة تسمح له بالمرور.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>يشمل ⁦%1⁩ هذا العنوان، لكن البوابة لا تطابقه معه.</translation>
     </message>
     <message>
@@ -1993,7 +1993,7 @@
         <translation>البدء على البوابة التجريبية المضمّنة.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>عنوان بوابة، أو رابط تأكيد من بوابة.</translation>
     </message>
     <message>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر: system أو light أو dark أو high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2877,21 +2877,21 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على البوابة الآن إرسال رسائل قصيرة.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل القصيرة مفعّلة، لكن خطة البوابة لا تسمح بها أو لم يتم إعداد مزود خدمة. أخبر مسؤولًا.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال الرسالة مجددًا الآن</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد ثانية واحدة</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد ثانيتين</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %n ثوانٍ</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %n ثانية</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3391,7 +3391,7 @@
         <translation>تعذرت قراءة إعداد الخادم الوكيل والشهادات التي وثقت بها.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>وُضع الملف جانبًا باسم %1. اضبط الخادم الوكيل مجددًا، ويُسأل عن كل شهادة عند مصادفتها.</translation>
     </message>
     <message>
@@ -4165,54 +4165,54 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة الثنائية مفعّلة، لكن لا تصل رسائل قصيرة</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">لم تحتفظ برموزك الاحتياطية الجديدة بعد.</translation>
+        <translation>لم تحتفظ برموزك الاحتياطية الجديدة بعد.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ رموز احتياطية: من غير هاتفك لن يمكنك تسجيل الدخول.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ رموز احتياطية.</numerusform>
+            <numerusform>لم يبقَ سوى رمز احتياطي واحد.</numerusform>
+            <numerusform>لم يبقَ سوى رمزين احتياطيين.</numerusform>
+            <numerusform>لم يبقَ سوى %n رموز احتياطية.</numerusform>
+            <numerusform>لم يبقَ سوى %n رمزًا احتياطيًا.</numerusform>
+            <numerusform>لم يبقَ سوى %n رمز احتياطي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">الحصول على رموز جديدة…</translation>
+        <translation>الحصول على رموز جديدة…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">احتفظ بها الآن</translation>
+        <translation>الاحتفاظ بها الآن</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعددت تطبيقك في %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إعداد تطبيقك قبل %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم إعداد مزود خدمة للرسائل القصيرة في البوابة. أخبر مسؤولًا.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي أن يُطلب منك رمز عند تسجيل دخولك، ولم يُطلب: ربما لا تسمح خطة البوابة بالرسائل القصيرة. أخبر مسؤولًا.</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4510,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجميع</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ البحث</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4571,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد: %1</translation>
     </message>
 </context>
 <context>
@@ -4637,15 +4637,15 @@
         <translation>لا بد من قراءة البوابة مجددًا لمعرفة ذلك.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>اخترت طريقة أخرى، وهي المعتمدة هنا. لم يُحفظ شيء بعد: راجعها.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>تُضاف تغييراتك إلى ذلك. لم يُحفظ منها شيء بعد: راجعها.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>كنت قد غيّرت الشيء نفسه.</translation>
     </message>
     <message>
@@ -4765,15 +4765,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة الثنائية غير متاحة هنا</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشملها خطة هذه البوابة أو إصدارها. يعمل تسجيل الدخول كالسابق، بكلمة مرورك فقط.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">التحقق مجددًا</translation>
+        <translation>التحقق مجددًا</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5199,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>لمن فقد الهاتف أو لديه هاتف جديد.</translation>
     </message>
     <message numerus="yes">
@@ -5248,7 +5248,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>لم تكتمل إعادة تعيين من %1</translation>
     </message>
     <message numerus="yes">
@@ -5282,7 +5282,7 @@
         <translation>هذا ما كان مسجّلًا عند انتهاء Twofold.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>عند إعادة المحاولة يُتحقق من كل شخص أولًا، ولا يُرسل شيء لمن أُعيد تعيين تطبيقه.</translation>
     </message>
     <message>
@@ -6209,7 +6209,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>تتعذر على البوابة قراءة إحدى الشبكات الموثوق بها. أصلحها أو أزِلها.</translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@
         <translation>لن يمكنك تسجيل الدخول بعدها</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>تتعذر على البوابة قراءة شبكة موثوق بها، وسترفض تسجيل دخولك. أصلحها أولًا، أو اختبر مفتاح API هنا.</translation>
     </message>
     <message>
@@ -6425,7 +6425,7 @@
         <translation>لم تبقَ لديك رموز احتياطية</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>من غير هاتفك لن يمكنك تسجيل الدخول بعدها. احصل على رموز جديدة أولًا، أو اختبر مفتاح API هنا.</translation>
     </message>
     <message>
@@ -6433,7 +6433,7 @@
         <translation>لم يتم إعداد تطبيق المصادقة لديك</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>تُجري إعداده مباشرة بعد الحفظ. وإذا لم ينجح ذلك، فيمكنك الدخول بمفتاح API: اختبر واحدًا هنا.</translation>
     </message>
     <message>
@@ -6496,7 +6496,7 @@
         <translation>عند تسجيل الدخول التالي، إذا حُفظت السياسة كما هي في الصفحة.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>اسم أو بريد إلكتروني</translation>
     </message>
     <message>
@@ -6551,7 +6551,7 @@
         <translation>لم يتلقَّ تسجيل دخول في %1 ردًا من البوابة. تظهر الرموز المستخدمة مشطوبة بين رموزك الاحتياطية.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>رموزك الاحتياطية جديدة.</translation>
     </message>
     <message>

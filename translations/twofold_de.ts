@@ -982,7 +982,7 @@
         <translation>Zeit (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>Das Portal bittet um weniger Anfragen. Es geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Gleich wird noch einmal nachgesehen.</translation>
     </message>
 </context>
@@ -1882,7 +1882,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 umfasst diese Adresse, aber das Portal erkennt sie damit nie.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>%1 umfasst diese Adresse nicht, aber das Portal lässt sie durch.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 umfasst diese Adresse, aber das Portal erkennt sie damit nicht.</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Mit dem eingebauten Demo-Portal starten.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>Die Adresse eines Portals oder ein Bestätigungslink eines Portals.</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>Ihr Proxy und die Zertifikate, denen Sie vertraut haben, konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>Die Datei wurde als %1 beiseitegelegt. Richten Sie den Proxy neu ein; nach einem Zertifikat werden Sie gefragt, wenn es vorkommt.</translation>
     </message>
     <message>
@@ -4469,15 +4469,15 @@
         <translation>Dazu muss das Portal noch einmal gelesen werden.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Sie haben ein anderes Verfahren gewählt; es ist hier eingestellt. Noch ist nichts gespeichert: Sehen Sie es durch.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Ihre Änderungen kommen dazu. Noch ist nichts davon gespeichert: Sehen Sie es durch.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Sie hatten dasselbe geändert.</translation>
     </message>
     <message>
@@ -5023,7 +5023,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Für alle, die ihr Smartphone verloren oder ein neues haben.</translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Ein Zurücksetzen vom %1 kam nicht zu Ende</translation>
     </message>
     <message numerus="yes">
@@ -5094,7 +5094,7 @@
         <translation>So stand es im Protokoll, als Twofold endete.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>Ein neuer Versuch sieht bei jeder Person zuerst nach und sendet nichts, wo die App inzwischen zurückgesetzt ist.</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>Das Portal kann eines der vertrauenswürdigen Netzwerke nicht lesen. Korrigieren oder entfernen Sie es.</translation>
     </message>
     <message>
@@ -6189,7 +6189,7 @@
         <translation>Sie haben keine Ersatzcodes mehr</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Ohne Ihr Smartphone könnten Sie sich nicht mehr anmelden. Holen Sie erst neue Codes, oder prüfen Sie hier einen API-Schlüssel.</translation>
     </message>
     <message>
@@ -6197,7 +6197,7 @@
         <translation>Ihre Authentifizierungs-App ist nicht eingerichtet</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>Sie richten sie gleich nach dem Speichern ein. Falls das nicht klappt, kommen Sie mit einem API-Schlüssel hinein: Prüfen Sie hier einen.</translation>
     </message>
     <message>
@@ -6245,7 +6245,7 @@
         <translation>Sie könnten sich nicht mehr anmelden</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>Das Portal kann ein vertrauenswürdiges Netzwerk nicht lesen und würde Ihre Anmeldung ablehnen. Korrigieren Sie es zuerst, oder prüfen Sie hier einen API-Schlüssel.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>Bei der nächsten Anmeldung, wenn die Richtlinie so gespeichert wird, wie sie auf der Seite steht.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Name oder E-Mail</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@
         <translation>Eine Anmeldung vom %1 blieb ohne Antwort des Portals. Verbrauchte Codes sind bei Ihren Ersatzcodes durchgestrichen.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>Sie haben neue Ersatzcodes.</translation>
     </message>
     <message>

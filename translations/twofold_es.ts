@@ -986,40 +986,40 @@
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con parte de un nombre, de una dirección de correo o de un grupo.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros «%1» y «%2» están activos.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro «%1» está activo, así que hay %Ln persona oculta.</numerusform>
+            <numerusform>El filtro «%1» está activo, así que hay %Ln personas ocultas.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora se han leído %1 de %2 personas.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con estos filtros</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con «%1»</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
         <translation>El portal pide ir más despacio. Continúa por sí solo.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Se vuelve a comprobar en un momento.</translation>
     </message>
 </context>
@@ -1882,7 +1882,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 incluye esta dirección, pero el portal nunca la reconoce.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>%1 no incluye esta dirección, pero el portal la deja pasar.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 incluye esta dirección, pero el portal no la reconoce.</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Empezar en el portal de demostración integrado.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>La dirección de un portal, o un enlace de confirmación de un portal.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia: system, light, dark o high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no puede enviar SMS ahora.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS están activados, pero el plan del portal no los permite o no hay ningún proveedor configurado. Avise a un administrador.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar el SMS de nuevo en %n segundo</numerusform>
+            <numerusform>Enviar el SMS de nuevo en %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3267,7 +3267,7 @@
         <translation>No se han podido leer su proxy y los certificados que aceptó.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>El archivo se ha apartado como %1. Configure de nuevo el proxy; se pregunta por cada certificado cuando aparezca.</translation>
     </message>
     <message>
@@ -4017,50 +4017,50 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación de dos factores está activada, pero no llegan SMS</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">Sus códigos de respaldo nuevos aún no están guardados.</translation>
+        <translation>Sus códigos de respaldo nuevos aún no están guardados.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún código de respaldo: sin su teléfono no podría iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo queda %n código de respaldo.</numerusform>
+            <numerusform>Solo quedan %n códigos de respaldo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">Obtener códigos nuevos…</translation>
+        <translation>Obtener códigos nuevos…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">Guárdelos ahora</translation>
+        <translation>Guardarlos ahora</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuró su aplicación el %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aplicación se configuró antes del %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor de SMS configurado en el portal. Avise a un administrador.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su inicio de sesión se debería haber pedido un código y no se pidió: puede que el plan del portal no permita los SMS. Avise a un administrador.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar: %1</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4473,15 @@
         <translation>Hay que leer de nuevo el portal para saberlo.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Usted eligió otro método, que figura aquí. Aún no se ha guardado nada: revíselo.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Sus cambios se suman a eso. Aún no se ha guardado ninguno: revíselo.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Usted había cambiado lo mismo.</translation>
     </message>
     <message>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación de dos factores no se ofrece aquí</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan o la versión de este portal no la incluye. El inicio de sesión funciona como antes, solo con su contraseña.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Comprobar de nuevo</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Para quien ha perdido el teléfono o tiene uno nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Un restablecimiento del %1 no llegó a su fin</translation>
     </message>
     <message numerus="yes">
@@ -5094,7 +5094,7 @@
         <translation>Esto es lo que constaba cuando Twofold terminó.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>Al intentarlo de nuevo se comprueba primero cada persona y no se envía nada a quien ya esté restablecido.</translation>
     </message>
     <message>
@@ -6005,7 +6005,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>El portal no puede leer una de las redes de confianza. Corríjala o quítela.</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Ya no podría iniciar sesión</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>El portal no puede leer una red de confianza y rechazaría su inicio de sesión. Corrija eso antes, o pruebe aquí una clave de API.</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@
         <translation>No le quedan códigos de respaldo</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Sin su teléfono ya no podría iniciar sesión. Obtenga antes códigos nuevos, o pruebe aquí una clave de API.</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@
         <translation>Su aplicación de autenticación no está configurada</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>La configura justo después de guardar. Si eso no funciona, con una clave de API puede entrar: pruebe una aquí.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>En su próximo inicio de sesión, si la directiva se guarda tal como está en la página.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Nombre o correo</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@
         <translation>Un inicio de sesión del %1 no recibió respuesta del portal. Los códigos usados aparecen tachados entre sus códigos de respaldo.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>Tiene códigos de respaldo nuevos.</translation>
     </message>
     <message>

@@ -986,40 +986,40 @@
         <translation>Heure (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">Maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une partie d’un nom, d’une adresse e-mail ou d’un groupe.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres « %1 » et « %2 » sont actifs.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le filtre « %1 » est actif, donc %Ln personne est masquée.</numerusform>
+            <numerusform>Le filtre « %1 » est actif, donc %Ln personnes sont masquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, %1 personnes sont lues sur %2.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
         <translation>Le portail demande de ralentir. La suite se fait d’elle-même.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Nouvelle vérification dans un instant.</translation>
     </message>
 </context>
@@ -1882,7 +1882,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 comprend cette adresse, mais le portail ne l’y reconnaît jamais.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>%1 ne comprend pas cette adresse, mais le portail la laisse passer.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 comprend cette adresse, mais le portail ne l’y reconnaît pas.</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Démarrer sur le portail de démo intégré.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>L’adresse d’un portail, ou un lien de confirmation d’un portail.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence : system, light, dark ou high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne peut pas envoyer de SMS pour le moment.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SMS sont activés, mais l’abonnement du portail ne les autorise pas ou aucun fournisseur n’est configuré. Prévenez un administrateur.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer le SMS dans %n seconde</numerusform>
+            <numerusform>Renvoyer le SMS dans %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -3267,7 +3267,7 @@
         <translation>Impossible de lire votre proxy et les certificats que vous avez approuvés.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>Le fichier a été mis de côté sous le nom %1. Réglez de nouveau le proxy&#x202f;; pour chaque certificat, la question vous est posée quand il se présente.</translation>
     </message>
     <message>
@@ -4017,50 +4017,50 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification à deux facteurs est activée, mais aucun SMS n’arrive</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">Vos nouveaux codes de secours ne sont pas encore conservés.</translation>
+        <translation>Vos nouveaux codes de secours ne sont pas encore conservés.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun code de secours : sans votre téléphone, vous ne pourriez pas vous connecter.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il ne reste que %n code de secours.</numerusform>
+            <numerusform>Il ne reste que %n codes de secours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">Obtenir de nouveaux codes…</translation>
+        <translation>Obtenir de nouveaux codes…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">Conservez-les maintenant</translation>
+        <translation>Les conserver maintenant</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez configuré votre application le %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application a été configurée avant le %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur de SMS n’est configuré sur le portail. Prévenez un administrateur.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion aurait dû demander un code et ne l’a pas fait : l’abonnement du portail n’autorise peut-être pas les SMS. Prévenez un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner : %1</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4473,15 @@
         <translation>Il faut relire le portail pour le savoir.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Vous avez choisi une autre méthode, reprise ici. Rien n’est encore enregistré&#x202f;: vérifiez l’ensemble.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Vos modifications s’y ajoutent. Rien n’en est encore enregistré&#x202f;: vérifiez l’ensemble.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Vous aviez modifié la même chose.</translation>
     </message>
     <message>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification à deux facteurs n’est pas proposée ici</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement ou la version de ce portail ne la comprend pas. La connexion fonctionne comme avant, avec votre mot de passe uniquement.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Vérifier de nouveau</translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Pour qui a perdu son téléphone ou en a un nouveau.</translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Une réinitialisation du %1 n’est pas allée à son terme</translation>
     </message>
     <message numerus="yes">
@@ -5094,7 +5094,7 @@
         <translation>Voici ce qui était noté quand Twofold s’est arrêté.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>Un nouvel essai vérifie d’abord chaque personne et n’envoie rien à celles déjà réinitialisées.</translation>
     </message>
     <message>
@@ -6005,7 +6005,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>Le portail ne peut pas lire l’un des réseaux de confiance. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Vous ne pourriez plus vous connecter</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>Le portail ne peut pas lire un réseau de confiance et refuserait votre connexion. Corrigez-le d’abord, ou testez une clé API ici.</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@
         <translation>Vous n’avez plus de codes de secours</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Sans votre téléphone, vous ne pourriez plus vous connecter. Demandez d’abord de nouveaux codes, ou testez une clé API ici.</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@
         <translation>Votre application d’authentification n’est pas configurée</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>Vous la configurez juste après l’enregistrement. Si cela ne marche pas, une clé API vous donne accès&#x202f;: testez-en une ici.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>À leur prochaine connexion, si la stratégie est enregistrée telle qu’elle est sur la page.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Nom ou e-mail</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@
         <translation>Une connexion du %1 n’a pas reçu de réponse du portail. Les codes utilisés sont barrés parmi vos codes de secours.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>Vous avez de nouveaux codes de secours.</translation>
     </message>
     <message>

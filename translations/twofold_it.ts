@@ -986,40 +986,40 @@
         <translation>Ora (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">Ora</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con parte di un nome, di un indirizzo email o di un gruppo.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri «%1» e «%2» sono attivi.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il filtro «%1» è attivo, quindi %Ln persona è nascosta.</numerusform>
+            <numerusform>Il filtro «%1» è attivo, quindi %Ln persone sono nascoste.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora sono state lette %1 di %2 persone.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno corrisponde a questi filtri</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno corrisponde a «%1»</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
         <translation>Il portale chiede di rallentare. Riprende da solo.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Nuovo controllo tra poco.</translation>
     </message>
 </context>
@@ -1882,7 +1882,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 comprende questo indirizzo, ma il portale non lo riconosce mai.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>%1 non comprende questo indirizzo, ma il portale lo lascia passare.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 comprende questo indirizzo, ma il portale non lo riconosce.</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Avvia sul portale demo integrato.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>L’indirizzo di un portale, o un link di conferma di un portale.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto: system, light, dark o high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale al momento non può inviare SMS.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli SMS sono attivati, ma il piano del portale non li consente o nessun fornitore è configurato. Avvisa un amministratore.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invia di nuovo l’SMS tra %n secondo</numerusform>
+            <numerusform>Invia di nuovo l’SMS tra %n secondi</numerusform>
         </translation>
     </message>
 </context>
@@ -3267,7 +3267,7 @@
         <translation>Impossibile leggere il tuo proxy e i certificati che hai accettato.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>Il file è stato messo da parte come %1. Imposta di nuovo il proxy; per ogni certificato ti viene chiesto quando si presenta.</translation>
     </message>
     <message>
@@ -4017,50 +4017,50 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autenticazione a due fattori è attiva, ma non arrivano SMS</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non manca nulla.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">I tuoi nuovi codici di backup non sono ancora conservati.</translation>
+        <translation>I tuoi nuovi codici di backup non sono ancora conservati.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non resta alcun codice di backup: senza telefono non potresti accedere.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta solo %n codice di backup.</numerusform>
+            <numerusform>Restano solo %n codici di backup.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">Ottieni nuovi codici…</translation>
+        <translation>Ottieni nuovi codici…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">Conservali adesso</translation>
+        <translation>Conservali adesso</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai configurato la tua app in data %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua app è stata configurata prima del giorno %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun fornitore di SMS è configurato nel portale. Avvisa un amministratore.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tuo accesso andava chiesto un codice, ma non è successo: forse il piano del portale non consente gli SMS. Avvisa un amministratore.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota la ricerca</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona: %1</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4473,15 @@
         <translation>Per saperlo bisogna rileggere il portale.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Hai scelto un altro metodo, riportato qui. Nulla è ancora salvato: controlla tutto.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Le tue modifiche si aggiungono. Nessuna è ancora salvata: controlla tutto.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Avevi modificato la stessa cosa.</translation>
     </message>
     <message>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’autenticazione a due fattori non è disponibile</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piano o la versione di questo portale non la comprende. L’accesso funziona come prima, solo con la password.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Controlla di nuovo</translation>
+        <translation>Controlla di nuovo</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Per chi ha perso il telefono o ne ha uno nuovo.</translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Una reimpostazione in data %1 non è stata completata</translation>
     </message>
     <message numerus="yes">
@@ -5094,7 +5094,7 @@
         <translation>Questo è ciò che risultava quando Twofold è terminato.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>Riprovando si controlla prima ogni persona, e non si invia nulla a chi è già reimpostato.</translation>
     </message>
     <message>
@@ -6005,7 +6005,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>Il portale non riesce a leggere una delle reti attendibili. Correggila o rimuovila.</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Non potresti più accedere</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>Il portale non riesce a leggere una rete attendibile e rifiuterebbe il tuo accesso. Correggila prima, o prova qui una chiave API.</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@
         <translation>Non ti restano codici di backup</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Senza telefono non potresti più accedere. Ottieni prima nuovi codici, o prova qui una chiave API.</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@
         <translation>La tua app di autenticazione non è configurata</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>La configuri subito dopo il salvataggio. Se non funziona, con una chiave API entri: provane una qui.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>Al loro prossimo accesso, se il criterio viene salvato come appare nella pagina.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Nome o email</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@
         <translation>Un accesso in data %1 non ha avuto risposta dal portale. I codici usati sono barrati tra i tuoi codici di backup.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>Hai nuovi codici di backup.</translation>
     </message>
     <message>

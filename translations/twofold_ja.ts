@@ -982,39 +982,39 @@
         <translation>日時（UTC）</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、メールアドレス、グループの一部で試してください。</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」と「%2」がオンです。</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>フィルター「%1」がオンのため、%Ln人が非表示です。</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに%2人中%1人を読み込みました。</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに一致するメンバーはいません</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するメンバーはいません</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
         <translation>ポータルから、間隔を空けるよう求められています。自動的に続行します。</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>しばらくしてから、もう一度確認します。</translation>
     </message>
 </context>
@@ -1862,7 +1862,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1はこのアドレスを含みますが、ポータルでは決して一致しません。</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>%1はこのアドレスを含みませんが、ポータルでは通ります。</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1はこのアドレスを含みますが、ポータルでは一致しません。</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>内蔵のデモポータルで起動します。</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>ポータルのアドレス、またはポータルの確認リンク。</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>外観：system、light、dark、high-contrastのいずれか。</translation>
     </message>
 </context>
 <context>
@@ -2752,16 +2752,16 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、ポータルからSMSを送信できません。</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSはオンですが、ポータルのプランで許可されていないか、プロバイダーが設定されていません。管理者に知らせてください。</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後にSMSを再送信</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,7 +3236,7 @@
         <translation>プロキシと信頼した証明書を読み込めませんでした。</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>ファイルを%1として別に保存しました。プロキシをもう一度設定してください。証明書については、必要になったときに確認します。</translation>
     </message>
     <message>
@@ -3980,49 +3980,49 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証はオンですが、SMSが届きません</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものはありません。</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">新しいバックアップコードがまだ保管されていません。</translation>
+        <translation>新しいバックアップコードがまだ保管されていません。</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップコードが残っていません。スマートフォンがないとサインインできなくなります。</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックアップコードは残り%n個だけです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">新しいコードを取得…</translation>
+        <translation>新しいコードを取得…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">今すぐ保管</translation>
+        <translation>今すぐ保管する</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にアプリを設定しました。</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリは%1より前に設定されました。</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルにSMSのプロバイダーが設定されていません。管理者に知らせてください。</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインでコードが要求されるはずでしたが、要求されませんでした。ポータルのプランでSMSが許可されていない可能性があります。管理者に知らせてください。</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を表示</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を空にする</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4366,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択：%1</translation>
     </message>
 </context>
 <context>
@@ -4432,15 +4432,15 @@
         <translation>確認するには、ポータルから読み込み直す必要があります。</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>別の方式を選んだため、ここではその方式になっています。まだ何も保存されていません。内容を確認してください。</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>行った変更はその上に重ねてあります。まだ何も保存されていません。内容を確認してください。</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>同じ項目を変更していました。</translation>
     </message>
     <message>
@@ -4560,15 +4560,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは二要素認証を使えません</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このポータルのプランまたはバージョンに含まれていません。サインインはこれまでどおり、パスワードだけで使えます。</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">もう一度確認</translation>
+        <translation>もう一度確認</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>スマートフォンをなくした人や替えた人のための操作です。</translation>
     </message>
     <message numerus="yes">
@@ -5018,7 +5018,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>%1のリセットが完了していません</translation>
     </message>
     <message numerus="yes">
@@ -5047,7 +5047,7 @@
         <translation>Twofoldが終了した時点の記録です。</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>再試行すると、まず1人ずつ確認し、すでにリセットされた人には何も送信しません。</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>ポータルは信頼できるネットワークの1つを読み取れません。修正するか削除してください。</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@
         <translation>サインインできなくなります</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>ポータルが信頼できるネットワークを読み取れず、サインインが拒否されます。先にそれを修正するか、ここでAPIキーをテストしてください。</translation>
     </message>
     <message>
@@ -6150,7 +6150,7 @@
         <translation>バックアップコードが残っていません</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>スマートフォンがないとサインインできなくなります。先に新しいコードを取得するか、ここでAPIキーをテストしてください。</translation>
     </message>
     <message>
@@ -6158,7 +6158,7 @@
         <translation>認証アプリが未設定です</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>保存した直後に設定します。うまくいかない場合も、APIキーがあればサインインできます。ここでテストしてください。</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@
         <translation>ページの内容でポリシーを保存した場合の、次回のサインインでの結果です。</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>名前またはメールアドレス</translation>
     </message>
     <message>
@@ -6271,7 +6271,7 @@
         <translation>%1のサインインにポータルから応答がありませんでした。使用済みのコードには、バックアップコードの一覧で取り消し線が付いています。</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>バックアップコードは新しくなっています。</translation>
     </message>
     <message>

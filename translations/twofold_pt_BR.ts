@@ -986,40 +986,40 @@
         <translation>Hora (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">Agora</translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente parte de um nome, de um endereço de e-mail ou de um grupo.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os filtros “%1” e “%2” estão ativos.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O filtro “%1” está ativo, por isso %Ln pessoa está oculta.</numerusform>
+            <numerusform>O filtro “%1” está ativo, por isso %Ln pessoas estão ocultas.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora foram lidas %1 de %2 pessoas.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém corresponde a estes filtros</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém corresponde a “%1”</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
         <translation>O portal pede para ir mais devagar. Continua sozinho.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Nova verificação daqui a pouco.</translation>
     </message>
 </context>
@@ -1882,7 +1882,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 inclui este endereço, mas o portal nunca o reconhece.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>%1 não inclui este endereço, mas o portal o deixa passar.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 inclui este endereço, mas o portal não o reconhece.</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>Iniciar no portal de demonstração integrado.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>O endereço de um portal, ou um link de confirmação de um portal.</translation>
     </message>
     <message>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência: system, light, dark ou high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2777,17 +2777,17 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não consegue enviar SMS agora.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os SMS estão ativados, mas o plano do portal não os permite ou nenhum provedor está configurado. Avise um administrador.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar o SMS de novo em %n segundo</numerusform>
+            <numerusform>Enviar o SMS de novo em %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3267,7 +3267,7 @@
         <translation>Não foi possível ler seu proxy e os certificados que você aceitou.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>O arquivo foi guardado à parte como %1. Configure o proxy de novo; você decide sobre cada certificado quando ele aparecer.</translation>
     </message>
     <message>
@@ -4017,50 +4017,50 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>A autenticação de dois fatores está ativada, mas nenhum SMS chega</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nada.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">Seus novos códigos de backup ainda não foram guardados.</translation>
+        <translation>Seus novos códigos de backup ainda não foram guardados.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhum código de backup: sem o celular, você não conseguiria entrar.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta só %n código de backup.</numerusform>
+            <numerusform>Restam só %n códigos de backup.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">Gerar novos códigos…</translation>
+        <translation>Gerar novos códigos…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">Guarde-os agora</translation>
+        <translation>Guardar agora</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você configurou seu app em %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu app foi configurado antes de %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor de SMS está configurado no portal. Avise um administrador.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu login deveria ter pedido um código e não pediu: talvez o plano do portal não permita SMS. Avise um administrador.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -4346,11 +4346,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar pesquisa</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar: %1</translation>
     </message>
 </context>
 <context>
@@ -4473,15 +4473,15 @@
         <translation>É preciso ler o portal de novo para saber.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Você escolheu outro método, que está aqui. Nada foi salvo ainda: confira tudo.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Suas mudanças se somam a isso. Nenhuma foi salva ainda: confira tudo.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Você tinha mudado a mesma coisa.</translation>
     </message>
     <message>
@@ -4601,15 +4601,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>A autenticação de dois fatores não é oferecida aqui</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano ou a versão deste portal não a inclui. O login funciona como antes, só com a sua senha.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Verificar de novo</translation>
+        <translation>Verificar de novo</translation>
     </message>
 </context>
 <context>
@@ -5023,7 +5023,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Para quem perdeu o celular ou tem um novo.</translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Uma redefinição de %1 não foi concluída</translation>
     </message>
     <message numerus="yes">
@@ -5094,7 +5094,7 @@
         <translation>Isto é o que constava quando o Twofold terminou.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>Ao tentar de novo, cada pessoa é verificada primeiro, e nada é enviado para quem já foi redefinido.</translation>
     </message>
     <message>
@@ -6005,7 +6005,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>O portal não consegue ler uma das redes confiáveis. Corrija-a ou remova-a.</translation>
     </message>
     <message>
@@ -6178,7 +6178,7 @@
         <translation>Você não conseguiria mais entrar</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>O portal não consegue ler uma rede confiável e recusaria seu login. Corrija isso antes, ou teste uma chave de API aqui.</translation>
     </message>
     <message>
@@ -6205,7 +6205,7 @@
         <translation>Você não tem mais códigos de backup</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Sem o celular, você não conseguiria mais entrar. Gere novos códigos antes, ou teste uma chave de API aqui.</translation>
     </message>
     <message>
@@ -6213,7 +6213,7 @@
         <translation>Seu app autenticador não está configurado</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>Você o configura logo depois de salvar. Se não der certo, uma chave de API permite entrar: teste uma aqui.</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>No próximo login delas, se a política for salva como está na página.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Nome ou e-mail</translation>
     </message>
     <message>
@@ -6327,7 +6327,7 @@
         <translation>Um login de %1 ficou sem resposta do portal. Os códigos usados estão riscados entre os seus códigos de backup.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>Você tem novos códigos de backup.</translation>
     </message>
     <message>

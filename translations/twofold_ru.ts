@@ -990,41 +990,41 @@
         <translation>Время (UTC)</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте часть имени, адреса эл. почты или названия группы.</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включены фильтры «%1» и «%2».</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Включён фильтр «%1», поэтому скрыт %Ln человек.</numerusform>
+            <numerusform>Включён фильтр «%1», поэтому скрыто %Ln человека.</numerusform>
+            <numerusform>Включён фильтр «%1», поэтому скрыто %Ln человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока прочитано %1 из %2 человек.</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти фильтры никто не подходит</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит под «%1»</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1383,7 @@
         <translation>Портал просит не спешить. Работа продолжится сама.</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>Скоро будет повторная проверка.</translation>
     </message>
 </context>
@@ -1902,7 +1902,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 охватывает этот адрес, но портал его никогда так не опознаёт.</translation>
     </message>
     <message>
@@ -1910,7 +1910,7 @@
         <translation>%1 не охватывает этот адрес, но портал его пропускает.</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 охватывает этот адрес, но портал его так не опознаёт.</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>Запуск на встроенном демо-портале.</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>Адрес портала или ссылка подтверждения портала.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление: system, light, dark или high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -2802,18 +2802,18 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал сейчас не может отправлять SMS.</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS включены, но тариф портала их не разрешает или провайдер не настроен. Сообщите администратору.</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправить сообщение снова через %n секунду</numerusform>
+            <numerusform>Отправить сообщение снова через %n секунды</numerusform>
+            <numerusform>Отправить сообщение снова через %n секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3298,7 +3298,7 @@
         <translation>Не удалось прочитать ваш прокси и доверенные сертификаты.</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>Файл отложен как %1. Настройте прокси снова; о сертификате будет задан вопрос, когда он встретится.</translation>
     </message>
     <message>
@@ -4054,51 +4054,51 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухфакторная аутентификация включена, но SMS не приходят</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте.</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">Новые резервные коды ещё не сохранены.</translation>
+        <translation>Новые резервные коды ещё не сохранены.</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных кодов не осталось: без телефона вы не смогли бы войти.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался всего %n резервный код.</numerusform>
+            <numerusform>Осталось всего %n резервных кода.</numerusform>
+            <numerusform>Осталось всего %n резервных кодов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">Получить новые коды…</translation>
+        <translation>Получить новые коды…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">Сохраните их сейчас</translation>
+        <translation>Сохранить сейчас</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы настроили приложение %1.</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше приложение настроено до %1.</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>На портале не настроен провайдер SMS. Сообщите администратору.</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>При вашем входе должен был запрашиваться код, но этого не произошло: возможно, тариф портала не разрешает SMS. Сообщите администратору.</translation>
     </message>
 </context>
 <context>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -4387,11 +4387,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4448,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: %1</translation>
     </message>
 </context>
 <context>
@@ -4514,15 +4514,15 @@
         <translation>Чтобы узнать, нужно прочитать портал снова.</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>Вы выбрали другой способ, он здесь и указан. Ещё ничего не сохранено: проверьте всё.</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>Ваши изменения наложены поверх. Из них ещё ничего не сохранено: проверьте всё.</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>Вы изменили то же самое.</translation>
     </message>
     <message>
@@ -4642,15 +4642,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухфакторной аутентификации здесь нет</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не входит в тариф или версию этого портала. Вход работает как раньше, только по паролю.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Проверить снова</translation>
+        <translation>Проверить снова</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>Для тех, у кого телефон потерян или заменён.</translation>
     </message>
     <message numerus="yes">
@@ -5110,7 +5110,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>Сброс от %1 не доведён до конца</translation>
     </message>
     <message numerus="yes">
@@ -5141,7 +5141,7 @@
         <translation>Это было записано, когда Twofold завершил работу.</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>При повторе сначала проверяется каждый участник, и тем, у кого сброс уже выполнен, ничего не отправляется.</translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>Портал не может прочитать одну из доверенных сетей. Исправьте или удалите её.</translation>
     </message>
     <message>
@@ -6232,7 +6232,7 @@
         <translation>Вы больше не смогли бы войти</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>Портал не может прочитать одну из доверенных сетей и отклонил бы ваш вход. Сначала исправьте её или проверьте здесь ключ API.</translation>
     </message>
     <message>
@@ -6260,7 +6260,7 @@
         <translation>Резервных кодов не осталось</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>Без телефона вы больше не смогли бы войти. Сначала получите новые коды или проверьте здесь ключ API.</translation>
     </message>
     <message>
@@ -6268,7 +6268,7 @@
         <translation>Ваше приложение-аутентификатор не настроено</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>Вы настроите его сразу после сохранения. Если не получится, войти поможет ключ API: проверьте его здесь.</translation>
     </message>
     <message>
@@ -6331,7 +6331,7 @@
         <translation>При следующем входе, если политика сохранена в том виде, как на странице.</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>Имя или эл. почта</translation>
     </message>
     <message>
@@ -6383,7 +6383,7 @@
         <translation>На вход от %1 портал не ответил. Использованные коды зачёркнуты среди ваших резервных кодов.</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>У вас новые резервные коды.</translation>
     </message>
     <message>

@@ -982,39 +982,39 @@
         <translation>时间（UTC）</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>ID</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>when somebody&apos;s app was reset</comment>
-        <translation type="unfinished">现在</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Try part of a name, an email address or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试输入姓名、邮箱地址或群组的一部分。</translation>
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件“%1”和“%2”已启用。</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选条件“%1”已启用，因此隐藏了 %Ln 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>So far %1 of %2 people are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已读取 %1 / %2 人。</translation>
     </message>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些筛选条件的人</translation>
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”匹配的人</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@
         <translation>门户要求放慢速度。稍后自动继续。</translation>
     </message>
     <message>
-        <source>It is looked at again in a moment.</source>
+        <source>Twofold looks again in a moment.</source>
         <translation>稍后再次核实。</translation>
     </message>
 </context>
@@ -1862,7 +1862,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal never matches it.</source>
+        <source>%1 covers this address, but the portal never matches it.</source>
         <translation>%1 包含此地址，但门户永远匹配不到。</translation>
     </message>
     <message>
@@ -1870,7 +1870,7 @@
         <translation>%1 不包含此地址，但门户会放行。</translation>
     </message>
     <message>
-        <source>%1 means this address, but the portal does not match it.</source>
+        <source>%1 covers this address, but the portal does not match it.</source>
         <translation>%1 包含此地址，但门户匹配不到。</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>使用内置的演示门户启动。</translation>
     </message>
     <message>
-        <source>A portal&apos;s address, or a confirm link of a portal.</source>
+        <source>A portal’s address, or a confirm link of a portal.</source>
         <translation>门户的地址，或门户的确认链接。</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：system、light、dark 或 high-contrast。</translation>
     </message>
 </context>
 <context>
@@ -2752,16 +2752,16 @@
     </message>
     <message>
         <source>The portal can’t send text messages now.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户目前无法发送短信。</translation>
     </message>
     <message>
         <source>They are switched on, but its plan does not allow them or no provider is set up. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>短信已开启，但门户的套餐不允许使用，或者未设置提供商。告知管理员。</translation>
     </message>
     <message numerus="yes">
         <source>Send the message again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后重新发送短信</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,7 +3236,7 @@
         <translation>无法读取您的代理和您信任的证书。</translation>
     </message>
     <message>
-        <source>The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.</source>
+        <source>The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.</source>
         <translation>该文件已另存为 %1。重新设置代理；遇到证书时会再次询问。</translation>
     </message>
     <message>
@@ -3980,49 +3980,49 @@
     </message>
     <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
-        <translation type="unfinished"></translation>
+        <translation>双因素身份验证已开启，但收不到短信</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切就绪。</translation>
     </message>
     <message>
         <source>Your new backup codes are not kept yet.</source>
-        <translation type="unfinished">您的新备用验证码尚未保管好。</translation>
+        <translation>您的新备用验证码尚未保管好。</translation>
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>备用验证码已用完：没有手机您将无法登录。</translation>
     </message>
     <message numerus="yes">
         <source>Only %n backup code(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只剩 %n 个备用验证码。</numerusform>
         </translation>
     </message>
     <message>
         <source>Get new codes…</source>
-        <translation type="unfinished">获取新验证码…</translation>
+        <translation>获取新验证码…</translation>
     </message>
     <message>
         <source>Keep them now</source>
-        <translation type="unfinished">现在就保管好</translation>
+        <translation>现在就保管好</translation>
     </message>
     <message>
         <source>You set your app up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 %1 设置了应用。</translation>
     </message>
     <message>
         <source>Your app was set up before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的应用在 %1 之前已设置。</translation>
     </message>
     <message>
         <source>No provider of text messages is set up at the portal. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户未设置短信提供商。告知管理员。</translation>
     </message>
     <message>
         <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>您登录时本应要求输入验证码，但没有要求：门户的套餐可能不允许使用短信。告知管理员。</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有人</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4366,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -4432,15 +4432,15 @@
         <translation>需要重新读取门户才能确定。</translation>
     </message>
     <message>
-        <source>You chose another method, which stands here. Nothing is saved yet: look it through.</source>
+        <source>You chose another method; yours is kept here. Nothing is saved yet: look it through.</source>
         <translation>您选择了其他方式，此处以它为准。尚未保存任何内容：仔细检查。</translation>
     </message>
     <message>
-        <source>Your changes are on top of that. Nothing of them is saved yet: look it through.</source>
+        <source>Your changes are on top of that. None of them is saved yet: look them through.</source>
         <translation>您的更改叠加在其上。尚未保存任何内容：仔细检查。</translation>
     </message>
     <message>
-        <source>You had changed the same.</source>
+        <source>You had changed the same thing.</source>
         <translation>您也更改了同一项。</translation>
     </message>
     <message>
@@ -4560,15 +4560,15 @@
     </message>
     <message>
         <source>Two-factor sign-in is not offered here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不提供双因素身份验证</translation>
     </message>
     <message>
         <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此门户的套餐或版本不包含此功能。登录照常可用，只需密码。</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">再次检查</translation>
+        <translation>再次检查</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@
         </translation>
     </message>
     <message>
-        <source>For who has lost the phone or has a new one.</source>
+        <source>For people who have lost their phone or have a new one.</source>
         <translation>适用于丢失手机或换了新手机的人。</translation>
     </message>
     <message numerus="yes">
@@ -5018,7 +5018,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>A reset from %1 did not come to its end</source>
+        <source>A reset from %1 was not finished</source>
         <translation>%1 的重置未完成</translation>
     </message>
     <message numerus="yes">
@@ -5047,7 +5047,7 @@
         <translation>这是 Twofold 结束时的记录。</translation>
     </message>
     <message>
-        <source>Trying again looks at each person first, and sends nothing to who is reset by now.</source>
+        <source>Trying again looks at each person first, and sends nothing for those who are reset by now.</source>
         <translation>重试时会先核实每个人，已重置的人不会再发送。</translation>
     </message>
     <message>
@@ -5954,7 +5954,7 @@
         </translation>
     </message>
     <message>
-        <source>The portal can’t read one of the trusted networks. Repair or remove it.</source>
+        <source>The portal can’t read one of the trusted networks. Correct or remove it.</source>
         <translation>门户无法识别其中一个受信任网络。修正或移除它。</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@
         <translation>您将无法再登录</translation>
     </message>
     <message>
-        <source>The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here.</source>
+        <source>The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here.</source>
         <translation>门户无法识别某个受信任网络，会拒绝您的登录。先修正它，或在此测试 API 密钥。</translation>
     </message>
     <message>
@@ -6150,7 +6150,7 @@
         <translation>您的备用验证码已用完</translation>
     </message>
     <message>
-        <source>Without your phone you could not sign in any more. Make new codes first, or test an API key here.</source>
+        <source>Without your phone you could not sign in any more. Get new codes first, or test an API key here.</source>
         <translation>没有手机您将无法再登录。先获取新验证码，或在此测试 API 密钥。</translation>
     </message>
     <message>
@@ -6158,7 +6158,7 @@
         <translation>您的身份验证器应用尚未设置</translation>
     </message>
     <message>
-        <source>You set it up right after saving. If that fails, an API key gets you in: test one here.</source>
+        <source>You set it up right after saving. If that does not work, an API key gets you in: test one here.</source>
         <translation>保存后您会立即设置。如果未能完成，API 密钥可让您登录：在此测试一个。</translation>
     </message>
     <message>
@@ -6221,7 +6221,7 @@
         <translation>按此页的内容保存策略后，下次登录时的情况。</translation>
     </message>
     <message>
-        <source>Name or e-mail</source>
+        <source>Name or email</source>
         <translation>姓名或邮箱</translation>
     </message>
     <message>
@@ -6271,7 +6271,7 @@
         <translation>%1 的一次登录没有收到门户的响应。用过的验证码已在备用验证码中划去。</translation>
     </message>
     <message>
-        <source>Your backup codes are new ones.</source>
+        <source>You have new backup codes.</source>
         <translation>您的备用验证码已更新。</translation>
     </message>
     <message>

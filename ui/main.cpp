@@ -91,7 +91,7 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light, dark or high-contrast."), u"name"_s);
     parser.addOptions({demo, theme});
-    parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal's address, or a confirm link of a portal."), u"[link]"_s);
+    parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal’s address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
 
     const auto name = parser.value(theme);

@@ -85,7 +85,7 @@ void ConnectionHelp::refreshNotice()
                 .arg(state.error->kind == Error::Kind::FileFault ? state.error->detail : errorText(*state.error, {}).title));
     else if (state.damagedFile)
         m_notice->setMessage(tr("Your proxy and the certificates you trusted could not be read."),
-                             tr("The file was put aside as %1. Set the proxy again; a certificate is asked about when it is met.")
+                             tr("The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.")
                                  .arg(*state.damagedFile));
     else if (fault)
         m_notice->setMessage(tr("The file with the certificates that you trust for %1 could not be read.").arg(m_portal.host()),

@@ -216,7 +216,7 @@ PeopleViewModel::ExportWords PeopleWords::exported()
     return {
         .titles = {Words::tr("Person"), Words::tr("Email"), Words::tr("Role"), Words::tr("Status"), Words::tr("Two-factor"),
                    Words::tr("Always asked"), Words::tr("Groups"), Words::tr("Last known change"), Words::tr("Time (UTC)"),
-                   Words::tr("Id")},
+                   Words::tr("ID")},
         .fields =
             [](const Person &person) {
                 return QStringList{person.name,

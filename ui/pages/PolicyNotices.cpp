@@ -117,9 +117,9 @@ void PolicyNotices::refreshMerged(const State &state)
     const auto &merged = *state.merged;
     auto text = diffText(merged.theirs, merged.theirMethod);
     text += u' ';
-    text += merged.isMethodConflict ? tr("You chose another method, which stands here. Nothing is saved yet: look it through.")
-        : state.hasChanges()        ? tr("Your changes are on top of that. Nothing of them is saved yet: look it through.")
-                                    : tr("You had changed the same.");
+    text += merged.isMethodConflict ? tr("You chose another method; yours is kept here. Nothing is saved yet: look it through.")
+        : state.hasChanges()        ? tr("Your changes are on top of that. None of them is saved yet: look them through.")
+                                    : tr("You had changed the same thing.");
     m_merged->setMessage(merged.by ? tr("%1 changed the policy meanwhile").arg(merged.by->name)
                                    : tr("Somebody else changed the policy meanwhile"),
                          text);

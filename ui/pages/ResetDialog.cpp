@@ -80,7 +80,7 @@ ConfirmDialog::Words ResetDialog::wordsFor(const QList<ResetEntry> &planned)
         };
     return {
         .title = tr("Reset the authenticator app of %n people?", nullptr, waiting),
-        .text = skipped == 0 ? tr("For who has lost the phone or has a new one.")
+        .text = skipped == 0 ? tr("For people who have lost their phone or have a new one.")
                              : tr("Skipped: %n. The list says why.", nullptr, int(skipped)),
         .keep = tr("Leave as it is"),
         .act = tr("Reset %n app(s)", nullptr, waiting),

@@ -69,7 +69,7 @@ void ResetNotices::refresh()
         const auto left = count([](const ResetEntry &entry) { return !entry.isSettled(); });
         const auto when = QLocale().toString(state.unfinished->begun.toLocalTime(), QLocale::ShortFormat);
         m_unfinished->setMessage(
-            tr("A reset from %1 did not come to its end").arg(when),
+            tr("A reset from %1 was not finished").arg(when),
             tr("%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.", nullptr,
                int(total))
                 .arg(QLocale().toString(total - left)));

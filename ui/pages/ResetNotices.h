@@ -9,7 +9,7 @@ namespace twofold::ui {
 
 class NoticeBar;
 
-/// What is to be said above the list of people about resets of an earlier start of the program: one that did not come to its end, and
+/// What is to be said above the list of people about resets of an earlier start of the program: one that was not finished, and
 /// a record that can't be read. Hides itself while there is nothing to say.
 class ResetNotices : public QWidget
 {

@@ -33,7 +33,7 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
     };
     const auto failed = count(ResetEntry::Step::NotDone);
     const auto text = kind == Kind::EarlierRun ? tr("This is what was on record when Twofold ended.")
-        : failed > 0 ? tr("Trying again looks at each person first, and sends nothing to who is reset by now.")
+        : failed > 0 ? tr("Trying again looks at each person first, and sends nothing for those who are reset by now.")
         : count(ResetEntry::Step::Done) > 0 ? tr("They set up an app at their next sign-in.")
                                             : QString();
     setObjectName(u"resetResultDialog"_s);

@@ -88,7 +88,7 @@ public:
     {
         if (error.kind == Error::Kind::TooManyRequests)
             return tr("The portal asks to slow down. It goes on by itself.");
-        return errorText(error, host).title + u' ' + tr("It is looked at again in a moment.");
+        return errorText(error, host).title + u' ' + tr("Twofold looks again in a moment.");
     }
 };
 

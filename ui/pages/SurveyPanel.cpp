@@ -292,7 +292,7 @@ void SurveyPanel::refreshNotices()
     m_error->showError(state.reading.error, m_host);
     const auto failing = int(state.counts[Kind::SignInFails]);
     m_fails->setMessage(tr("%n people could not sign in", nullptr, failing),
-                        tr("The portal can’t read one of the trusted networks. Repair or remove it."));
+                        tr("The portal can’t read one of the trusted networks. Correct or remove it."));
     m_fails->setVisible(failing > 0);
     const auto &wide = state.wideNetworks;
     for (int i = 0; i < m_wide.size(); ++i) {

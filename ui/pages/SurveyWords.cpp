@@ -186,10 +186,10 @@ QString SurveyWords::difference(const viewmodels::AddressLabViewModel::Differenc
 {
     using Effect = policy::StoredEntry::Effect;
     switch (difference.effect) {
-    case Effect::NeverMatches: return Words::tr("%1 means this address, but the portal never matches it.").arg(addressText(difference.entry));
+    case Effect::NeverMatches: return Words::tr("%1 covers this address, but the portal never matches it.").arg(addressText(difference.entry));
     case Effect::MatchesMore:
         return Words::tr("%1 does not mean this address, but the portal lets it through.").arg(addressText(difference.entry));
-    case Effect::MatchesLess: return Words::tr("%1 means this address, but the portal does not match it.").arg(addressText(difference.entry));
+    case Effect::MatchesLess: return Words::tr("%1 covers this address, but the portal does not match it.").arg(addressText(difference.entry));
     case Effect::BreaksSignIn:
         return Words::tr("The portal can’t read %1. Who gets that far down the list can’t sign in.").arg(addressText(difference.entry));
     case Effect::AsItReads:

@@ -104,7 +104,7 @@ void WayBackNotice::refreshApp()
     }
     if (state.isStopped) {
         return tell(Tone::Bad, tr("You could not sign in any more"),
-                    tr("The portal can’t read a trusted network and would refuse your sign-in. Repair that first, or test an API key here."));
+                    tr("The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here."));
     }
     if (!state.isAppAsked && state.app != App::Reading) {
         return tell(Tone::Bad, tr("It is not known whether you can get back in"),
@@ -117,10 +117,10 @@ void WayBackNotice::refreshApp()
                     tr("Your authenticator app is set up, and %n backup code(s) are left.", nullptr, state.codesLeft));
     case App::NoCodes:
         return tell(Tone::Bad, tr("You have no backup codes left"),
-                    tr("Without your phone you could not sign in any more. Make new codes first, or test an API key here."));
+                    tr("Without your phone you could not sign in any more. Get new codes first, or test an API key here."));
     case App::NotSetUp:
         return tell(Tone::Bad, tr("Your authenticator app is not set up"),
-                    tr("You set it up right after saving. If that fails, an API key gets you in: test one here."));
+                    tr("You set it up right after saving. If that does not work, an API key gets you in: test one here."));
     case App::Unknown:
         return tell(Tone::Bad, tr("It is not known whether you can get back in"),
                     tr("The portal does not tell now whether your app is set up. An API key gets you in: test one here."));

@@ -79,7 +79,7 @@ QWidget *WhoIsAskedDialog::makeSearch()
 {
     m_searchField = new QLineEdit;
     m_searchField->setObjectName(u"searchField"_s);
-    m_searchField->setPlaceholderText(tr("Name or e-mail"));
+    m_searchField->setPlaceholderText(tr("Name or email"));
     m_searchField->setAccessibleName(tr("Search people"));
     m_searchField->setClearButtonEnabled(true);
     connect(m_searchField, &QLineEdit::textChanged, this, [this](const QString &text) { m_survey.table().setSearch(text); });

@@ -72,7 +72,7 @@ WriteNotice::Words WriteNotice::ofNewCodes(const KnownWrite &write) const
     switch (write.entry.outcome) {
     case Outcome::Done:
         return {
-            Tone::Warn, tr("Your backup codes are new ones."),
+            Tone::Warn, tr("You have new backup codes."),
             tr("You asked for them on %1, and the answer got lost. Print them now: sheets from before no longer work.").arg(when),
             true};
     case Outcome::NotDone:

@@ -71,7 +71,7 @@ class LostCodes(PolicyAdmin):
         self.forwarder.lose = self.kill_program
         self.desktop.click('Show codes')
         self.ask_for_new_codes()
-        self.desktop.find('Your backup codes are new ones.')
+        self.desktop.find('You have new backup codes.')
         self.picture('killed-after')
         assert self.codes_at_the_portal() != self.old
         assert (self.forwarder.sent, self.forwarder.reached) == (2, 1), 'more than one request'
@@ -85,7 +85,7 @@ class LostCodes(PolicyAdmin):
         self.desktop.gone('These are your new codes.')
         self.desktop.click('My sign-in', 'list item')
         self.desktop.find('Your second step')
-        self.desktop.gone('Your backup codes are new ones.')
+        self.desktop.gone('You have new backup codes.')
         self.picture('kept')
 
 

@@ -340,7 +340,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.readAfterLostNewCodes({u"x"_s, u"y"_s, u"z"_s});
-        QCOMPARE(bench.notice()->title(), u"Your backup codes are new ones."_s);
+        QCOMPARE(bench.notice()->title(), u"You have new backup codes."_s);
         QVERIFY(!bench.isShown(u"readWriteButton"_s));
         QVERIFY(!bench.isShown(u"hideWriteButton"_s));
         QVERIFY(!bench.isShown(u"writeCodesButton"_s));

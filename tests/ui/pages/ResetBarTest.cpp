@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(bench.note(), u"The portal asks to slow down. It goes on by itself."_s);
         TRY_OPEN(bench);
         bench.transport.answerWith(SessionBench::error(Kind::Offline));
-        QCOMPARE(bench.note(), u"The portal can’t be reached. It is looked at again in a moment."_s);
+        QCOMPARE(bench.note(), u"The portal can’t be reached. Twofold looks again in a moment."_s);
         QVERIFY(bench.offers(u"pauseButton"_s));
     }
 

@@ -21,7 +21,7 @@ struct Bench
     }
 
     QWidget window;
-    SearchField &field = *new SearchField(u"Name or e-mail"_s, u"Search people"_s);
+    SearchField &field = *new SearchField(u"Name or email"_s, u"Search people"_s);
     QPushButton &button = *new QPushButton(u"next"_s);
 };
 
