@@ -51,7 +51,7 @@ void AuthorizationAttempt::start()
 {
     // An address object on purpose: the enum alone would be taken for a port, and another constructor listens everywhere.
     m_listener = new QOAuthHttpServerReplyHandler(QHostAddress(QHostAddress::LocalHost), 0, parent());
-    m_listener->setCallbackText(m_parts.replyText());
+    m_listener->setCallbackText(m_parts.replyText ? m_parts.replyText() : QString());
     if (!m_listener->isListening())
         return refuse(u"no port to listen on"_s);
     connect(m_listener, &QAbstractOAuthReplyHandler::callbackReceived, this, &AuthorizationAttempt::takeCallback);
