@@ -161,25 +161,25 @@
         <translation>نص البوابة: %1 (الرقم %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 من %n حدث</numerusform>
+            <numerusform>%1 من %Ln حدث</numerusform>
             <numerusform>%1 من حدث واحد</numerusform>
             <numerusform>%1 من حدثين</numerusform>
-            <numerusform>%1 من %n أحداث</numerusform>
-            <numerusform>%1 من %n حدثًا</numerusform>
-            <numerusform>%1 من %n حدث</numerusform>
+            <numerusform>%1 من %Ln أحداث</numerusform>
+            <numerusform>%1 من %Ln حدثًا</numerusform>
+            <numerusform>%1 من %Ln حدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>لا أحداث</numerusform>
             <numerusform>حدث واحد</numerusform>
             <numerusform>حدثان</numerusform>
-            <numerusform>%n أحداث</numerusform>
-            <numerusform>%n حدثًا</numerusform>
-            <numerusform>%n حدث</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
         </translation>
     </message>
     <message>
@@ -681,14 +681,14 @@
         <translation>%1، %2 مليون عنوان</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
             <numerusform>%1، بلا عناوين</numerusform>
             <numerusform>%1، عنوان واحد</numerusform>
             <numerusform>%1، عنوانان</numerusform>
-            <numerusform>%1، %n عناوين</numerusform>
-            <numerusform>%1، %n عنوانًا</numerusform>
-            <numerusform>%1، %n عنوان</numerusform>
+            <numerusform>%1، %Ln عناوين</numerusform>
+            <numerusform>%1، %Ln عنوانًا</numerusform>
+            <numerusform>%1، %Ln عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,14 +1230,14 @@
         <translation>ليس رمزًا لهذا الحساب. ابحث في تطبيقك عن %1 واكتب الرمز الموجود هناك. وإذا لم تجده، فامسح رمز QR ضوئيًا مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
             <numerusform>لا تقبل البوابة عادةً رموزًا أخرى قبل أن تجعلك تنتظر.</numerusform>
             <numerusform>تقبل البوابة عادةً رمزًا واحدًا آخر قبل أن تجعلك تنتظر.</numerusform>
             <numerusform>تقبل البوابة عادةً رمزين آخرين قبل أن تجعلك تنتظر.</numerusform>
-            <numerusform>تقبل البوابة عادةً %n رموز أخرى قبل أن تجعلك تنتظر.</numerusform>
-            <numerusform>تقبل البوابة عادةً %n رمزًا آخر قبل أن تجعلك تنتظر.</numerusform>
-            <numerusform>تقبل البوابة عادةً %n رمز آخر قبل أن تجعلك تنتظر.</numerusform>
+            <numerusform>تقبل البوابة عادةً %Ln رموز أخرى قبل أن تجعلك تنتظر.</numerusform>
+            <numerusform>تقبل البوابة عادةً %Ln رمزًا آخر قبل أن تجعلك تنتظر.</numerusform>
+            <numerusform>تقبل البوابة عادةً %Ln رمز آخر قبل أن تجعلك تنتظر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1273,25 +1273,25 @@
         <translation>اضبط التاريخ والوقت والمنطقة الزمنية فيه على الوضع التلقائي، ثم اكتب الرمز التالي.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
             <numerusform>ساعة هاتفك متقدمة على البوابة بأقل من يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
             <numerusform>ساعة هاتفك متقدمة على البوابة بيوم واحد. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
             <numerusform>ساعة هاتفك متقدمة على البوابة بيومين. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %n أيام. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %n يومًا. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %n يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %Ln أيام. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %Ln يومًا. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متقدمة على البوابة بمقدار %Ln يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
             <numerusform>ساعة هاتفك متأخرة عن البوابة بأقل من يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
             <numerusform>ساعة هاتفك متأخرة عن البوابة بيوم واحد. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
             <numerusform>ساعة هاتفك متأخرة عن البوابة بيومين. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %n أيام. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %n يومًا. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
-            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %n يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %Ln أيام. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %Ln يومًا. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
+            <numerusform>ساعة هاتفك متأخرة عن البوابة بمقدار %Ln يوم. اضبط تاريخه على الوضع التلقائي، ثم اكتب الرمز التالي.</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,25 +1385,25 @@
         <translation>لم يُعَد تعيين أي تطبيق</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
             <numerusform>لم يُعَد تعيين أي تطبيق</numerusform>
             <numerusform>أُعيد تعيين تطبيق واحد</numerusform>
             <numerusform>أُعيد تعيين تطبيقين</numerusform>
-            <numerusform>أُعيد تعيين %n تطبيقات</numerusform>
-            <numerusform>أُعيد تعيين %n تطبيقًا</numerusform>
-            <numerusform>أُعيد تعيين %n تطبيق</numerusform>
+            <numerusform>أُعيد تعيين %Ln تطبيقات</numerusform>
+            <numerusform>أُعيد تعيين %Ln تطبيقًا</numerusform>
+            <numerusform>أُعيد تعيين %Ln تطبيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>أُعيد تعيين %1 من %n تطبيق</numerusform>
+            <numerusform>أُعيد تعيين %1 من %Ln تطبيق</numerusform>
             <numerusform>أُعيد تعيين %1 من تطبيق واحد</numerusform>
             <numerusform>أُعيد تعيين %1 من تطبيقين</numerusform>
-            <numerusform>أُعيد تعيين %1 من %n تطبيقات</numerusform>
-            <numerusform>أُعيد تعيين %1 من %n تطبيقًا</numerusform>
-            <numerusform>أُعيد تعيين %1 من %n تطبيق</numerusform>
+            <numerusform>أُعيد تعيين %1 من %Ln تطبيقات</numerusform>
+            <numerusform>أُعيد تعيين %1 من %Ln تطبيقًا</numerusform>
+            <numerusform>أُعيد تعيين %1 من %Ln تطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -1910,14 +1910,14 @@
         <translation>تجري قراءة سجل تسجيلات الدخول…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>محسوب من تسجيلات الدخول اليوم.</numerusform>
             <numerusform>محسوب من تسجيلات الدخول في آخر يوم.</numerusform>
             <numerusform>محسوب من تسجيلات الدخول في آخر يومين.</numerusform>
-            <numerusform>محسوب من تسجيلات الدخول في آخر %n أيام.</numerusform>
-            <numerusform>محسوب من تسجيلات الدخول في آخر %n يومًا.</numerusform>
-            <numerusform>محسوب من تسجيلات الدخول في آخر %n يوم.</numerusform>
+            <numerusform>محسوب من تسجيلات الدخول في آخر %Ln أيام.</numerusform>
+            <numerusform>محسوب من تسجيلات الدخول في آخر %Ln يومًا.</numerusform>
+            <numerusform>محسوب من تسجيلات الدخول في آخر %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,14 +1925,14 @@
         <translation>محسوب من تسجيلات الدخول منذ %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
             <numerusform>سجّل الجميع الدخول في تلك المدة.</numerusform>
             <numerusform>واحد منهم لم يسجّل الدخول في تلك المدة، ويُطلب منه رمز ما لم يأتِ من شبكة موثوق بها.</numerusform>
             <numerusform>اثنان منهم لم يسجّلا الدخول في تلك المدة، ويُطلب منهما رمز ما لم يأتيا من شبكة موثوق بها.</numerusform>
-            <numerusform>%n منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
-            <numerusform>%n منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
-            <numerusform>%n منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
+            <numerusform>%Ln منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
+            <numerusform>%Ln منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
+            <numerusform>%Ln منهم لم يسجّلوا الدخول في تلك المدة، ويُطلب منهم رمز ما لم يأتوا من شبكة موثوق بها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1940,25 +1940,25 @@
         <translation>لا تذكر البوابة من أعدّ تطبيقًا إلا عندما يكون التطبيق هو الطريقة.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>يُطلب رمز من %1 من %n شخص</numerusform>
+            <numerusform>يُطلب رمز من %1 من %Ln شخص</numerusform>
             <numerusform>يُطلب رمز من %1 من شخص واحد</numerusform>
             <numerusform>يُطلب رمز من %1 من شخصين</numerusform>
-            <numerusform>يُطلب رمز من %1 من %n أشخاص</numerusform>
-            <numerusform>يُطلب رمز من %1 من %n شخصًا</numerusform>
-            <numerusform>يُطلب رمز من %1 من %n شخص</numerusform>
+            <numerusform>يُطلب رمز من %1 من %Ln أشخاص</numerusform>
+            <numerusform>يُطلب رمز من %1 من %Ln شخصًا</numerusform>
+            <numerusform>يُطلب رمز من %1 من %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
             <numerusform>كل الأشخاص (%1)</numerusform>
             <numerusform>كل الأشخاص (%1)، إلا من شبكة واحدة موثوق بها</numerusform>
             <numerusform>كل الأشخاص (%1)، إلا من شبكتين موثوق بهما</numerusform>
-            <numerusform>كل الأشخاص (%1)، إلا من %n شبكات موثوق بها</numerusform>
-            <numerusform>كل الأشخاص (%1)، إلا من %n شبكة موثوق بها</numerusform>
-            <numerusform>كل الأشخاص (%1)، إلا من %n شبكة موثوق بها</numerusform>
+            <numerusform>كل الأشخاص (%1)، إلا من %Ln شبكات موثوق بها</numerusform>
+            <numerusform>كل الأشخاص (%1)، إلا من %Ln شبكة موثوق بها</numerusform>
+            <numerusform>كل الأشخاص (%1)، إلا من %Ln شبكة موثوق بها</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,14 +2162,14 @@
         <translation>لا دخول مسجّل في مكان آخر</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
             <numerusform>لا جلسات أخرى</numerusform>
             <numerusform>جلسة أخرى واحدة</numerusform>
             <numerusform>جلستان أخريان</numerusform>
-            <numerusform>%n جلسات أخرى</numerusform>
-            <numerusform>%n جلسة أخرى</numerusform>
-            <numerusform>%n جلسة أخرى</numerusform>
+            <numerusform>%Ln جلسات أخرى</numerusform>
+            <numerusform>%Ln جلسة أخرى</numerusform>
+            <numerusform>%Ln جلسة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,14 +2288,14 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
             <numerusform>لم تُحفظ أحداث</numerusform>
             <numerusform>حُفظ حدث واحد</numerusform>
             <numerusform>حُفظ حدثان</numerusform>
-            <numerusform>حُفظت %n أحداث</numerusform>
-            <numerusform>حُفظ %n حدثًا</numerusform>
-            <numerusform>حُفظ %n حدث</numerusform>
+            <numerusform>حُفظت %Ln أحداث</numerusform>
+            <numerusform>حُفظ %Ln حدثًا</numerusform>
+            <numerusform>حُفظ %Ln حدث</numerusform>
         </translation>
     </message>
     <message>
@@ -2347,14 +2347,14 @@
         <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
             <numerusform>لم يُقرأ أي حدث.</numerusform>
             <numerusform>الحدث الوحيد المقروء ليس من هذا النوع والشخص والوقت.</numerusform>
             <numerusform>ليس أي من الحدثين المقروءين من هذا النوع والشخص والوقت.</numerusform>
-            <numerusform>من بين %n أحداث مقروءة، لا شيء من هذا النوع والشخص والوقت.</numerusform>
-            <numerusform>من بين %n حدثًا مقروءًا، لا شيء من هذا النوع والشخص والوقت.</numerusform>
-            <numerusform>من بين %n حدث مقروء، لا شيء من هذا النوع والشخص والوقت.</numerusform>
+            <numerusform>من بين %Ln أحداث مقروءة، لا شيء من هذا النوع والشخص والوقت.</numerusform>
+            <numerusform>من بين %Ln حدثًا مقروءًا، لا شيء من هذا النوع والشخص والوقت.</numerusform>
+            <numerusform>من بين %Ln حدث مقروء، لا شيء من هذا النوع والشخص والوقت.</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,14 +2429,14 @@
         <translation>%1. في حال البوابة الآن: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>لم تُسجَّل عمليات دخول اليوم.</numerusform>
             <numerusform>لم تُسجَّل عمليات دخول في آخر يوم.</numerusform>
             <numerusform>لم تُسجَّل عمليات دخول في آخر يومين.</numerusform>
-            <numerusform>لم تُسجَّل عمليات دخول في آخر %n أيام.</numerusform>
-            <numerusform>لم تُسجَّل عمليات دخول في آخر %n يومًا.</numerusform>
-            <numerusform>لم تُسجَّل عمليات دخول في آخر %n يوم.</numerusform>
+            <numerusform>لم تُسجَّل عمليات دخول في آخر %Ln أيام.</numerusform>
+            <numerusform>لم تُسجَّل عمليات دخول في آخر %Ln يومًا.</numerusform>
+            <numerusform>لم تُسجَّل عمليات دخول في آخر %Ln يوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -2738,14 +2738,14 @@
         <translation>مع رمز البلد، مثل ⁦+49 151 23456789⁩.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
             <numerusform>الرمز التالي الآن. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
             <numerusform>الرمز التالي بعد ثانية واحدة. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
             <numerusform>الرمز التالي بعد ثانيتين. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
-            <numerusform>الرمز التالي بعد %n ثوانٍ. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
-            <numerusform>الرمز التالي بعد %n ثانية. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
-            <numerusform>الرمز التالي بعد %n ثانية. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
+            <numerusform>الرمز التالي بعد %Ln ثوانٍ. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
+            <numerusform>الرمز التالي بعد %Ln ثانية. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
+            <numerusform>الرمز التالي بعد %Ln ثانية. يُتحقق من الرمز عند إدخال الرقم السادس.</numerusform>
         </translation>
     </message>
     <message>
@@ -2884,14 +2884,14 @@
         <translation>الرسائل القصيرة مفعّلة، لكن خطة البوابة لا تسمح بها أو لم يتم إعداد مزود خدمة. أخبر مسؤولًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
             <numerusform>إرسال الرسالة مجددًا الآن</numerusform>
             <numerusform>إرسال الرسالة مجددًا بعد ثانية واحدة</numerusform>
             <numerusform>إرسال الرسالة مجددًا بعد ثانيتين</numerusform>
-            <numerusform>إرسال الرسالة مجددًا بعد %n ثوانٍ</numerusform>
-            <numerusform>إرسال الرسالة مجددًا بعد %n ثانية</numerusform>
-            <numerusform>إرسال الرسالة مجددًا بعد %n ثانية</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %Ln ثوانٍ</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %Ln ثانية</numerusform>
+            <numerusform>إرسال الرسالة مجددًا بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -2906,14 +2906,14 @@
         <translation>إزالة</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2924,14 +2924,14 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>عرض واحد آخر</numerusform>
             <numerusform>عرض اثنين آخرين</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
-            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,14 +2940,14 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
             <numerusform>%1، مجموعة، لا أشخاص</numerusform>
             <numerusform>%1، مجموعة، شخص واحد</numerusform>
             <numerusform>%1، مجموعة، شخصان</numerusform>
-            <numerusform>%1، مجموعة، %n أشخاص</numerusform>
-            <numerusform>%1، مجموعة، %n شخصًا</numerusform>
-            <numerusform>%1، مجموعة، %n شخص</numerusform>
+            <numerusform>%1، مجموعة، %Ln أشخاص</numerusform>
+            <numerusform>%1، مجموعة، %Ln شخصًا</numerusform>
+            <numerusform>%1، مجموعة، %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,14 +2970,14 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
             <numerusform>مجموعة، لا أشخاص</numerusform>
             <numerusform>مجموعة، شخص واحد</numerusform>
             <numerusform>مجموعة، شخصان</numerusform>
-            <numerusform>مجموعة، %n أشخاص</numerusform>
-            <numerusform>مجموعة، %n شخصًا</numerusform>
-            <numerusform>مجموعة، %n شخص</numerusform>
+            <numerusform>مجموعة، %Ln أشخاص</numerusform>
+            <numerusform>مجموعة، %Ln شخصًا</numerusform>
+            <numerusform>مجموعة، %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3214,14 +3214,14 @@
         <translation>ابحث في تطبيقك عن %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>بعد ثانية واحدة</numerusform>
             <numerusform>بعد ثانيتين</numerusform>
-            <numerusform>بعد %n ثوانٍ</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,14 +3413,14 @@
         <translation>الوقت حتى الرمز التالي</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>0 ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -3556,14 +3556,14 @@
         <translation>رموز كثيرة في وقت قصير.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
             <numerusform>حاول مجددًا الآن.</numerusform>
             <numerusform>حاول مجددًا بعد ثانية واحدة.</numerusform>
             <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثوانٍ.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3688,14 +3688,14 @@
         <translation>السبب: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
             <numerusform>لا شبكات للإضافة</numerusform>
             <numerusform>إضافة شبكة واحدة</numerusform>
             <numerusform>إضافة شبكتين</numerusform>
-            <numerusform>إضافة %n شبكات</numerusform>
-            <numerusform>إضافة %n شبكة</numerusform>
-            <numerusform>إضافة %n شبكة</numerusform>
+            <numerusform>إضافة %Ln شبكات</numerusform>
+            <numerusform>إضافة %Ln شبكة</numerusform>
+            <numerusform>إضافة %Ln شبكة</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,36 +3703,36 @@
         <translation>إضافة شبكات</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
             <numerusform>لا شيء يمكن إضافته</numerusform>
             <numerusform>يمكن إضافة واحدة</numerusform>
             <numerusform>يمكن إضافة اثنتين</numerusform>
-            <numerusform>يمكن إضافة %n</numerusform>
-            <numerusform>يمكن إضافة %n</numerusform>
-            <numerusform>يمكن إضافة %n</numerusform>
+            <numerusform>يمكن إضافة %Ln</numerusform>
+            <numerusform>يمكن إضافة %Ln</numerusform>
+            <numerusform>يمكن إضافة %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
             <numerusform>لا شيء في القائمة بالفعل</numerusform>
             <numerusform>واحدة في القائمة بالفعل</numerusform>
             <numerusform>اثنتان في القائمة بالفعل</numerusform>
-            <numerusform>%n في القائمة بالفعل</numerusform>
-            <numerusform>%n في القائمة بالفعل</numerusform>
-            <numerusform>%n في القائمة بالفعل</numerusform>
+            <numerusform>%Ln في القائمة بالفعل</numerusform>
+            <numerusform>%Ln في القائمة بالفعل</numerusform>
+            <numerusform>%Ln في القائمة بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
             <numerusform>لا شيء غير صالح للاستخدام</numerusform>
             <numerusform>واحدة لا يمكن استخدامها</numerusform>
             <numerusform>اثنتان لا يمكن استخدامهما</numerusform>
-            <numerusform>%n لا يمكن استخدامها</numerusform>
-            <numerusform>%n لا يمكن استخدامها</numerusform>
-            <numerusform>%n لا يمكن استخدامها</numerusform>
+            <numerusform>%Ln لا يمكن استخدامها</numerusform>
+            <numerusform>%Ln لا يمكن استخدامها</numerusform>
+            <numerusform>%Ln لا يمكن استخدامها</numerusform>
         </translation>
     </message>
     <message>
@@ -4180,14 +4180,14 @@
         <translation>لم تبقَ رموز احتياطية: من غير هاتفك لن يمكنك تسجيل الدخول.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
             <numerusform>لم تبقَ رموز احتياطية.</numerusform>
             <numerusform>لم يبقَ سوى رمز احتياطي واحد.</numerusform>
             <numerusform>لم يبقَ سوى رمزين احتياطيين.</numerusform>
-            <numerusform>لم يبقَ سوى %n رموز احتياطية.</numerusform>
-            <numerusform>لم يبقَ سوى %n رمزًا احتياطيًا.</numerusform>
-            <numerusform>لم يبقَ سوى %n رمز احتياطي.</numerusform>
+            <numerusform>لم يبقَ سوى %Ln رموز احتياطية.</numerusform>
+            <numerusform>لم يبقَ سوى %Ln رمزًا احتياطيًا.</numerusform>
+            <numerusform>لم يبقَ سوى %Ln رمز احتياطي.</numerusform>
         </translation>
     </message>
     <message>
@@ -4347,14 +4347,14 @@
         <translation>إبقاء الدخول مسجّلًا</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
             <numerusform>لا جلسات أخرى</numerusform>
             <numerusform>تسجيل الخروج من جلسة أخرى واحدة</numerusform>
             <numerusform>تسجيل الخروج من جلستين أخريين</numerusform>
-            <numerusform>تسجيل الخروج من %n جلسات أخرى</numerusform>
-            <numerusform>تسجيل الخروج من %n جلسة أخرى</numerusform>
-            <numerusform>تسجيل الخروج من %n جلسة أخرى</numerusform>
+            <numerusform>تسجيل الخروج من %Ln جلسات أخرى</numerusform>
+            <numerusform>تسجيل الخروج من %Ln جلسة أخرى</numerusform>
+            <numerusform>تسجيل الخروج من %Ln جلسة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4979,25 +4979,25 @@
         <translation>⁦%1⁩، المنفذ %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
             <numerusform>بعد دقيقة واحدة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
             <numerusform>بعد ثانية واحدة</numerusform>
             <numerusform>بعد ثانيتين</numerusform>
-            <numerusform>بعد %n ثوانٍ</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -5188,14 +5188,14 @@
         <translation>إعادة التعيين</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
             <numerusform>لا تطبيقات لإعادة تعيينها</numerusform>
             <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لشخص واحد؟</numerusform>
             <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لشخصين؟</numerusform>
-            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %n أشخاص؟</numerusform>
-            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %n شخصًا؟</numerusform>
-            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %n شخص؟</numerusform>
+            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %Ln أشخاص؟</numerusform>
+            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %Ln شخصًا؟</numerusform>
+            <numerusform>هل تريد إعادة تعيين تطبيق المصادقة لـ %Ln شخص؟</numerusform>
         </translation>
     </message>
     <message>
@@ -5203,14 +5203,14 @@
         <translation>لمن فقد الهاتف أو لديه هاتف جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
             <numerusform>لم يُتخطَّ أحد. تذكر القائمة السبب.</numerusform>
-            <numerusform>تم التخطي: %n. تذكر القائمة السبب.</numerusform>
-            <numerusform>تم التخطي: %n. تذكر القائمة السبب.</numerusform>
-            <numerusform>تم التخطي: %n. تذكر القائمة السبب.</numerusform>
-            <numerusform>تم التخطي: %n. تذكر القائمة السبب.</numerusform>
-            <numerusform>تم التخطي: %n. تذكر القائمة السبب.</numerusform>
+            <numerusform>تم التخطي: %Ln. تذكر القائمة السبب.</numerusform>
+            <numerusform>تم التخطي: %Ln. تذكر القائمة السبب.</numerusform>
+            <numerusform>تم التخطي: %Ln. تذكر القائمة السبب.</numerusform>
+            <numerusform>تم التخطي: %Ln. تذكر القائمة السبب.</numerusform>
+            <numerusform>تم التخطي: %Ln. تذكر القائمة السبب.</numerusform>
         </translation>
     </message>
     <message>
@@ -5218,14 +5218,14 @@
         <translation>الإبقاء كما هو</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
             <numerusform>لا تطبيقات لإعادة تعيينها</numerusform>
             <numerusform>إعادة تعيين تطبيق واحد</numerusform>
             <numerusform>إعادة تعيين تطبيقين</numerusform>
-            <numerusform>إعادة تعيين %n تطبيقات</numerusform>
-            <numerusform>إعادة تعيين %n تطبيقًا</numerusform>
-            <numerusform>إعادة تعيين %n تطبيق</numerusform>
+            <numerusform>إعادة تعيين %Ln تطبيقات</numerusform>
+            <numerusform>إعادة تعيين %Ln تطبيقًا</numerusform>
+            <numerusform>إعادة تعيين %Ln تطبيق</numerusform>
         </translation>
     </message>
 </context>
@@ -5252,14 +5252,14 @@
         <translation>لم تكتمل إعادة تعيين من %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>تم %1 من %n شخص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
+            <numerusform>تم %1 من %Ln شخص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
             <numerusform>تم %1 من شخص واحد. عند المتابعة يُنظر أولًا فيما آل إليه، ولا يُرسل شيء مرتين.</numerusform>
             <numerusform>تم %1 من شخصين. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
-            <numerusform>تم %1 من %n أشخاص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
-            <numerusform>تم %1 من %n شخصًا. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
-            <numerusform>تم %1 من %n شخص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
+            <numerusform>تم %1 من %Ln أشخاص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
+            <numerusform>تم %1 من %Ln شخصًا. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
+            <numerusform>تم %1 من %Ln شخص. عند المتابعة يُنظر أولًا فيما آل إليه الأخير، ولا يُرسل شيء مرتين.</numerusform>
         </translation>
     </message>
     <message>
@@ -5290,15 +5290,15 @@
         <translation>يُجرون إعداد تطبيق عند تسجيل الدخول التالي.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
             <numerusform>لا أحد للمحاولة مجددًا</numerusform>
             <numerusform>محاولة واحد مجددًا</numerusform>
             <numerusform>محاولة اثنين مجددًا</numerusform>
-            <numerusform>محاولة %n مجددًا</numerusform>
-            <numerusform>محاولة %n مجددًا</numerusform>
-            <numerusform>محاولة %n مجددًا</numerusform>
+            <numerusform>محاولة %Ln مجددًا</numerusform>
+            <numerusform>محاولة %Ln مجددًا</numerusform>
+            <numerusform>محاولة %Ln مجددًا</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,14 +6012,14 @@
         <translation>تسجيلات دخول كثيرة في وقت قصير.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
             <numerusform>حاول مجددًا الآن.</numerusform>
             <numerusform>حاول مجددًا بعد ثانية واحدة.</numerusform>
             <numerusform>حاول مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثوانٍ.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
-            <numerusform>حاول مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>حاول مجددًا بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -6171,14 +6171,14 @@
         <translation>العد مجددًا</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
             <numerusform>من شخص واحد</numerusform>
             <numerusform>من شخصين</numerusform>
-            <numerusform>من %n أشخاص</numerusform>
-            <numerusform>من %n شخصًا</numerusform>
-            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %Ln أشخاص</numerusform>
+            <numerusform>من %Ln شخصًا</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -6198,14 +6198,14 @@
         <translation>تجري قراءة سجل تسجيلات الدخول…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
             <numerusform>يمكن للجميع تسجيل الدخول</numerusform>
             <numerusform>شخص واحد لن يمكنه تسجيل الدخول</numerusform>
             <numerusform>شخصان لن يمكنهما تسجيل الدخول</numerusform>
-            <numerusform>%n أشخاص لن يمكنهم تسجيل الدخول</numerusform>
-            <numerusform>%n شخصًا لن يمكنهم تسجيل الدخول</numerusform>
-            <numerusform>%n شخص لن يمكنهم تسجيل الدخول</numerusform>
+            <numerusform>%Ln أشخاص لن يمكنهم تسجيل الدخول</numerusform>
+            <numerusform>%Ln شخصًا لن يمكنهم تسجيل الدخول</numerusform>
+            <numerusform>%Ln شخص لن يمكنهم تسجيل الدخول</numerusform>
         </translation>
     </message>
     <message>
@@ -6218,14 +6218,14 @@
         <translation>⁦%1⁩ واسعة جدًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
             <numerusform>لن يُعفى أحد من الرمز تمامًا.</numerusform>
             <numerusform>لن يُطلب رمز أبدًا من شخص واحد.</numerusform>
             <numerusform>لن يُطلب رمز أبدًا من شخصين.</numerusform>
-            <numerusform>لن يُطلب رمز أبدًا من %n أشخاص.</numerusform>
-            <numerusform>لن يُطلب رمز أبدًا من %n شخصًا.</numerusform>
-            <numerusform>لن يُطلب رمز أبدًا من %n شخص.</numerusform>
+            <numerusform>لن يُطلب رمز أبدًا من %Ln أشخاص.</numerusform>
+            <numerusform>لن يُطلب رمز أبدًا من %Ln شخصًا.</numerusform>
+            <numerusform>لن يُطلب رمز أبدًا من %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -6236,14 +6236,14 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -6352,14 +6352,14 @@
         <translation>المراجعة والحفظ…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%n تغييرات غير محفوظة</numerusform>
-            <numerusform>%n تغييرًا غير محفوظ</numerusform>
-            <numerusform>%n تغيير غير محفوظ</numerusform>
+            <numerusform>%Ln تغييرات غير محفوظة</numerusform>
+            <numerusform>%Ln تغييرًا غير محفوظ</numerusform>
+            <numerusform>%Ln تغيير غير محفوظ</numerusform>
         </translation>
     </message>
 </context>
@@ -6410,14 +6410,14 @@
         <translation>يجري التحقق من إمكان عودتك إلى الدخول…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
             <numerusform>تم إعداد تطبيق المصادقة لديك، ولم تبقَ رموز احتياطية.</numerusform>
             <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى رمز احتياطي واحد.</numerusform>
             <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى رمزان احتياطيان.</numerusform>
-            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّت %n رموز احتياطية.</numerusform>
-            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى %n رمزًا احتياطيًا.</numerusform>
-            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى %n رمز احتياطي.</numerusform>
+            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّت %Ln رموز احتياطية.</numerusform>
+            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى %Ln رمزًا احتياطيًا.</numerusform>
+            <numerusform>تم إعداد تطبيق المصادقة لديك، وتبقّى %Ln رمز احتياطي.</numerusform>
         </translation>
     </message>
     <message>
@@ -6512,14 +6512,14 @@
         <translation>عرض: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>

@@ -161,17 +161,17 @@
         <translation>In den Worten des Portals: %1 (Nummer %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 von %n Ereignis</numerusform>
-            <numerusform>%1 von %n Ereignissen</numerusform>
+            <numerusform>%1 von %Ln Ereignis</numerusform>
+            <numerusform>%1 von %Ln Ereignissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>%1, %2 Millionen Adressen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n Adresse</numerusform>
-            <numerusform>%1, %n Adressen</numerusform>
+            <numerusform>%1, %Ln Adresse</numerusform>
+            <numerusform>%1, %Ln Adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -1214,10 +1214,10 @@
         <translation>Er war vor %1 gültig. Geben Sie den ein, den Ihre App jetzt zeigt. Ist es dieser, geht die Uhr Ihres Smartphones nach: Stellen Sie sie auf automatisch.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>Das Portal nimmt üblicherweise noch %n Code an, bevor es Sie warten lässt.</numerusform>
-            <numerusform>Das Portal nimmt üblicherweise noch %n Codes an, bevor es Sie warten lässt.</numerusform>
+            <numerusform>Das Portal nimmt üblicherweise noch %Ln Code an, bevor es Sie warten lässt.</numerusform>
+            <numerusform>Das Portal nimmt üblicherweise noch %Ln Codes an, bevor es Sie warten lässt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
         <translation>Das Portal lässt Sie jetzt üblicherweise eine Minute warten.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %Ln Tag vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %Ln Tage vor. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tag nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
-            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %n Tage nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %Ln Tag nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
+            <numerusform>Die Uhr Ihres Smartphones geht gegenüber dem Portal %Ln Tage nach. Stellen Sie das Datum dort auf automatisch und geben Sie den nächsten Code ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,17 +1329,17 @@
         <translation>Keine App ist zurückgesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n App ist zurückgesetzt</numerusform>
-            <numerusform>%n Apps sind zurückgesetzt</numerusform>
+            <numerusform>%Ln App ist zurückgesetzt</numerusform>
+            <numerusform>%Ln Apps sind zurückgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 von %n App ist zurückgesetzt</numerusform>
-            <numerusform>%1 von %n Apps sind zurückgesetzt</numerusform>
+            <numerusform>%1 von %Ln App ist zurückgesetzt</numerusform>
+            <numerusform>%1 von %Ln Apps sind zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@
         <translation>Der Anmeldeverlauf wird gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Gezählt aus Anmeldungen des letzten Tages.</numerusform>
-            <numerusform>Gezählt aus Anmeldungen der letzten %n Tage.</numerusform>
+            <numerusform>Gezählt aus Anmeldungen der letzten %Ln Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@
         <translation>Gezählt aus Anmeldungen seit %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n davon hat sich in dieser Zeit nicht angemeldet und wird gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
-            <numerusform>%n davon haben sich in dieser Zeit nicht angemeldet und werden gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
+            <numerusform>%Ln davon hat sich in dieser Zeit nicht angemeldet und wird gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
+            <numerusform>%Ln davon haben sich in dieser Zeit nicht angemeldet und werden gefragt, außer aus einem vertrauenswürdigen Netzwerk.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,17 +1868,17 @@
         <translation>Das Portal sagt nur dann, wer eine App eingerichtet hat, wenn die App das Verfahren ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>%1 von %n Person wird gefragt</numerusform>
-            <numerusform>%1 von %n Personen werden gefragt</numerusform>
+            <numerusform>%1 von %Ln Person wird gefragt</numerusform>
+            <numerusform>%1 von %Ln Personen werden gefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Alle %1 Personen, außer aus %n vertrauenswürdigen Netzwerk</numerusform>
-            <numerusform>Alle %1 Personen, außer aus %n vertrauenswürdigen Netzwerken</numerusform>
+            <numerusform>Alle %1 Personen, außer aus %Ln vertrauenswürdigen Netzwerk</numerusform>
+            <numerusform>Alle %1 Personen, außer aus %Ln vertrauenswürdigen Netzwerken</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,10 +2082,10 @@
         <translation>Nirgends sonst angemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n andere Sitzung</numerusform>
-            <numerusform>%n andere Sitzungen</numerusform>
+            <numerusform>%Ln andere Sitzung</numerusform>
+            <numerusform>%Ln andere Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2196,10 +2196,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n Ereignis gespeichert</numerusform>
-            <numerusform>%n Ereignisse gespeichert</numerusform>
+            <numerusform>%Ln Ereignis gespeichert</numerusform>
+            <numerusform>%Ln Ereignisse gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2251,10 +2251,10 @@
         <translation>Nichts passt zu „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>Das %n gelesene Ereignis ist nicht von dieser Art, Person und Zeit.</numerusform>
-            <numerusform>Von %n gelesenen Ereignissen ist keines von dieser Art, Person und Zeit.</numerusform>
+            <numerusform>Das %Ln gelesene Ereignis ist nicht von dieser Art, Person und Zeit.</numerusform>
+            <numerusform>Von %Ln gelesenen Ereignissen ist keines von dieser Art, Person und Zeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>%1. So wie das Portal jetzt ist: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>Am letzten Tag gab es keine Anmeldungen.</numerusform>
-            <numerusform>In den letzten %n Tagen gab es keine Anmeldungen.</numerusform>
+            <numerusform>In den letzten %Ln Tagen gab es keine Anmeldungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,10 +2642,10 @@
         <translation>Mit Landesvorwahl, zum Beispiel +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Nächster Code in %n Sekunde. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
-            <numerusform>Nächster Code in %n Sekunden. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+            <numerusform>Nächster Code in %Ln Sekunde. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
+            <numerusform>Nächster Code in %Ln Sekunden. Der Code wird geprüft, sobald die sechste Ziffer da ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,10 +2784,10 @@
         <translation>SMS sind eingeschaltet, aber der Tarif erlaubt sie nicht oder es ist kein Anbieter eingerichtet. Sagen Sie es einem Admin.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
             <numerusform>SMS in einer Sekunde erneut senden</numerusform>
-            <numerusform>SMS in %n Sekunden erneut senden</numerusform>
+            <numerusform>SMS in %Ln Sekunden erneut senden</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,10 +2802,10 @@
         <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer Eintrag</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer Eintrag</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,10 +2816,10 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weiteren anzeigen</numerusform>
-            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%Ln weiteren anzeigen</numerusform>
+            <numerusform>%Ln weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, Gruppe, %n Person</numerusform>
-            <numerusform>%1, Gruppe, %n Personen</numerusform>
+            <numerusform>%1, Gruppe, %Ln Person</numerusform>
+            <numerusform>%1, Gruppe, %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,10 +2854,10 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Gruppe, %n Person</numerusform>
-            <numerusform>Gruppe, %n Personen</numerusform>
+            <numerusform>Gruppe, %Ln Person</numerusform>
+            <numerusform>Gruppe, %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,10 +3094,10 @@
         <translation>Suchen Sie in Ihrer App nach %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>in %n Sekunde</numerusform>
-            <numerusform>in %n Sekunden</numerusform>
+            <numerusform>in %Ln Sekunde</numerusform>
+            <numerusform>in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3289,10 @@
         <translation>Zeit bis zum nächsten Code</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3428,10 @@
         <translation>Zu viele Codes in kurzer Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,10 +3556,10 @@
         <translation>Der Grund: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>%n Netzwerk hinzufügen</numerusform>
-            <numerusform>%n Netzwerke hinzufügen</numerusform>
+            <numerusform>%Ln Netzwerk hinzufügen</numerusform>
+            <numerusform>%Ln Netzwerke hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,24 +3567,24 @@
         <translation>Netzwerke hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n kann hinzugefügt werden</numerusform>
-            <numerusform>%n können hinzugefügt werden</numerusform>
+            <numerusform>%Ln kann hinzugefügt werden</numerusform>
+            <numerusform>%Ln können hinzugefügt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n schon auf der Liste</numerusform>
-            <numerusform>%n schon auf der Liste</numerusform>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+            <numerusform>%Ln schon auf der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n nicht verwendbar</numerusform>
-            <numerusform>%n nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4032,10 @@
         <translation>Es ist kein Ersatzcode mehr übrig: Ohne Ihr Telefon könnten Sie sich nicht anmelden.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
             <numerusform>Nur noch ein Ersatzcode übrig.</numerusform>
-            <numerusform>Nur noch %n Ersatzcodes übrig.</numerusform>
+            <numerusform>Nur noch %Ln Ersatzcodes übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,10 +4195,10 @@
         <translation>Angemeldet lassen</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>%n andere Sitzung abmelden</numerusform>
-            <numerusform>%n andere Sitzungen abmelden</numerusform>
+            <numerusform>%Ln andere Sitzung abmelden</numerusform>
+            <numerusform>%Ln andere Sitzungen abmelden</numerusform>
         </translation>
     </message>
 </context>
@@ -4811,17 +4811,17 @@
         <translation>%1, Port %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>nach %n Minute</numerusform>
-            <numerusform>nach %n Minuten</numerusform>
+            <numerusform>nach %Ln Minute</numerusform>
+            <numerusform>nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>nach %n Sekunde</numerusform>
-            <numerusform>nach %n Sekunden</numerusform>
+            <numerusform>nach %Ln Sekunde</numerusform>
+            <numerusform>nach %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5016,10 +5016,10 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Authentifizierungs-App von %n Person zurücksetzen?</numerusform>
-            <numerusform>Authentifizierungs-App von %n Personen zurücksetzen?</numerusform>
+            <numerusform>Authentifizierungs-App von %Ln Person zurücksetzen?</numerusform>
+            <numerusform>Authentifizierungs-App von %Ln Personen zurücksetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,10 +5027,10 @@
         <translation>Für alle, die ihr Smartphone verloren oder ein neues haben.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
-            <numerusform>Übersprungen: %n. Die Liste sagt, warum.</numerusform>
+            <numerusform>Übersprungen: %Ln. Die Liste sagt, warum.</numerusform>
+            <numerusform>Übersprungen: %Ln. Die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@
         <translation>So lassen</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>%n App zurücksetzen</numerusform>
-            <numerusform>%n Apps zurücksetzen</numerusform>
+            <numerusform>%Ln App zurücksetzen</numerusform>
+            <numerusform>%Ln Apps zurücksetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,10 +5068,10 @@
         <translation>Ein Zurücksetzen vom %1 kam nicht zu Ende</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 von %n Person war fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus ihr wurde; nichts wird doppelt gesendet.</numerusform>
-            <numerusform>%1 von %n Personen waren fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus der letzten wurde; nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%1 von %Ln Person war fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus ihr wurde; nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%1 von %Ln Personen waren fertig. Beim Fortsetzen wird zuerst nachgesehen, was aus der letzten wurde; nichts wird doppelt gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>Bei der nächsten Anmeldung wird wieder eine App eingerichtet.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n erneut versuchen</numerusform>
-            <numerusform>%n erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
+            <numerusform>%Ln erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5808,10 @@
         <translation>Portal wechseln</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
-            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %Ln Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -5971,10 +5971,10 @@
         <translation>Adresse ausprobieren …</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>von %n Person</numerusform>
-            <numerusform>von %n Personen</numerusform>
+            <numerusform>von %Ln Person</numerusform>
+            <numerusform>von %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -5994,10 +5994,10 @@
         <translation>Der Anmeldeverlauf wird gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n Person könnte sich nicht anmelden</numerusform>
-            <numerusform>%n Personen könnten sich nicht anmelden</numerusform>
+            <numerusform>%Ln Person könnte sich nicht anmelden</numerusform>
+            <numerusform>%Ln Personen könnten sich nicht anmelden</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,10 +6010,10 @@
         <translation>%1 ist sehr groß</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>%n Person würde nie gefragt.</numerusform>
-            <numerusform>%n Personen würden nie gefragt.</numerusform>
+            <numerusform>%Ln Person würde nie gefragt.</numerusform>
+            <numerusform>%Ln Personen würden nie gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,10 +6028,10 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,10 +6140,10 @@
         <translation>Prüfen und speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n nicht gespeicherte Änderung</numerusform>
-            <numerusform>%n nicht gespeicherte Änderungen</numerusform>
+            <numerusform>%Ln nicht gespeicherte Änderung</numerusform>
+            <numerusform>%Ln nicht gespeicherte Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6178,10 +6178,10 @@
         <translation>Es wird geprüft, ob Sie wieder hineinkommen …</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Ersatzcode ist übrig.</numerusform>
-            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %n Ersatzcodes sind übrig.</numerusform>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %Ln Ersatzcode ist übrig.</numerusform>
+            <numerusform>Ihre Authentifizierungs-App ist eingerichtet und %Ln Ersatzcodes sind übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,10 +6292,10 @@
         <translation>Anzeigen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>

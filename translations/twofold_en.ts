@@ -4,27 +4,27 @@
 <context>
     <name>ActivityWords</name>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NetworkWords</name>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n address</numerusform>
-            <numerusform>%1, %n addresses</numerusform>
+            <numerusform>%1, %Ln address</numerusform>
+            <numerusform>%1, %Ln addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -93,247 +93,247 @@
 <context>
     <name>RefusedCodeText</name>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>The portal usually takes %n more code before it makes you wait.</numerusform>
-            <numerusform>The portal usually takes %n more codes before it makes you wait.</numerusform>
+            <numerusform>The portal usually takes %Ln more code before it makes you wait.</numerusform>
+            <numerusform>The portal usually takes %Ln more codes before it makes you wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Your phone’s clock is %n day ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
-            <numerusform>Your phone’s clock is %n days ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %Ln day ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %Ln days ahead of the portal. Set its date to automatic, then type the next code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Your phone’s clock is %n day behind the portal. Set its date to automatic, then type the next code.</numerusform>
-            <numerusform>Your phone’s clock is %n days behind the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %Ln day behind the portal. Set its date to automatic, then type the next code.</numerusform>
+            <numerusform>Your phone’s clock is %Ln days behind the portal. Set its date to automatic, then type the next code.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ResetWords</name>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n app is reset</numerusform>
-            <numerusform>%n apps are reset</numerusform>
+            <numerusform>%Ln app is reset</numerusform>
+            <numerusform>%Ln apps are reset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 of %n app is reset</numerusform>
-            <numerusform>%1 of %n apps are reset</numerusform>
+            <numerusform>%1 of %Ln app is reset</numerusform>
+            <numerusform>%1 of %Ln apps are reset</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SurveyWords</name>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Counted from sign-ins of the last day.</numerusform>
-            <numerusform>Counted from sign-ins of the last %n days.</numerusform>
+            <numerusform>Counted from sign-ins of the last %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n of them had no sign-in in that time and is asked unless from a trusted network.</numerusform>
-            <numerusform>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</numerusform>
+            <numerusform>%Ln of them had no sign-in in that time and is asked unless from a trusted network.</numerusform>
+            <numerusform>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>%1 of %n person is asked</numerusform>
-            <numerusform>%1 of %n people are asked</numerusform>
+            <numerusform>%1 of %Ln person is asked</numerusform>
+            <numerusform>%1 of %Ln people are asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>All %1 people, except from %n trusted network</numerusform>
-            <numerusform>All %1 people, except from %n trusted networks</numerusform>
+            <numerusform>All %1 people, except from %Ln trusted network</numerusform>
+            <numerusform>All %1 people, except from %Ln trusted networks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::AccountsDialog</name>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n other session</numerusform>
-            <numerusform>%n other sessions</numerusform>
+            <numerusform>%Ln other session</numerusform>
+            <numerusform>%Ln other sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ActivityPage</name>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n event saved</numerusform>
-            <numerusform>%n events saved</numerusform>
+            <numerusform>%Ln event saved</numerusform>
+            <numerusform>%Ln events saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>The %n event that is read is not of this kind, person and time.</numerusform>
-            <numerusform>Of %n events that are read, none is of this kind, person and time.</numerusform>
+            <numerusform>The %Ln event that is read is not of this kind, person and time.</numerusform>
+            <numerusform>Of %Ln events that are read, none is of this kind, person and time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::AddressLabDialog</name>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>There were no sign-ins in the last day.</numerusform>
-            <numerusform>There were no sign-ins in the last %n days.</numerusform>
+            <numerusform>There were no sign-ins in the last %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ChallengeFields</name>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Next code in %n second. The code is checked when the sixth digit is in.</numerusform>
-            <numerusform>Next code in %n seconds. The code is checked when the sixth digit is in.</numerusform>
+            <numerusform>Next code in %Ln second. The code is checked when the sixth digit is in.</numerusform>
+            <numerusform>Next code in %Ln seconds. The code is checked when the sixth digit is in.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ChallengePage</name>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
             <numerusform>Send the message again in one second</numerusform>
-            <numerusform>Send the message again in %n seconds</numerusform>
+            <numerusform>Send the message again in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ChangeList</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, group, %n person</numerusform>
-            <numerusform>%1, group, %n people</numerusform>
+            <numerusform>%1, group, %Ln person</numerusform>
+            <numerusform>%1, group, %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Group, %n person</numerusform>
-            <numerusform>Group, %n people</numerusform>
+            <numerusform>Group, %Ln person</numerusform>
+            <numerusform>Group, %Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ConfirmStep</name>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>in %n second</numerusform>
-            <numerusform>in %n seconds</numerusform>
+            <numerusform>in %Ln second</numerusform>
+            <numerusform>in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::CountdownRing</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ErrorNotice</name>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ImportNetworksDialog</name>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Add %n network</numerusform>
-            <numerusform>Add %n networks</numerusform>
+            <numerusform>Add %Ln network</numerusform>
+            <numerusform>Add %Ln networks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n can be added</numerusform>
-            <numerusform>%n can be added</numerusform>
+            <numerusform>%Ln can be added</numerusform>
+            <numerusform>%Ln can be added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n on the list already</numerusform>
-            <numerusform>%n on the list already</numerusform>
+            <numerusform>%Ln on the list already</numerusform>
+            <numerusform>%Ln on the list already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n can’t be used</numerusform>
-            <numerusform>%n can’t be used</numerusform>
+            <numerusform>%Ln can’t be used</numerusform>
+            <numerusform>%Ln can’t be used</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::MySignInPage</name>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
             <numerusform>Only one backup code is left.</numerusform>
-            <numerusform>Only %n backup codes are left.</numerusform>
+            <numerusform>Only %Ln backup codes are left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::OtherSessionsDialog</name>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Sign out %n other session</numerusform>
-            <numerusform>Sign out %n other sessions</numerusform>
+            <numerusform>Sign out %Ln other session</numerusform>
+            <numerusform>Sign out %Ln other sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -357,136 +357,136 @@
 <context>
     <name>twofold::ui::PreferencesDialog</name>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>after %n second</numerusform>
-            <numerusform>after %n seconds</numerusform>
+            <numerusform>after %Ln second</numerusform>
+            <numerusform>after %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ResetDialog</name>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Reset the authenticator app of %n person?</numerusform>
-            <numerusform>Reset the authenticator app of %n people?</numerusform>
+            <numerusform>Reset the authenticator app of %Ln person?</numerusform>
+            <numerusform>Reset the authenticator app of %Ln people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Skipped: %n. The list says why.</numerusform>
-            <numerusform>Skipped: %n. The list says why.</numerusform>
+            <numerusform>Skipped: %Ln. The list says why.</numerusform>
+            <numerusform>Skipped: %Ln. The list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Reset %n app</numerusform>
-            <numerusform>Reset %n apps</numerusform>
+            <numerusform>Reset %Ln app</numerusform>
+            <numerusform>Reset %Ln apps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ResetNotices</name>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 of %n person was done. Going on looks first at what became of them; nothing is sent twice.</numerusform>
-            <numerusform>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</numerusform>
+            <numerusform>%1 of %Ln person was done. Going on looks first at what became of them; nothing is sent twice.</numerusform>
+            <numerusform>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::ResetResultDialog</name>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Try %n again</numerusform>
-            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
+            <numerusform>Try %Ln again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::SignInPage</name>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::SurveyPanel</name>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>of %n person</numerusform>
-            <numerusform>of %n people</numerusform>
+            <numerusform>of %Ln person</numerusform>
+            <numerusform>of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n person could not sign in</numerusform>
-            <numerusform>%n people could not sign in</numerusform>
+            <numerusform>%Ln person could not sign in</numerusform>
+            <numerusform>%Ln people could not sign in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>%n person would never be asked.</numerusform>
-            <numerusform>%n people would never be asked.</numerusform>
+            <numerusform>%Ln person would never be asked.</numerusform>
+            <numerusform>%Ln people would never be asked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::UnsavedBar</name>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n unsaved change</numerusform>
-            <numerusform>%n unsaved changes</numerusform>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::WayBackNotice</name>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Your authenticator app is set up, and %n backup code is left.</numerusform>
-            <numerusform>Your authenticator app is set up, and %n backup codes are left.</numerusform>
+            <numerusform>Your authenticator app is set up, and %Ln backup code is left.</numerusform>
+            <numerusform>Your authenticator app is set up, and %Ln backup codes are left.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>twofold::ui::WhoIsAskedDialog</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -161,17 +161,17 @@
         <translation>En palabras del portal: %1 (número %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 de %n evento</numerusform>
-            <numerusform>%1 de %n eventos</numerusform>
+            <numerusform>%1 de %Ln evento</numerusform>
+            <numerusform>%1 de %Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>%1, %2 millones de direcciones</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n dirección</numerusform>
-            <numerusform>%1, %n direcciones</numerusform>
+            <numerusform>%1, %Ln dirección</numerusform>
+            <numerusform>%1, %Ln direcciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@
         <translation>No es un código de esta cuenta. En su aplicación, busque %1 y escriba el código que aparece allí. Si no está, escanee de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>El portal suele aceptar %n código más antes de hacerle esperar.</numerusform>
-            <numerusform>El portal suele aceptar %n códigos más antes de hacerle esperar.</numerusform>
+            <numerusform>El portal suele aceptar %Ln código más antes de hacerle esperar.</numerusform>
+            <numerusform>El portal suele aceptar %Ln códigos más antes de hacerle esperar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
         <translation>Ponga en automático su fecha, hora y zona horaria y escriba el siguiente código.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>El reloj de su teléfono va %n día adelantado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
-            <numerusform>El reloj de su teléfono va %n días adelantado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
+            <numerusform>El reloj de su teléfono va %Ln día adelantado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
+            <numerusform>El reloj de su teléfono va %Ln días adelantado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>El reloj de su teléfono va %n día atrasado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
-            <numerusform>El reloj de su teléfono va %n días atrasado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
+            <numerusform>El reloj de su teléfono va %Ln día atrasado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
+            <numerusform>El reloj de su teléfono va %Ln días atrasado respecto al portal. Ponga su fecha en automático y escriba el siguiente código.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,17 +1329,17 @@
         <translation>No se ha restablecido ninguna aplicación</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n aplicación restablecida</numerusform>
-            <numerusform>%n aplicaciones restablecidas</numerusform>
+            <numerusform>%Ln aplicación restablecida</numerusform>
+            <numerusform>%Ln aplicaciones restablecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 de %n aplicación restablecida</numerusform>
-            <numerusform>%1 de %n aplicaciones restablecidas</numerusform>
+            <numerusform>%1 de %Ln aplicación restablecida</numerusform>
+            <numerusform>%1 de %Ln aplicaciones restablecidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@
         <translation>Leyendo el historial de inicios de sesión…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Contado a partir de los inicios de sesión del último día.</numerusform>
-            <numerusform>Contado a partir de los inicios de sesión de los últimos %n días.</numerusform>
+            <numerusform>Contado a partir de los inicios de sesión de los últimos %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@
         <translation>Contado a partir de los inicios de sesión desde el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n de ellas no inició sesión en ese tiempo: se le pide código salvo desde una red de confianza.</numerusform>
-            <numerusform>%n de ellas no iniciaron sesión en ese tiempo: se les pide código salvo desde una red de confianza.</numerusform>
+            <numerusform>%Ln de ellas no inició sesión en ese tiempo: se le pide código salvo desde una red de confianza.</numerusform>
+            <numerusform>%Ln de ellas no iniciaron sesión en ese tiempo: se les pide código salvo desde una red de confianza.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,17 +1868,17 @@
         <translation>El portal solo indica quién ha configurado una aplicación mientras la aplicación sea el método.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>Se pide código a %1 de %n persona</numerusform>
-            <numerusform>Se pide código a %1 de %n personas</numerusform>
+            <numerusform>Se pide código a %1 de %Ln persona</numerusform>
+            <numerusform>Se pide código a %1 de %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Las %1 personas, salvo desde %n red de confianza</numerusform>
-            <numerusform>Las %1 personas, salvo desde %n redes de confianza</numerusform>
+            <numerusform>Las %1 personas, salvo desde %Ln red de confianza</numerusform>
+            <numerusform>Las %1 personas, salvo desde %Ln redes de confianza</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,10 +2082,10 @@
         <translation>Sin sesión en ningún otro sitio</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n sesión más</numerusform>
-            <numerusform>%n sesiones más</numerusform>
+            <numerusform>%Ln sesión más</numerusform>
+            <numerusform>%Ln sesiones más</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2204,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n evento guardado</numerusform>
-            <numerusform>%n eventos guardados</numerusform>
+            <numerusform>%Ln evento guardado</numerusform>
+            <numerusform>%Ln eventos guardados</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2259,10 @@
         <translation>Nada coincide con «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>De %n evento leído, ninguno es de este tipo, persona y periodo.</numerusform>
-            <numerusform>De %n eventos leídos, ninguno es de este tipo, persona y periodo.</numerusform>
+            <numerusform>De %Ln evento leído, ninguno es de este tipo, persona y periodo.</numerusform>
+            <numerusform>De %Ln eventos leídos, ninguno es de este tipo, persona y periodo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>%1. Tal como está ahora el portal: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>No hubo inicios de sesión en el último día.</numerusform>
-            <numerusform>No hubo inicios de sesión en los últimos %n días.</numerusform>
+            <numerusform>No hubo inicios de sesión en los últimos %Ln días.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,10 +2642,10 @@
         <translation>Con el prefijo del país, por ejemplo +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Siguiente código en %n segundo. El código se comprueba al escribir el sexto dígito.</numerusform>
-            <numerusform>Siguiente código en %n segundos. El código se comprueba al escribir el sexto dígito.</numerusform>
+            <numerusform>Siguiente código en %Ln segundo. El código se comprueba al escribir el sexto dígito.</numerusform>
+            <numerusform>Siguiente código en %Ln segundos. El código se comprueba al escribir el sexto dígito.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,10 +2784,10 @@
         <translation>Los SMS están activados, pero el plan del portal no los permite o no hay ningún proveedor configurado. Avise a un administrador.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>Enviar el SMS de nuevo en %n segundo</numerusform>
-            <numerusform>Enviar el SMS de nuevo en %n segundos</numerusform>
+            <numerusform>Enviar el SMS de nuevo en %Ln segundo</numerusform>
+            <numerusform>Enviar el SMS de nuevo en %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,10 +2802,10 @@
         <translation>Quitar</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,10 +2816,10 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, grupo, %n persona</numerusform>
-            <numerusform>%1, grupo, %n personas</numerusform>
+            <numerusform>%1, grupo, %Ln persona</numerusform>
+            <numerusform>%1, grupo, %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,10 +2854,10 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Grupo, %n persona</numerusform>
-            <numerusform>Grupo, %n personas</numerusform>
+            <numerusform>Grupo, %Ln persona</numerusform>
+            <numerusform>Grupo, %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,10 +3094,10 @@
         <translation>Busque %1 en su aplicación</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>en %n segundo</numerusform>
-            <numerusform>en %n segundos</numerusform>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3289,10 @@
         <translation>Tiempo hasta el siguiente código</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3428,10 @@
         <translation>Demasiados códigos en poco tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,10 +3556,10 @@
         <translation>El motivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Añadir %n red</numerusform>
-            <numerusform>Añadir %n redes</numerusform>
+            <numerusform>Añadir %Ln red</numerusform>
+            <numerusform>Añadir %Ln redes</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,24 +3567,24 @@
         <translation>Añadir redes</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n se puede añadir</numerusform>
-            <numerusform>%n se pueden añadir</numerusform>
+            <numerusform>%Ln se puede añadir</numerusform>
+            <numerusform>%Ln se pueden añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n ya en la lista</numerusform>
-            <numerusform>%n ya en la lista</numerusform>
+            <numerusform>%Ln ya en la lista</numerusform>
+            <numerusform>%Ln ya en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n no se puede usar</numerusform>
-            <numerusform>%n no se pueden usar</numerusform>
+            <numerusform>%Ln no se puede usar</numerusform>
+            <numerusform>%Ln no se pueden usar</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4032,10 @@
         <translation>No queda ningún código de respaldo: sin su teléfono no podría iniciar sesión.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>Solo queda %n código de respaldo.</numerusform>
-            <numerusform>Solo quedan %n códigos de respaldo.</numerusform>
+            <numerusform>Solo queda %Ln código de respaldo.</numerusform>
+            <numerusform>Solo quedan %Ln códigos de respaldo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,10 +4195,10 @@
         <translation>Mantener las sesiones</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Cerrar %n sesión</numerusform>
-            <numerusform>Cerrar %n sesiones</numerusform>
+            <numerusform>Cerrar %Ln sesión</numerusform>
+            <numerusform>Cerrar %Ln sesiones</numerusform>
         </translation>
     </message>
 </context>
@@ -4815,17 +4815,17 @@
         <translation>%1, puerto %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>tras %n minuto</numerusform>
-            <numerusform>tras %n minutos</numerusform>
+            <numerusform>tras %Ln minuto</numerusform>
+            <numerusform>tras %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>tras %n segundo</numerusform>
-            <numerusform>tras %n segundos</numerusform>
+            <numerusform>tras %Ln segundo</numerusform>
+            <numerusform>tras %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -5016,10 +5016,10 @@
         <translation>Restablecer</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>¿Restablecer la aplicación de autenticación de %n persona?</numerusform>
-            <numerusform>¿Restablecer la aplicación de autenticación de %n personas?</numerusform>
+            <numerusform>¿Restablecer la aplicación de autenticación de %Ln persona?</numerusform>
+            <numerusform>¿Restablecer la aplicación de autenticación de %Ln personas?</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,10 +5027,10 @@
         <translation>Para quien ha perdido el teléfono o tiene uno nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Omitidas: %n. La lista indica por qué.</numerusform>
-            <numerusform>Omitidas: %n. La lista indica por qué.</numerusform>
+            <numerusform>Omitidas: %Ln. La lista indica por qué.</numerusform>
+            <numerusform>Omitidas: %Ln. La lista indica por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@
         <translation>Dejar como está</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Restablecer %n aplicación</numerusform>
-            <numerusform>Restablecer %n aplicaciones</numerusform>
+            <numerusform>Restablecer %Ln aplicación</numerusform>
+            <numerusform>Restablecer %Ln aplicaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,10 +5068,10 @@
         <translation>Un restablecimiento del %1 no llegó a su fin</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>Se terminó con %1 de %n persona. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
-            <numerusform>Se terminó con %1 de %n personas. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
+            <numerusform>Se terminó con %1 de %Ln persona. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
+            <numerusform>Se terminó con %1 de %Ln personas. Al reanudar se comprueba primero qué pasó con la última; nada se envía dos veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>Configuran una aplicación en su próximo inicio de sesión.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Reintentar con %n</numerusform>
-            <numerusform>Reintentar con %n</numerusform>
+            <numerusform>Reintentar con %Ln</numerusform>
+            <numerusform>Reintentar con %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,10 +5820,10 @@
         <translation>Demasiados inicios de sesión en poco tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5975,10 +5975,10 @@
         <translation>Contar de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>de %n persona</numerusform>
-            <numerusform>de %n personas</numerusform>
+            <numerusform>de %Ln persona</numerusform>
+            <numerusform>de %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,10 +5998,10 @@
         <translation>Leyendo el historial de inicios de sesión…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n persona no podría iniciar sesión</numerusform>
-            <numerusform>%n personas no podrían iniciar sesión</numerusform>
+            <numerusform>%Ln persona no podría iniciar sesión</numerusform>
+            <numerusform>%Ln personas no podrían iniciar sesión</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,10 +6014,10 @@
         <translation>%1 es muy amplia</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>Nunca se pediría código a %n persona.</numerusform>
-            <numerusform>Nunca se pediría código a %n personas.</numerusform>
+            <numerusform>Nunca se pediría código a %Ln persona.</numerusform>
+            <numerusform>Nunca se pediría código a %Ln personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,10 +6028,10 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,10 +6140,10 @@
         <translation>Revisar y guardar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n cambio sin guardar</numerusform>
-            <numerusform>%n cambios sin guardar</numerusform>
+            <numerusform>%Ln cambio sin guardar</numerusform>
+            <numerusform>%Ln cambios sin guardar</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,10 +6194,10 @@
         <translation>Comprobando si puede volver a entrar…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Su aplicación de autenticación está configurada y queda %n código de respaldo.</numerusform>
-            <numerusform>Su aplicación de autenticación está configurada y quedan %n códigos de respaldo.</numerusform>
+            <numerusform>Su aplicación de autenticación está configurada y queda %Ln código de respaldo.</numerusform>
+            <numerusform>Su aplicación de autenticación está configurada y quedan %Ln códigos de respaldo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,10 +6292,10 @@
         <translation>Mostrar: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>

@@ -161,17 +161,17 @@
         <translation>Texte du portail&#x202f;: %1 (numéro %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 événement sur %n</numerusform>
-            <numerusform>%1 événements sur %n</numerusform>
+            <numerusform>%1 événement sur %Ln</numerusform>
+            <numerusform>%1 événements sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>%1, %2 millions d’adresses</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n adresse</numerusform>
-            <numerusform>%1, %n adresses</numerusform>
+            <numerusform>%1, %Ln adresse</numerusform>
+            <numerusform>%1, %Ln adresses</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@
         <translation>Ce n’est pas un code de ce compte. Dans votre application, cherchez %1 et saisissez le code affiché. S’il n’y figure pas, scannez de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>Le portail accepte en général encore %n code avant de vous faire attendre.</numerusform>
-            <numerusform>Le portail accepte en général encore %n codes avant de vous faire attendre.</numerusform>
+            <numerusform>Le portail accepte en général encore %Ln code avant de vous faire attendre.</numerusform>
+            <numerusform>Le portail accepte en général encore %Ln codes avant de vous faire attendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
         <translation>Réglez sa date, son heure et son fuseau horaire sur automatique, puis saisissez le prochain code.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>L’horloge de votre téléphone avance de %n jour sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
-            <numerusform>L’horloge de votre téléphone avance de %n jours sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
+            <numerusform>L’horloge de votre téléphone avance de %Ln jour sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
+            <numerusform>L’horloge de votre téléphone avance de %Ln jours sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>L’horloge de votre téléphone retarde de %n jour sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
-            <numerusform>L’horloge de votre téléphone retarde de %n jours sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
+            <numerusform>L’horloge de votre téléphone retarde de %Ln jour sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
+            <numerusform>L’horloge de votre téléphone retarde de %Ln jours sur le portail. Réglez sa date sur automatique, puis saisissez le prochain code.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,17 +1329,17 @@
         <translation>Aucune application n’est réinitialisée</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n application est réinitialisée</numerusform>
-            <numerusform>%n applications sont réinitialisées</numerusform>
+            <numerusform>%Ln application est réinitialisée</numerusform>
+            <numerusform>%Ln applications sont réinitialisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 application réinitialisée sur %n</numerusform>
-            <numerusform>%1 applications réinitialisées sur %n</numerusform>
+            <numerusform>%1 application réinitialisée sur %Ln</numerusform>
+            <numerusform>%1 applications réinitialisées sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@
         <translation>Lecture de l’historique des connexions…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Compté d’après les connexions du dernier jour.</numerusform>
-            <numerusform>Compté d’après les connexions des %n derniers jours.</numerusform>
+            <numerusform>Compté d’après les connexions des %Ln derniers jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@
         <translation>Compté d’après les connexions depuis le %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n d’entre elles ne s’est pas connectée pendant ce temps&#x202f;: un code lui est demandé, sauf depuis un réseau de confiance.</numerusform>
-            <numerusform>%n d’entre elles ne se sont pas connectées pendant ce temps&#x202f;: un code leur est demandé, sauf depuis un réseau de confiance.</numerusform>
+            <numerusform>%Ln d’entre elles ne s’est pas connectée pendant ce temps&#x202f;: un code lui est demandé, sauf depuis un réseau de confiance.</numerusform>
+            <numerusform>%Ln d’entre elles ne se sont pas connectées pendant ce temps&#x202f;: un code leur est demandé, sauf depuis un réseau de confiance.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,17 +1868,17 @@
         <translation>Le portail n’indique qui a configuré une application que tant que l’application est la méthode.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>Code demandé à %1 personne sur %n</numerusform>
-            <numerusform>Code demandé à %1 sur %n personnes</numerusform>
+            <numerusform>Code demandé à %1 personne sur %Ln</numerusform>
+            <numerusform>Code demandé à %1 sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Les %1 personnes, sauf depuis %n réseau de confiance</numerusform>
-            <numerusform>Les %1 personnes, sauf depuis %n réseaux de confiance</numerusform>
+            <numerusform>Les %1 personnes, sauf depuis %Ln réseau de confiance</numerusform>
+            <numerusform>Les %1 personnes, sauf depuis %Ln réseaux de confiance</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,10 +2082,10 @@
         <translation>Connecté nulle part ailleurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n autre session</numerusform>
-            <numerusform>%n autres sessions</numerusform>
+            <numerusform>%Ln autre session</numerusform>
+            <numerusform>%Ln autres sessions</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2204,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n événement enregistré</numerusform>
-            <numerusform>%n événements enregistrés</numerusform>
+            <numerusform>%Ln événement enregistré</numerusform>
+            <numerusform>%Ln événements enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2259,10 @@
         <translation>Rien ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>Sur %n événement lu, aucun ne correspond à ce type, cette personne et cette période.</numerusform>
-            <numerusform>Sur %n événements lus, aucun ne correspond à ce type, cette personne et cette période.</numerusform>
+            <numerusform>Sur %Ln événement lu, aucun ne correspond à ce type, cette personne et cette période.</numerusform>
+            <numerusform>Sur %Ln événements lus, aucun ne correspond à ce type, cette personne et cette période.</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>%1. Dans l’état actuel du portail&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>Aucune connexion au cours du dernier jour.</numerusform>
-            <numerusform>Aucune connexion au cours des %n derniers jours.</numerusform>
+            <numerusform>Aucune connexion au cours des %Ln derniers jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,10 +2642,10 @@
         <translation>Avec l’indicatif du pays, par exemple +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Prochain code dans %n seconde. Le code est vérifié dès le sixième chiffre.</numerusform>
-            <numerusform>Prochain code dans %n secondes. Le code est vérifié dès le sixième chiffre.</numerusform>
+            <numerusform>Prochain code dans %Ln seconde. Le code est vérifié dès le sixième chiffre.</numerusform>
+            <numerusform>Prochain code dans %Ln secondes. Le code est vérifié dès le sixième chiffre.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,10 +2784,10 @@
         <translation>Les SMS sont activés, mais l’abonnement du portail ne les autorise pas ou aucun fournisseur n’est configuré. Prévenez un administrateur.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>Renvoyer le SMS dans %n seconde</numerusform>
-            <numerusform>Renvoyer le SMS dans %n secondes</numerusform>
+            <numerusform>Renvoyer le SMS dans %Ln seconde</numerusform>
+            <numerusform>Renvoyer le SMS dans %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,10 +2802,10 @@
         <translation>Retrait</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,10 +2816,10 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>En afficher %n de plus</numerusform>
-            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, groupe, %n personne</numerusform>
-            <numerusform>%1, groupe, %n personnes</numerusform>
+            <numerusform>%1, groupe, %Ln personne</numerusform>
+            <numerusform>%1, groupe, %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,10 +2854,10 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Groupe, %n personne</numerusform>
-            <numerusform>Groupe, %n personnes</numerusform>
+            <numerusform>Groupe, %Ln personne</numerusform>
+            <numerusform>Groupe, %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,10 +3094,10 @@
         <translation>Cherchez %1 dans votre application</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>dans %n seconde</numerusform>
-            <numerusform>dans %n secondes</numerusform>
+            <numerusform>dans %Ln seconde</numerusform>
+            <numerusform>dans %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3289,10 @@
         <translation>Temps avant le prochain code</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3428,10 @@
         <translation>Trop de codes en peu de temps.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde.</numerusform>
-            <numerusform>Réessayez dans %n secondes.</numerusform>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,10 +3556,10 @@
         <translation>Raison&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Ajouter %n réseau</numerusform>
-            <numerusform>Ajouter %n réseaux</numerusform>
+            <numerusform>Ajouter %Ln réseau</numerusform>
+            <numerusform>Ajouter %Ln réseaux</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,24 +3567,24 @@
         <translation>Ajouter des réseaux</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n à ajouter</numerusform>
-            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n déjà dans la liste</numerusform>
-            <numerusform>%n déjà dans la liste</numerusform>
+            <numerusform>%Ln déjà dans la liste</numerusform>
+            <numerusform>%Ln déjà dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n inutilisable</numerusform>
-            <numerusform>%n inutilisables</numerusform>
+            <numerusform>%Ln inutilisable</numerusform>
+            <numerusform>%Ln inutilisables</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4032,10 @@
         <translation>Il ne reste aucun code de secours : sans votre téléphone, vous ne pourriez pas vous connecter.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>Il ne reste que %n code de secours.</numerusform>
-            <numerusform>Il ne reste que %n codes de secours.</numerusform>
+            <numerusform>Il ne reste que %Ln code de secours.</numerusform>
+            <numerusform>Il ne reste que %Ln codes de secours.</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,10 +4195,10 @@
         <translation>Les laisser connectées</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Déconnecter %n autre session</numerusform>
-            <numerusform>Déconnecter %n autres sessions</numerusform>
+            <numerusform>Déconnecter %Ln autre session</numerusform>
+            <numerusform>Déconnecter %Ln autres sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -4815,17 +4815,17 @@
         <translation>%1, port %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>après %n minute</numerusform>
-            <numerusform>après %n minutes</numerusform>
+            <numerusform>après %Ln minute</numerusform>
+            <numerusform>après %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>après %n seconde</numerusform>
-            <numerusform>après %n secondes</numerusform>
+            <numerusform>après %Ln seconde</numerusform>
+            <numerusform>après %Ln secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -5016,10 +5016,10 @@
         <translation>Réinitialiser</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Réinitialiser l’application d’authentification de %n personne&#x202f;?</numerusform>
-            <numerusform>Réinitialiser l’application d’authentification de %n personnes&#x202f;?</numerusform>
+            <numerusform>Réinitialiser l’application d’authentification de %Ln personne&#x202f;?</numerusform>
+            <numerusform>Réinitialiser l’application d’authentification de %Ln personnes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,10 +5027,10 @@
         <translation>Pour qui a perdu son téléphone ou en a un nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Ignorée&#x202f;: %n. La liste dit pourquoi.</numerusform>
-            <numerusform>Ignorées&#x202f;: %n. La liste dit pourquoi.</numerusform>
+            <numerusform>Ignorée&#x202f;: %Ln. La liste dit pourquoi.</numerusform>
+            <numerusform>Ignorées&#x202f;: %Ln. La liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@
         <translation>Laisser tel quel</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Réinitialiser %n application</numerusform>
-            <numerusform>Réinitialiser %n applications</numerusform>
+            <numerusform>Réinitialiser %Ln application</numerusform>
+            <numerusform>Réinitialiser %Ln applications</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,10 +5068,10 @@
         <translation>Une réinitialisation du %1 n’est pas allée à son terme</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 personne sur %n était traitée. La reprise vérifie d’abord ce qu’il est advenu de la dernière&#x202f;; rien n’est envoyé deux fois.</numerusform>
-            <numerusform>%1 personnes sur %n étaient traitées. La reprise vérifie d’abord ce qu’il est advenu de la dernière&#x202f;; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%1 personne sur %Ln était traitée. La reprise vérifie d’abord ce qu’il est advenu de la dernière&#x202f;; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%1 personnes sur %Ln étaient traitées. La reprise vérifie d’abord ce qu’il est advenu de la dernière&#x202f;; rien n’est envoyé deux fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>Elles configurent une application à leur prochaine connexion.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Réessayer pour %n</numerusform>
-            <numerusform>Réessayer pour %n</numerusform>
+            <numerusform>Réessayer pour %Ln</numerusform>
+            <numerusform>Réessayer pour %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,10 +5820,10 @@
         <translation>Trop de connexions en peu de temps.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde.</numerusform>
-            <numerusform>Réessayez dans %n secondes.</numerusform>
+            <numerusform>Réessayez dans %Ln seconde.</numerusform>
+            <numerusform>Réessayez dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5975,10 +5975,10 @@
         <translation>Recompter</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>sur %n personne</numerusform>
-            <numerusform>sur %n personnes</numerusform>
+            <numerusform>sur %Ln personne</numerusform>
+            <numerusform>sur %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,10 +5998,10 @@
         <translation>Lecture de l’historique des connexions…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n personne ne pourrait pas se connecter</numerusform>
-            <numerusform>%n personnes ne pourraient pas se connecter</numerusform>
+            <numerusform>%Ln personne ne pourrait pas se connecter</numerusform>
+            <numerusform>%Ln personnes ne pourraient pas se connecter</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,10 +6014,10 @@
         <translation>%1 est très large</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>Un code ne serait jamais demandé à %n personne.</numerusform>
-            <numerusform>Un code ne serait jamais demandé à %n personnes.</numerusform>
+            <numerusform>Un code ne serait jamais demandé à %Ln personne.</numerusform>
+            <numerusform>Un code ne serait jamais demandé à %Ln personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,10 +6028,10 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,10 +6140,10 @@
         <translation>Vérifier et enregistrer…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n modification non enregistrée</numerusform>
-            <numerusform>%n modifications non enregistrées</numerusform>
+            <numerusform>%Ln modification non enregistrée</numerusform>
+            <numerusform>%Ln modifications non enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,10 +6194,10 @@
         <translation>Vérification de votre accès…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Votre application d’authentification est configurée, et il reste %n code de secours.</numerusform>
-            <numerusform>Votre application d’authentification est configurée, et il reste %n codes de secours.</numerusform>
+            <numerusform>Votre application d’authentification est configurée, et il reste %Ln code de secours.</numerusform>
+            <numerusform>Votre application d’authentification est configurée, et il reste %Ln codes de secours.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,10 +6292,10 @@
         <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>

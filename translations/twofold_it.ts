@@ -161,17 +161,17 @@
         <translation>Parole del portale: %1 (numero %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 di %n evento</numerusform>
-            <numerusform>%1 di %n eventi</numerusform>
+            <numerusform>%1 di %Ln evento</numerusform>
+            <numerusform>%1 di %Ln eventi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>%1, %2 milioni di indirizzi</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n indirizzo</numerusform>
-            <numerusform>%1, %n indirizzi</numerusform>
+            <numerusform>%1, %Ln indirizzo</numerusform>
+            <numerusform>%1, %Ln indirizzi</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@
         <translation>Non è un codice di questo account. Nella tua app cerca %1 e digita il codice che vi compare. Se non c’è, scansiona di nuovo.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>Di solito il portale accetta ancora %n codice prima di farti attendere.</numerusform>
-            <numerusform>Di solito il portale accetta ancora %n codici prima di farti attendere.</numerusform>
+            <numerusform>Di solito il portale accetta ancora %Ln codice prima di farti attendere.</numerusform>
+            <numerusform>Di solito il portale accetta ancora %Ln codici prima di farti attendere.</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
         <translation>Imposta su automatico data, ora e fuso orario del telefono, poi digita il prossimo codice.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>L’orologio del tuo telefono è avanti di %n giorno rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
-            <numerusform>L’orologio del tuo telefono è avanti di %n giorni rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
+            <numerusform>L’orologio del tuo telefono è avanti di %Ln giorno rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
+            <numerusform>L’orologio del tuo telefono è avanti di %Ln giorni rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>L’orologio del tuo telefono è indietro di %n giorno rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
-            <numerusform>L’orologio del tuo telefono è indietro di %n giorni rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
+            <numerusform>L’orologio del tuo telefono è indietro di %Ln giorno rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
+            <numerusform>L’orologio del tuo telefono è indietro di %Ln giorni rispetto al portale. Imposta la data su automatico, poi digita il prossimo codice.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,17 +1329,17 @@
         <translation>Nessuna app è reimpostata</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n app è reimpostata</numerusform>
-            <numerusform>%n app sono reimpostate</numerusform>
+            <numerusform>%Ln app è reimpostata</numerusform>
+            <numerusform>%Ln app sono reimpostate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 di %n app è reimpostata</numerusform>
-            <numerusform>%1 di %n app sono reimpostate</numerusform>
+            <numerusform>%1 di %Ln app è reimpostata</numerusform>
+            <numerusform>%1 di %Ln app sono reimpostate</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@
         <translation>Lettura della cronologia degli accessi…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Conteggio dagli accessi dell’ultimo giorno.</numerusform>
-            <numerusform>Conteggio dagli accessi degli ultimi %n giorni.</numerusform>
+            <numerusform>Conteggio dagli accessi degli ultimi %Ln giorni.</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@
         <translation>Conteggio dagli accessi dal giorno %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n di loro non ha fatto accessi in quel periodo: il codice le è chiesto, salvo da una rete attendibile.</numerusform>
-            <numerusform>%n di loro non hanno fatto accessi in quel periodo: il codice è loro chiesto, salvo da una rete attendibile.</numerusform>
+            <numerusform>%Ln di loro non ha fatto accessi in quel periodo: il codice le è chiesto, salvo da una rete attendibile.</numerusform>
+            <numerusform>%Ln di loro non hanno fatto accessi in quel periodo: il codice è loro chiesto, salvo da una rete attendibile.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,17 +1868,17 @@
         <translation>Il portale dice chi ha configurato un’app solo finché l’app è il metodo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>Codice chiesto a %1 persona su %n</numerusform>
-            <numerusform>Codice chiesto a %1 persone su %n</numerusform>
+            <numerusform>Codice chiesto a %1 persona su %Ln</numerusform>
+            <numerusform>Codice chiesto a %1 persone su %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Tutte le %1 persone, salvo da %n rete attendibile</numerusform>
-            <numerusform>Tutte le %1 persone, salvo da %n reti attendibili</numerusform>
+            <numerusform>Tutte le %1 persone, salvo da %Ln rete attendibile</numerusform>
+            <numerusform>Tutte le %1 persone, salvo da %Ln reti attendibili</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,10 +2082,10 @@
         <translation>Nessun’altra sessione</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n altra sessione</numerusform>
-            <numerusform>%n altre sessioni</numerusform>
+            <numerusform>%Ln altra sessione</numerusform>
+            <numerusform>%Ln altre sessioni</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2204,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n evento salvato</numerusform>
-            <numerusform>%n eventi salvati</numerusform>
+            <numerusform>%Ln evento salvato</numerusform>
+            <numerusform>%Ln eventi salvati</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2259,10 @@
         <translation>Nulla corrisponde a «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>Di %n evento letto, nessuno è di questo tipo, persona e periodo.</numerusform>
-            <numerusform>Di %n eventi letti, nessuno è di questo tipo, persona e periodo.</numerusform>
+            <numerusform>Di %Ln evento letto, nessuno è di questo tipo, persona e periodo.</numerusform>
+            <numerusform>Di %Ln eventi letti, nessuno è di questo tipo, persona e periodo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>%1. Con il portale com’è ora: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>Nessun accesso nell’ultimo giorno.</numerusform>
-            <numerusform>Nessun accesso negli ultimi %n giorni.</numerusform>
+            <numerusform>Nessun accesso negli ultimi %Ln giorni.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,10 +2642,10 @@
         <translation>Con il prefisso internazionale, per esempio +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Prossimo codice tra %n secondo. Il codice viene controllato alla sesta cifra.</numerusform>
-            <numerusform>Prossimo codice tra %n secondi. Il codice viene controllato alla sesta cifra.</numerusform>
+            <numerusform>Prossimo codice tra %Ln secondo. Il codice viene controllato alla sesta cifra.</numerusform>
+            <numerusform>Prossimo codice tra %Ln secondi. Il codice viene controllato alla sesta cifra.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,10 +2784,10 @@
         <translation>Gli SMS sono attivati, ma il piano del portale non li consente o nessun fornitore è configurato. Avvisa un amministratore.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>Invia di nuovo l’SMS tra %n secondo</numerusform>
-            <numerusform>Invia di nuovo l’SMS tra %n secondi</numerusform>
+            <numerusform>Invia di nuovo l’SMS tra %Ln secondo</numerusform>
+            <numerusform>Invia di nuovo l’SMS tra %Ln secondi</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,10 +2802,10 @@
         <translation>Rimuovi</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,10 +2816,10 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostra %n altro</numerusform>
-            <numerusform>Mostra altri %n</numerusform>
+            <numerusform>Mostra %Ln altro</numerusform>
+            <numerusform>Mostra altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, gruppo, %n persona</numerusform>
-            <numerusform>%1, gruppo, %n persone</numerusform>
+            <numerusform>%1, gruppo, %Ln persona</numerusform>
+            <numerusform>%1, gruppo, %Ln persone</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,10 +2854,10 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Gruppo, %n persona</numerusform>
-            <numerusform>Gruppo, %n persone</numerusform>
+            <numerusform>Gruppo, %Ln persona</numerusform>
+            <numerusform>Gruppo, %Ln persone</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,10 +3094,10 @@
         <translation>Cerca %1 nella tua app</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>tra %n secondo</numerusform>
-            <numerusform>tra %n secondi</numerusform>
+            <numerusform>tra %Ln secondo</numerusform>
+            <numerusform>tra %Ln secondi</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3289,10 @@
         <translation>Tempo fino al prossimo codice</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n secondo</numerusform>
-            <numerusform>%n secondi</numerusform>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3428,10 @@
         <translation>Troppi codici in poco tempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Riprova tra %n secondo.</numerusform>
-            <numerusform>Riprova tra %n secondi.</numerusform>
+            <numerusform>Riprova tra %Ln secondo.</numerusform>
+            <numerusform>Riprova tra %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,10 +3556,10 @@
         <translation>Il motivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Aggiungi %n rete</numerusform>
-            <numerusform>Aggiungi %n reti</numerusform>
+            <numerusform>Aggiungi %Ln rete</numerusform>
+            <numerusform>Aggiungi %Ln reti</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,24 +3567,24 @@
         <translation>Aggiungi reti</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n si può aggiungere</numerusform>
-            <numerusform>%n si possono aggiungere</numerusform>
+            <numerusform>%Ln si può aggiungere</numerusform>
+            <numerusform>%Ln si possono aggiungere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n già nell’elenco</numerusform>
-            <numerusform>%n già nell’elenco</numerusform>
+            <numerusform>%Ln già nell’elenco</numerusform>
+            <numerusform>%Ln già nell’elenco</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n non utilizzabile</numerusform>
-            <numerusform>%n non utilizzabili</numerusform>
+            <numerusform>%Ln non utilizzabile</numerusform>
+            <numerusform>%Ln non utilizzabili</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4032,10 @@
         <translation>Non resta alcun codice di backup: senza telefono non potresti accedere.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>Resta solo %n codice di backup.</numerusform>
-            <numerusform>Restano solo %n codici di backup.</numerusform>
+            <numerusform>Resta solo %Ln codice di backup.</numerusform>
+            <numerusform>Restano solo %Ln codici di backup.</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,10 +4195,10 @@
         <translation>Mantienile attive</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Esci da %n altra sessione</numerusform>
-            <numerusform>Esci da %n altre sessioni</numerusform>
+            <numerusform>Esci da %Ln altra sessione</numerusform>
+            <numerusform>Esci da %Ln altre sessioni</numerusform>
         </translation>
     </message>
 </context>
@@ -4815,17 +4815,17 @@
         <translation>%1, porta %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>dopo %n minuto</numerusform>
-            <numerusform>dopo %n minuti</numerusform>
+            <numerusform>dopo %Ln minuto</numerusform>
+            <numerusform>dopo %Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>dopo %n secondo</numerusform>
-            <numerusform>dopo %n secondi</numerusform>
+            <numerusform>dopo %Ln secondo</numerusform>
+            <numerusform>dopo %Ln secondi</numerusform>
         </translation>
     </message>
 </context>
@@ -5016,10 +5016,10 @@
         <translation>Reimposta</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Reimpostare l’app di autenticazione di %n persona?</numerusform>
-            <numerusform>Reimpostare l’app di autenticazione di %n persone?</numerusform>
+            <numerusform>Reimpostare l’app di autenticazione di %Ln persona?</numerusform>
+            <numerusform>Reimpostare l’app di autenticazione di %Ln persone?</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,10 +5027,10 @@
         <translation>Per chi ha perso il telefono o ne ha uno nuovo.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Saltate: %n. L’elenco dice perché.</numerusform>
-            <numerusform>Saltate: %n. L’elenco dice perché.</numerusform>
+            <numerusform>Saltate: %Ln. L’elenco dice perché.</numerusform>
+            <numerusform>Saltate: %Ln. L’elenco dice perché.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@
         <translation>Lascia com’è</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Reimposta %n app</numerusform>
-            <numerusform>Reimposta %n app</numerusform>
+            <numerusform>Reimposta %Ln app</numerusform>
+            <numerusform>Reimposta %Ln app</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,10 +5068,10 @@
         <translation>Una reimpostazione in data %1 non è stata completata</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 di %n persona era completata. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
-            <numerusform>%1 di %n persone erano completate. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
+            <numerusform>%1 di %Ln persona era completata. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
+            <numerusform>%1 di %Ln persone erano completate. Riprendendo si controlla prima che cosa ne è stato dell’ultima; nulla viene inviato due volte.</numerusform>
         </translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>Configurano un’app al loro prossimo accesso.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Riprova con %n</numerusform>
-            <numerusform>Riprova con %n</numerusform>
+            <numerusform>Riprova con %Ln</numerusform>
+            <numerusform>Riprova con %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,10 +5820,10 @@
         <translation>Troppi accessi in poco tempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Riprova tra %n secondo.</numerusform>
-            <numerusform>Riprova tra %n secondi.</numerusform>
+            <numerusform>Riprova tra %Ln secondo.</numerusform>
+            <numerusform>Riprova tra %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5975,10 +5975,10 @@
         <translation>Riconta</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>di %n persona</numerusform>
-            <numerusform>di %n persone</numerusform>
+            <numerusform>di %Ln persona</numerusform>
+            <numerusform>di %Ln persone</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,10 +5998,10 @@
         <translation>Lettura della cronologia degli accessi…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n persona non potrebbe accedere</numerusform>
-            <numerusform>%n persone non potrebbero accedere</numerusform>
+            <numerusform>%Ln persona non potrebbe accedere</numerusform>
+            <numerusform>%Ln persone non potrebbero accedere</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,10 +6014,10 @@
         <translation>%1 è molto ampia</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>A %n persona il codice non sarebbe mai chiesto.</numerusform>
-            <numerusform>A %n persone il codice non sarebbe mai chiesto.</numerusform>
+            <numerusform>A %Ln persona il codice non sarebbe mai chiesto.</numerusform>
+            <numerusform>A %Ln persone il codice non sarebbe mai chiesto.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,10 +6028,10 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n note</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,10 +6140,10 @@
         <translation>Controlla e salva…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n modifica non salvata</numerusform>
-            <numerusform>%n modifiche non salvate</numerusform>
+            <numerusform>%Ln modifica non salvata</numerusform>
+            <numerusform>%Ln modifiche non salvate</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,10 +6194,10 @@
         <translation>Si verifica se puoi rientrare…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>La tua app di autenticazione è configurata e resta %n codice di backup.</numerusform>
-            <numerusform>La tua app di autenticazione è configurata e restano %n codici di backup.</numerusform>
+            <numerusform>La tua app di autenticazione è configurata e resta %Ln codice di backup.</numerusform>
+            <numerusform>La tua app di autenticazione è configurata e restano %Ln codici di backup.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,10 +6292,10 @@
         <translation>Mostra: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
         </translation>
     </message>
     <message>

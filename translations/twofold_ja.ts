@@ -161,13 +161,13 @@
         <translation>ポータルの表現：%1（番号%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
             <numerusform>%n件中%1件のイベント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
             <numerusform>%n件のイベント</numerusform>
         </translation>
@@ -671,7 +671,7 @@
         <translation>%1、%2×100万アドレス</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
             <numerusform>%1、%nアドレス</numerusform>
         </translation>
@@ -1175,7 +1175,7 @@
         <translation>このアカウントのコードではありません。アプリで%1を探し、そこにあるコードを入力してください。見つからない場合は、もう一度スキャンしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
             <numerusform>通常、あと%n個のコードまで試せます。その後は待ち時間が入ります。</numerusform>
         </translation>
@@ -1213,13 +1213,13 @@
         <translation>スマートフォンの日付、時刻、タイムゾーンを自動設定にして、次のコードを入力してください。</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
             <numerusform>スマートフォンの時計がポータルより%n日進んでいます。日付を自動設定にして、次のコードを入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
             <numerusform>スマートフォンの時計がポータルより%n日遅れています。日付を自動設定にして、次のコードを入力してください。</numerusform>
         </translation>
@@ -1315,13 +1315,13 @@
         <translation>リセットされたアプリはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
             <numerusform>%n個のアプリをリセットしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
             <numerusform>%n個中%1個のアプリをリセットしました</numerusform>
         </translation>
@@ -1830,7 +1830,7 @@
         <translation>サインイン履歴を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>過去%n日間のサインインから集計しました。</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@
         <translation>%1以降のサインインから集計しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
             <numerusform>そのうち%n人はこの期間にサインインがなく、信頼できるネットワーク以外からはコードが要求されます。</numerusform>
         </translation>
@@ -1850,13 +1850,13 @@
         <translation>誰がアプリを設定したかは、方式がアプリのときだけポータルから知らされます。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
             <numerusform>%n人中%1人にコードを要求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
             <numerusform>%1人全員（%n個の信頼できるネットワークを除く）</numerusform>
         </translation>
@@ -2062,7 +2062,7 @@
         <translation>他にサインインはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
             <numerusform>他のセッション%n件</numerusform>
         </translation>
@@ -2183,7 +2183,7 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
             <numerusform>%n件のイベントを保存しました</numerusform>
         </translation>
@@ -2237,7 +2237,7 @@
         <translation>「%1」に一致するものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
             <numerusform>読み込んだ%n件のイベントに、この種類、メンバー、期間に当てはまるものはありません。</numerusform>
         </translation>
@@ -2314,7 +2314,7 @@
         <translation>%1。ポータルの現在の状態では：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>過去%n日間にサインインはありませんでした。</numerusform>
         </translation>
@@ -2618,7 +2618,7 @@
         <translation>国番号を付けて入力します（例：+49 151 23456789）。</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
             <numerusform>次のコードまで%n秒。6桁目を入力するとコードが確認されます。</numerusform>
         </translation>
@@ -2759,7 +2759,7 @@
         <translation>SMSはオンですが、ポータルのプランで許可されていないか、プロバイダーが設定されていません。管理者に知らせてください。</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
             <numerusform>%n秒後にSMSを再送信</numerusform>
         </translation>
@@ -2776,7 +2776,7 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>他%n件</numerusform>
         </translation>
@@ -2789,7 +2789,7 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
             <numerusform>他%n件を表示</numerusform>
         </translation>
@@ -2800,7 +2800,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
             <numerusform>%1、グループ、%n人</numerusform>
         </translation>
@@ -2825,7 +2825,7 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
             <numerusform>グループ、%n人</numerusform>
         </translation>
@@ -3064,7 +3064,7 @@
         <translation>アプリで%1を探してください</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
             <numerusform>%n秒後</numerusform>
         </translation>
@@ -3258,7 +3258,7 @@
         <translation>次のコードまでの時間</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
             <numerusform>%n秒</numerusform>
         </translation>
@@ -3396,7 +3396,7 @@
         <translation>短時間に入力されたコードが多すぎます。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
             <numerusform>%n秒後にもう一度試してください。</numerusform>
         </translation>
@@ -3523,7 +3523,7 @@
         <translation>理由：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
             <numerusform>%n個のネットワークを追加</numerusform>
         </translation>
@@ -3533,19 +3533,19 @@
         <translation>ネットワークを追加</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
             <numerusform>追加可能%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
             <numerusform>登録済み%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
             <numerusform>使用不可%n件</numerusform>
         </translation>
@@ -3995,7 +3995,7 @@
         <translation>バックアップコードが残っていません。スマートフォンがないとサインインできなくなります。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
             <numerusform>バックアップコードは残り%n個だけです。</numerusform>
         </translation>
@@ -4157,7 +4157,7 @@
         <translation>サインインしたままにする</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
             <numerusform>他のセッション%n件をサインアウト</numerusform>
         </translation>
@@ -4774,13 +4774,13 @@
         <translation>%1、ポート%2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
             <numerusform>%n分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
             <numerusform>%n秒後</numerusform>
         </translation>
@@ -4973,7 +4973,7 @@
         <translation>リセット</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
             <numerusform>%n人の認証アプリをリセットしますか？</numerusform>
         </translation>
@@ -4983,7 +4983,7 @@
         <translation>スマートフォンをなくした人や替えた人のための操作です。</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
             <numerusform>スキップ：%n人。理由は一覧にあります。</numerusform>
         </translation>
@@ -4993,7 +4993,7 @@
         <translation>そのままにする</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
             <numerusform>%n個のアプリをリセット</numerusform>
         </translation>
@@ -5022,7 +5022,7 @@
         <translation>%1のリセットが完了していません</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
             <numerusform>%n人中%1人が完了しました。続けると、まず最後の人の結果を確認します。二重に送信されることはありません。</numerusform>
         </translation>
@@ -5055,7 +5055,7 @@
         <translation>次回のサインインでアプリを設定します。</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
             <numerusform>%n人を再試行</numerusform>
@@ -5772,7 +5772,7 @@
         <translation>短時間にサインインの回数が多すぎます。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
             <numerusform>%n秒後にもう一度試してください。</numerusform>
         </translation>
@@ -5926,7 +5926,7 @@
         <translation>再集計</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
             <numerusform>／%n人</numerusform>
         </translation>
@@ -5948,7 +5948,7 @@
         <translation>サインイン履歴を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
             <numerusform>%n人がサインインできなくなります</numerusform>
         </translation>
@@ -5963,7 +5963,7 @@
         <translation>%1は非常に広い範囲です</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
             <numerusform>%n人がコードを一切要求されなくなります。</numerusform>
         </translation>
@@ -5976,7 +5976,7 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>%n件の注意</numerusform>
         </translation>
@@ -6087,7 +6087,7 @@
         <translation>確認して保存…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
             <numerusform>%n件の未保存の変更</numerusform>
         </translation>
@@ -6140,7 +6140,7 @@
         <translation>もう一度サインインできるか確認しています…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
             <numerusform>認証アプリは設定済みで、バックアップコードは残り%n個です。</numerusform>
         </translation>
@@ -6237,7 +6237,7 @@
         <translation>表示：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
             <numerusform>%n人</numerusform>
         </translation>

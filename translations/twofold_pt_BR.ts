@@ -161,17 +161,17 @@
         <translation>Nas palavras do portal: %1 (número %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 de %n evento</numerusform>
-            <numerusform>%1 de %n eventos</numerusform>
+            <numerusform>%1 de %Ln evento</numerusform>
+            <numerusform>%1 de %Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>%1, %2 milhões de endereços</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n endereço</numerusform>
-            <numerusform>%1, %n endereços</numerusform>
+            <numerusform>%1, %Ln endereço</numerusform>
+            <numerusform>%1, %Ln endereços</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,10 +1186,10 @@
         <translation>Não é um código desta conta. No app, procure %1 e digite o código que aparece lá. Se não estiver lá, leia o código QR de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>O portal costuma aceitar mais %n código antes de fazer você esperar.</numerusform>
-            <numerusform>O portal costuma aceitar mais %n códigos antes de fazer você esperar.</numerusform>
+            <numerusform>O portal costuma aceitar mais %Ln código antes de fazer você esperar.</numerusform>
+            <numerusform>O portal costuma aceitar mais %Ln códigos antes de fazer você esperar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1225,17 +1225,17 @@
         <translation>Deixe a data, a hora e o fuso horário no automático e digite o próximo código.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>O relógio do celular está %n dia adiantado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
-            <numerusform>O relógio do celular está %n dias adiantado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
+            <numerusform>O relógio do celular está %Ln dia adiantado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
+            <numerusform>O relógio do celular está %Ln dias adiantado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>O relógio do celular está %n dia atrasado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
-            <numerusform>O relógio do celular está %n dias atrasado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
+            <numerusform>O relógio do celular está %Ln dia atrasado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
+            <numerusform>O relógio do celular está %Ln dias atrasado em relação ao portal. Deixe a data no automático e digite o próximo código.</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,17 +1329,17 @@
         <translation>Nenhum app redefinido</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>%n app redefinido</numerusform>
-            <numerusform>%n apps redefinidos</numerusform>
+            <numerusform>%Ln app redefinido</numerusform>
+            <numerusform>%Ln apps redefinidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>%1 de %n app redefinido</numerusform>
-            <numerusform>%1 de %n apps redefinidos</numerusform>
+            <numerusform>%1 de %Ln app redefinido</numerusform>
+            <numerusform>%1 de %Ln apps redefinidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@
         <translation>Lendo o histórico de logins…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
             <numerusform>Contado pelos logins do último dia.</numerusform>
-            <numerusform>Contado pelos logins dos últimos %n dias.</numerusform>
+            <numerusform>Contado pelos logins dos últimos %Ln dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -1857,10 +1857,10 @@
         <translation>Contado pelos logins desde %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n delas não fez login nesse tempo: o código é pedido a ela, exceto de uma rede confiável.</numerusform>
-            <numerusform>%n delas não fizeram login nesse tempo: o código é pedido a elas, exceto de uma rede confiável.</numerusform>
+            <numerusform>%Ln delas não fez login nesse tempo: o código é pedido a ela, exceto de uma rede confiável.</numerusform>
+            <numerusform>%Ln delas não fizeram login nesse tempo: o código é pedido a elas, exceto de uma rede confiável.</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,17 +1868,17 @@
         <translation>O portal só informa quem configurou um app enquanto o app for o método.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>Código pedido a %1 de %n pessoa</numerusform>
-            <numerusform>Código pedido a %1 de %n pessoas</numerusform>
+            <numerusform>Código pedido a %1 de %Ln pessoa</numerusform>
+            <numerusform>Código pedido a %1 de %Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Todas as %1 pessoas, exceto de %n rede confiável</numerusform>
-            <numerusform>Todas as %1 pessoas, exceto de %n redes confiáveis</numerusform>
+            <numerusform>Todas as %1 pessoas, exceto de %Ln rede confiável</numerusform>
+            <numerusform>Todas as %1 pessoas, exceto de %Ln redes confiáveis</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,10 +2082,10 @@
         <translation>Nenhuma outra sessão</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n outra sessão</numerusform>
-            <numerusform>%n outras sessões</numerusform>
+            <numerusform>%Ln outra sessão</numerusform>
+            <numerusform>%Ln outras sessões</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,10 +2204,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>%n evento salvo</numerusform>
-            <numerusform>%n eventos salvos</numerusform>
+            <numerusform>%Ln evento salvo</numerusform>
+            <numerusform>%Ln eventos salvos</numerusform>
         </translation>
     </message>
     <message>
@@ -2259,10 +2259,10 @@
         <translation>Nada corresponde a “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>De %n evento lido, nenhum é deste tipo, pessoa e período.</numerusform>
-            <numerusform>De %n eventos lidos, nenhum é deste tipo, pessoa e período.</numerusform>
+            <numerusform>De %Ln evento lido, nenhum é deste tipo, pessoa e período.</numerusform>
+            <numerusform>De %Ln eventos lidos, nenhum é deste tipo, pessoa e período.</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>%1. Como o portal está agora: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
             <numerusform>Não houve logins no último dia.</numerusform>
-            <numerusform>Não houve logins nos últimos %n dias.</numerusform>
+            <numerusform>Não houve logins nos últimos %Ln dias.</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,10 +2642,10 @@
         <translation>Com o código do país, por exemplo +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Próximo código em %n segundo. O código é verificado no sexto dígito.</numerusform>
-            <numerusform>Próximo código em %n segundos. O código é verificado no sexto dígito.</numerusform>
+            <numerusform>Próximo código em %Ln segundo. O código é verificado no sexto dígito.</numerusform>
+            <numerusform>Próximo código em %Ln segundos. O código é verificado no sexto dígito.</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,10 +2784,10 @@
         <translation>Os SMS estão ativados, mas o plano do portal não os permite ou nenhum provedor está configurado. Avise um administrador.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>Enviar o SMS de novo em %n segundo</numerusform>
-            <numerusform>Enviar o SMS de novo em %n segundos</numerusform>
+            <numerusform>Enviar o SMS de novo em %Ln segundo</numerusform>
+            <numerusform>Enviar o SMS de novo em %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,10 +2802,10 @@
         <translation>Remover</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2816,10 +2816,10 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %Ln</numerusform>
+            <numerusform>Mostrar mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2828,10 +2828,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, grupo, %n pessoa</numerusform>
-            <numerusform>%1, grupo, %n pessoas</numerusform>
+            <numerusform>%1, grupo, %Ln pessoa</numerusform>
+            <numerusform>%1, grupo, %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,10 +2854,10 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Grupo, %n pessoa</numerusform>
-            <numerusform>Grupo, %n pessoas</numerusform>
+            <numerusform>Grupo, %Ln pessoa</numerusform>
+            <numerusform>Grupo, %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,10 +3094,10 @@
         <translation>Procure %1 no app</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>em %n segundo</numerusform>
-            <numerusform>em %n segundos</numerusform>
+            <numerusform>em %Ln segundo</numerusform>
+            <numerusform>em %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,10 +3289,10 @@
         <translation>Tempo até o próximo código</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3428,10 @@
         <translation>Códigos demais em pouco tempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Tente de novo em %n segundo.</numerusform>
-            <numerusform>Tente de novo em %n segundos.</numerusform>
+            <numerusform>Tente de novo em %Ln segundo.</numerusform>
+            <numerusform>Tente de novo em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,10 +3556,10 @@
         <translation>O motivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Adicionar %n rede</numerusform>
-            <numerusform>Adicionar %n redes</numerusform>
+            <numerusform>Adicionar %Ln rede</numerusform>
+            <numerusform>Adicionar %Ln redes</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,24 +3567,24 @@
         <translation>Adicionar redes</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>%n pode ser adicionada</numerusform>
-            <numerusform>%n podem ser adicionadas</numerusform>
+            <numerusform>%Ln pode ser adicionada</numerusform>
+            <numerusform>%Ln podem ser adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n já na lista</numerusform>
-            <numerusform>%n já na lista</numerusform>
+            <numerusform>%Ln já na lista</numerusform>
+            <numerusform>%Ln já na lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n não pode ser usada</numerusform>
-            <numerusform>%n não podem ser usadas</numerusform>
+            <numerusform>%Ln não pode ser usada</numerusform>
+            <numerusform>%Ln não podem ser usadas</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,10 +4032,10 @@
         <translation>Não resta nenhum código de backup: sem o celular, você não conseguiria entrar.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>Resta só %n código de backup.</numerusform>
-            <numerusform>Restam só %n códigos de backup.</numerusform>
+            <numerusform>Resta só %Ln código de backup.</numerusform>
+            <numerusform>Restam só %Ln códigos de backup.</numerusform>
         </translation>
     </message>
     <message>
@@ -4195,10 +4195,10 @@
         <translation>Manter as sessões</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Sair de %n outra sessão</numerusform>
-            <numerusform>Sair de %n outras sessões</numerusform>
+            <numerusform>Sair de %Ln outra sessão</numerusform>
+            <numerusform>Sair de %Ln outras sessões</numerusform>
         </translation>
     </message>
 </context>
@@ -4815,17 +4815,17 @@
         <translation>%1, porta %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>após %n minuto</numerusform>
-            <numerusform>após %n minutos</numerusform>
+            <numerusform>após %Ln minuto</numerusform>
+            <numerusform>após %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>após %n segundo</numerusform>
-            <numerusform>após %n segundos</numerusform>
+            <numerusform>após %Ln segundo</numerusform>
+            <numerusform>após %Ln segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -5016,10 +5016,10 @@
         <translation>Redefinir</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Redefinir o app autenticador de %n pessoa?</numerusform>
-            <numerusform>Redefinir o app autenticador de %n pessoas?</numerusform>
+            <numerusform>Redefinir o app autenticador de %Ln pessoa?</numerusform>
+            <numerusform>Redefinir o app autenticador de %Ln pessoas?</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,10 +5027,10 @@
         <translation>Para quem perdeu o celular ou tem um novo.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Ignoradas: %n. A lista diz por quê.</numerusform>
-            <numerusform>Ignoradas: %n. A lista diz por quê.</numerusform>
+            <numerusform>Ignoradas: %Ln. A lista diz por quê.</numerusform>
+            <numerusform>Ignoradas: %Ln. A lista diz por quê.</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,10 +5038,10 @@
         <translation>Deixar como está</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Redefinir %n app</numerusform>
-            <numerusform>Redefinir %n apps</numerusform>
+            <numerusform>Redefinir %Ln app</numerusform>
+            <numerusform>Redefinir %Ln apps</numerusform>
         </translation>
     </message>
 </context>
@@ -5068,10 +5068,10 @@
         <translation>Uma redefinição de %1 não foi concluída</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%1 de %n pessoa foi concluída. Ao retomar, o Twofold vê primeiro o que houve com a última; nada é enviado duas vezes.</numerusform>
-            <numerusform>%1 de %n pessoas foram concluídas. Ao retomar, o Twofold vê primeiro o que houve com a última; nada é enviado duas vezes.</numerusform>
+            <numerusform>%1 de %Ln pessoa foi concluída. Ao retomar, o Twofold vê primeiro o que houve com a última; nada é enviado duas vezes.</numerusform>
+            <numerusform>%1 de %Ln pessoas foram concluídas. Ao retomar, o Twofold vê primeiro o que houve com a última; nada é enviado duas vezes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5102,11 +5102,11 @@
         <translation>Elas configuram um app no próximo login.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Repetir com %n</numerusform>
-            <numerusform>Repetir com %n</numerusform>
+            <numerusform>Repetir com %Ln</numerusform>
+            <numerusform>Repetir com %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,10 +5820,10 @@
         <translation>Logins demais em pouco tempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Tente de novo em %n segundo.</numerusform>
-            <numerusform>Tente de novo em %n segundos.</numerusform>
+            <numerusform>Tente de novo em %Ln segundo.</numerusform>
+            <numerusform>Tente de novo em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5975,10 +5975,10 @@
         <translation>Contar de novo</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>de %n pessoa</numerusform>
-            <numerusform>de %n pessoas</numerusform>
+            <numerusform>de %Ln pessoa</numerusform>
+            <numerusform>de %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -5998,10 +5998,10 @@
         <translation>Lendo o histórico de logins…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n pessoa não conseguiria entrar</numerusform>
-            <numerusform>%n pessoas não conseguiriam entrar</numerusform>
+            <numerusform>%Ln pessoa não conseguiria entrar</numerusform>
+            <numerusform>%Ln pessoas não conseguiriam entrar</numerusform>
         </translation>
     </message>
     <message>
@@ -6014,10 +6014,10 @@
         <translation>%1 é muito ampla</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>O código nunca seria pedido a %n pessoa.</numerusform>
-            <numerusform>O código nunca seria pedido a %n pessoas.</numerusform>
+            <numerusform>O código nunca seria pedido a %Ln pessoa.</numerusform>
+            <numerusform>O código nunca seria pedido a %Ln pessoas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6028,10 +6028,10 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,10 +6140,10 @@
         <translation>Conferir e salvar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n mudança não salva</numerusform>
-            <numerusform>%n mudanças não salvas</numerusform>
+            <numerusform>%Ln mudança não salva</numerusform>
+            <numerusform>%Ln mudanças não salvas</numerusform>
         </translation>
     </message>
 </context>
@@ -6194,10 +6194,10 @@
         <translation>Verificando se você consegue voltar a entrar…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Seu app autenticador está configurado e resta %n código de backup.</numerusform>
-            <numerusform>Seu app autenticador está configurado e restam %n códigos de backup.</numerusform>
+            <numerusform>Seu app autenticador está configurado e resta %Ln código de backup.</numerusform>
+            <numerusform>Seu app autenticador está configurado e restam %Ln códigos de backup.</numerusform>
         </translation>
     </message>
     <message>
@@ -6292,10 +6292,10 @@
         <translation>Mostrar: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message>

@@ -161,19 +161,19 @@
         <translation>Формулировка портала: %1 (номер %2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 из %n события</numerusform>
-            <numerusform>%1 из %n событий</numerusform>
-            <numerusform>%1 из %n событий</numerusform>
+            <numerusform>%1 из %Ln события</numerusform>
+            <numerusform>%1 из %Ln событий</numerusform>
+            <numerusform>%1 из %Ln событий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n событие</numerusform>
-            <numerusform>%n события</numerusform>
-            <numerusform>%n событий</numerusform>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
         <translation>%1, %2 млн адресов</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1, %n адрес</numerusform>
-            <numerusform>%1, %n адреса</numerusform>
-            <numerusform>%1, %n адресов</numerusform>
+            <numerusform>%1, %Ln адрес</numerusform>
+            <numerusform>%1, %Ln адреса</numerusform>
+            <numerusform>%1, %Ln адресов</numerusform>
         </translation>
     </message>
     <message>
@@ -1197,11 +1197,11 @@
         <translation>Это код не этой учётной записи. Найдите в приложении %1 и введите код оттуда. Если такой записи нет, отсканируйте снова.</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>Обычно портал принимает ещё %n код, прежде чем попросит подождать.</numerusform>
-            <numerusform>Обычно портал принимает ещё %n кода, прежде чем попросит подождать.</numerusform>
-            <numerusform>Обычно портал принимает ещё %n кодов, прежде чем попросит подождать.</numerusform>
+            <numerusform>Обычно портал принимает ещё %Ln код, прежде чем попросит подождать.</numerusform>
+            <numerusform>Обычно портал принимает ещё %Ln кода, прежде чем попросит подождать.</numerusform>
+            <numerusform>Обычно портал принимает ещё %Ln кодов, прежде чем попросит подождать.</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,19 +1237,19 @@
         <translation>Включите на нём автоматическую установку даты, времени и часового пояса, затем введите следующий код.</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Часы телефона опережают портал на %n день. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
-            <numerusform>Часы телефона опережают портал на %n дня. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
-            <numerusform>Часы телефона опережают портал на %n дней. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона опережают портал на %Ln день. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона опережают портал на %Ln дня. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона опережают портал на %Ln дней. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>Часы телефона отстают от портала на %n день. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
-            <numerusform>Часы телефона отстают от портала на %n дня. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
-            <numerusform>Часы телефона отстают от портала на %n дней. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона отстают от портала на %Ln день. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона отстают от портала на %Ln дня. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
+            <numerusform>Часы телефона отстают от портала на %Ln дней. Включите автоматическую установку даты, затем введите следующий код.</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,19 +1343,19 @@
         <translation>Не сброшено ни одно приложение</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>Сброшено %n приложение</numerusform>
-            <numerusform>Сброшено %n приложения</numerusform>
-            <numerusform>Сброшено %n приложений</numerusform>
+            <numerusform>Сброшено %Ln приложение</numerusform>
+            <numerusform>Сброшено %Ln приложения</numerusform>
+            <numerusform>Сброшено %Ln приложений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>Сброшено %1 из %n приложения</numerusform>
-            <numerusform>Сброшено %1 из %n приложений</numerusform>
-            <numerusform>Сброшено %1 из %n приложений</numerusform>
+            <numerusform>Сброшено %1 из %Ln приложения</numerusform>
+            <numerusform>Сброшено %1 из %Ln приложений</numerusform>
+            <numerusform>Сброшено %1 из %Ln приложений</numerusform>
         </translation>
     </message>
     <message>
@@ -1862,11 +1862,11 @@
         <translation>Чтение истории входов…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
-            <numerusform>Подсчитано по входам за последний %n день.</numerusform>
-            <numerusform>Подсчитано по входам за последние %n дня.</numerusform>
-            <numerusform>Подсчитано по входам за последние %n дней.</numerusform>
+            <numerusform>Подсчитано по входам за последний %Ln день.</numerusform>
+            <numerusform>Подсчитано по входам за последние %Ln дня.</numerusform>
+            <numerusform>Подсчитано по входам за последние %Ln дней.</numerusform>
         </translation>
     </message>
     <message>
@@ -1874,11 +1874,11 @@
         <translation>Подсчитано по входам с %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>%n из них за это время не входил, и код у него запрашивается, кроме входов из доверенной сети.</numerusform>
-            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
-            <numerusform>%n из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
+            <numerusform>%Ln из них за это время не входил, и код у него запрашивается, кроме входов из доверенной сети.</numerusform>
+            <numerusform>%Ln из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
+            <numerusform>%Ln из них за это время не входили, и код у них запрашивается, кроме входов из доверенной сети.</numerusform>
         </translation>
     </message>
     <message>
@@ -1886,19 +1886,19 @@
         <translation>Портал сообщает, кто настроил приложение, только когда способ — приложение.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>Код запрашивается у %1 из %n человека</numerusform>
-            <numerusform>Код запрашивается у %1 из %n человек</numerusform>
-            <numerusform>Код запрашивается у %1 из %n человек</numerusform>
+            <numerusform>Код запрашивается у %1 из %Ln человека</numerusform>
+            <numerusform>Код запрашивается у %1 из %Ln человек</numerusform>
+            <numerusform>Код запрашивается у %1 из %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>Все (%1), кроме входов из %n доверенной сети</numerusform>
-            <numerusform>Все (%1), кроме входов из %n доверенных сетей</numerusform>
-            <numerusform>Все (%1), кроме входов из %n доверенных сетей</numerusform>
+            <numerusform>Все (%1), кроме входов из %Ln доверенной сети</numerusform>
+            <numerusform>Все (%1), кроме входов из %Ln доверенных сетей</numerusform>
+            <numerusform>Все (%1), кроме входов из %Ln доверенных сетей</numerusform>
         </translation>
     </message>
     <message>
@@ -2102,11 +2102,11 @@
         <translation>Других сеансов нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n другой сеанс</numerusform>
-            <numerusform>%n других сеанса</numerusform>
-            <numerusform>%n других сеансов</numerusform>
+            <numerusform>%Ln другой сеанс</numerusform>
+            <numerusform>%Ln других сеанса</numerusform>
+            <numerusform>%Ln других сеансов</numerusform>
         </translation>
     </message>
     <message>
@@ -2225,11 +2225,11 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>Сохранено %n событие</numerusform>
-            <numerusform>Сохранено %n события</numerusform>
-            <numerusform>Сохранено %n событий</numerusform>
+            <numerusform>Сохранено %Ln событие</numerusform>
+            <numerusform>Сохранено %Ln события</numerusform>
+            <numerusform>Сохранено %Ln событий</numerusform>
         </translation>
     </message>
     <message>
@@ -2281,11 +2281,11 @@
         <translation>Ничего не подходит под «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>%n прочитанное событие не относится к этому виду, участнику и времени.</numerusform>
-            <numerusform>Из %n прочитанных событий ни одно не относится к этому виду, участнику и времени.</numerusform>
-            <numerusform>Из %n прочитанных событий ни одно не относится к этому виду, участнику и времени.</numerusform>
+            <numerusform>%Ln прочитанное событие не относится к этому виду, участнику и времени.</numerusform>
+            <numerusform>Из %Ln прочитанных событий ни одно не относится к этому виду, участнику и времени.</numerusform>
+            <numerusform>Из %Ln прочитанных событий ни одно не относится к этому виду, участнику и времени.</numerusform>
         </translation>
     </message>
     <message>
@@ -2360,11 +2360,11 @@
         <translation>%1. При нынешних настройках портала: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
-            <numerusform>За последний %n день входов не было.</numerusform>
-            <numerusform>За последние %n дня входов не было.</numerusform>
-            <numerusform>За последние %n дней входов не было.</numerusform>
+            <numerusform>За последний %Ln день входов не было.</numerusform>
+            <numerusform>За последние %Ln дня входов не было.</numerusform>
+            <numerusform>За последние %Ln дней входов не было.</numerusform>
         </translation>
     </message>
 </context>
@@ -2666,11 +2666,11 @@
         <translation>С кодом страны, например +49 151 23456789.</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>Следующий код через %n секунду. Код проверяется после ввода шестой цифры.</numerusform>
-            <numerusform>Следующий код через %n секунды. Код проверяется после ввода шестой цифры.</numerusform>
-            <numerusform>Следующий код через %n секунд. Код проверяется после ввода шестой цифры.</numerusform>
+            <numerusform>Следующий код через %Ln секунду. Код проверяется после ввода шестой цифры.</numerusform>
+            <numerusform>Следующий код через %Ln секунды. Код проверяется после ввода шестой цифры.</numerusform>
+            <numerusform>Следующий код через %Ln секунд. Код проверяется после ввода шестой цифры.</numerusform>
         </translation>
     </message>
     <message>
@@ -2809,11 +2809,11 @@
         <translation>SMS включены, но тариф портала их не разрешает или провайдер не настроен. Сообщите администратору.</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>Отправить сообщение снова через %n секунду</numerusform>
-            <numerusform>Отправить сообщение снова через %n секунды</numerusform>
-            <numerusform>Отправить сообщение снова через %n секунд</numerusform>
+            <numerusform>Отправить сообщение снова через %Ln секунду</numerusform>
+            <numerusform>Отправить сообщение снова через %Ln секунды</numerusform>
+            <numerusform>Отправить сообщение снова через %Ln секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -2828,11 +2828,11 @@
         <translation>Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2843,11 +2843,11 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
-            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,11 +2856,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1, группа, %n человек</numerusform>
-            <numerusform>%1, группа, %n человека</numerusform>
-            <numerusform>%1, группа, %n человек</numerusform>
+            <numerusform>%1, группа, %Ln человек</numerusform>
+            <numerusform>%1, группа, %Ln человека</numerusform>
+            <numerusform>%1, группа, %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2883,11 +2883,11 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>Группа, %n человек</numerusform>
-            <numerusform>Группа, %n человека</numerusform>
-            <numerusform>Группа, %n человек</numerusform>
+            <numerusform>Группа, %Ln человек</numerusform>
+            <numerusform>Группа, %Ln человека</numerusform>
+            <numerusform>Группа, %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,11 +3124,11 @@
         <translation>Найдите в приложении %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>через %n секунду</numerusform>
-            <numerusform>через %n секунды</numerusform>
-            <numerusform>через %n секунд</numerusform>
+            <numerusform>через %Ln секунду</numerusform>
+            <numerusform>через %Ln секунды</numerusform>
+            <numerusform>через %Ln секунд</numerusform>
         </translation>
     </message>
     <message>
@@ -3320,11 +3320,11 @@
         <translation>Время до следующего кода</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n секунда</numerusform>
-            <numerusform>%n секунды</numerusform>
-            <numerusform>%n секунд</numerusform>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -3460,11 +3460,11 @@
         <translation>Слишком много кодов за короткое время.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Повторите через %n секунду.</numerusform>
-            <numerusform>Повторите через %n секунды.</numerusform>
-            <numerusform>Повторите через %n секунд.</numerusform>
+            <numerusform>Повторите через %Ln секунду.</numerusform>
+            <numerusform>Повторите через %Ln секунды.</numerusform>
+            <numerusform>Повторите через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -3589,11 +3589,11 @@
         <translation>Причина: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>Добавить %n сеть</numerusform>
-            <numerusform>Добавить %n сети</numerusform>
-            <numerusform>Добавить %n сетей</numerusform>
+            <numerusform>Добавить %Ln сеть</numerusform>
+            <numerusform>Добавить %Ln сети</numerusform>
+            <numerusform>Добавить %Ln сетей</numerusform>
         </translation>
     </message>
     <message>
@@ -3601,27 +3601,27 @@
         <translation>Добавить сети</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>можно добавить %n</numerusform>
-            <numerusform>можно добавить %n</numerusform>
-            <numerusform>можно добавить %n</numerusform>
+            <numerusform>можно добавить %Ln</numerusform>
+            <numerusform>можно добавить %Ln</numerusform>
+            <numerusform>можно добавить %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>уже в списке %n</numerusform>
-            <numerusform>уже в списке %n</numerusform>
-            <numerusform>уже в списке %n</numerusform>
+            <numerusform>уже в списке %Ln</numerusform>
+            <numerusform>уже в списке %Ln</numerusform>
+            <numerusform>уже в списке %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>нельзя использовать %n</numerusform>
-            <numerusform>нельзя использовать %n</numerusform>
-            <numerusform>нельзя использовать %n</numerusform>
+            <numerusform>нельзя использовать %Ln</numerusform>
+            <numerusform>нельзя использовать %Ln</numerusform>
+            <numerusform>нельзя использовать %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4069,11 +4069,11 @@
         <translation>Резервных кодов не осталось: без телефона вы не смогли бы войти.</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>Остался всего %n резервный код.</numerusform>
-            <numerusform>Осталось всего %n резервных кода.</numerusform>
-            <numerusform>Осталось всего %n резервных кодов.</numerusform>
+            <numerusform>Остался всего %Ln резервный код.</numerusform>
+            <numerusform>Осталось всего %Ln резервных кода.</numerusform>
+            <numerusform>Осталось всего %Ln резервных кодов.</numerusform>
         </translation>
     </message>
     <message>
@@ -4233,11 +4233,11 @@
         <translation>Не завершать сеансы</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>Завершить %n другой сеанс</numerusform>
-            <numerusform>Завершить %n других сеанса</numerusform>
-            <numerusform>Завершить %n других сеансов</numerusform>
+            <numerusform>Завершить %Ln другой сеанс</numerusform>
+            <numerusform>Завершить %Ln других сеанса</numerusform>
+            <numerusform>Завершить %Ln других сеансов</numerusform>
         </translation>
     </message>
 </context>
@@ -4856,19 +4856,19 @@
         <translation>%1, порт %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>через %n минуту</numerusform>
-            <numerusform>через %n минуты</numerusform>
-            <numerusform>через %n минут</numerusform>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>через %n секунду</numerusform>
-            <numerusform>через %n секунды</numerusform>
-            <numerusform>через %n секунд</numerusform>
+            <numerusform>через %Ln секунду</numerusform>
+            <numerusform>через %Ln секунды</numerusform>
+            <numerusform>через %Ln секунд</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,11 +5059,11 @@
         <translation>Сбросить</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>Сбросить приложение-аутентификатор у %n человека?</numerusform>
-            <numerusform>Сбросить приложение-аутентификатор у %n человек?</numerusform>
-            <numerusform>Сбросить приложение-аутентификатор у %n человек?</numerusform>
+            <numerusform>Сбросить приложение-аутентификатор у %Ln человека?</numerusform>
+            <numerusform>Сбросить приложение-аутентификатор у %Ln человек?</numerusform>
+            <numerusform>Сбросить приложение-аутентификатор у %Ln человек?</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,11 +5071,11 @@
         <translation>Для тех, у кого телефон потерян или заменён.</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>Пропущено: %n. Причина указана в списке.</numerusform>
-            <numerusform>Пропущено: %n. Причины указаны в списке.</numerusform>
-            <numerusform>Пропущено: %n. Причины указаны в списке.</numerusform>
+            <numerusform>Пропущено: %Ln. Причина указана в списке.</numerusform>
+            <numerusform>Пропущено: %Ln. Причины указаны в списке.</numerusform>
+            <numerusform>Пропущено: %Ln. Причины указаны в списке.</numerusform>
         </translation>
     </message>
     <message>
@@ -5083,11 +5083,11 @@
         <translation>Оставить как есть</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>Сбросить %n приложение</numerusform>
-            <numerusform>Сбросить %n приложения</numerusform>
-            <numerusform>Сбросить %n приложений</numerusform>
+            <numerusform>Сбросить %Ln приложение</numerusform>
+            <numerusform>Сбросить %Ln приложения</numerusform>
+            <numerusform>Сбросить %Ln приложений</numerusform>
         </translation>
     </message>
 </context>
@@ -5114,11 +5114,11 @@
         <translation>Сброс от %1 не доведён до конца</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>Готово: %1 из %n человека. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
-            <numerusform>Готово: %1 из %n человек. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
-            <numerusform>Готово: %1 из %n человек. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
+            <numerusform>Готово: %1 из %Ln человека. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
+            <numerusform>Готово: %1 из %Ln человек. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
+            <numerusform>Готово: %1 из %Ln человек. При продолжении сначала проверяется, чем закончилось с последним; ничего не отправляется дважды.</numerusform>
         </translation>
     </message>
     <message>
@@ -5149,12 +5149,12 @@
         <translation>Они настраивают приложение при следующем входе.</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>Повторить для %n</numerusform>
-            <numerusform>Повторить для %n</numerusform>
-            <numerusform>Повторить для %n</numerusform>
+            <numerusform>Повторить для %Ln</numerusform>
+            <numerusform>Повторить для %Ln</numerusform>
+            <numerusform>Повторить для %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,11 +5868,11 @@
         <translation>Слишком много входов за короткое время.</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Повторите через %n секунду.</numerusform>
-            <numerusform>Повторите через %n секунды.</numerusform>
-            <numerusform>Повторите через %n секунд.</numerusform>
+            <numerusform>Повторите через %Ln секунду.</numerusform>
+            <numerusform>Повторите через %Ln секунды.</numerusform>
+            <numerusform>Повторите через %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -6024,11 +6024,11 @@
         <translation>Пересчитать</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>из %n человека</numerusform>
-            <numerusform>из %n человек</numerusform>
-            <numerusform>из %n человек</numerusform>
+            <numerusform>из %Ln человека</numerusform>
+            <numerusform>из %Ln человек</numerusform>
+            <numerusform>из %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -6048,11 +6048,11 @@
         <translation>Чтение истории входов…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n человек не смог бы войти</numerusform>
-            <numerusform>%n человека не смогли бы войти</numerusform>
-            <numerusform>%n человек не смогли бы войти</numerusform>
+            <numerusform>%Ln человек не смог бы войти</numerusform>
+            <numerusform>%Ln человека не смогли бы войти</numerusform>
+            <numerusform>%Ln человек не смогли бы войти</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,11 +6065,11 @@
         <translation>%1 — очень широкая сеть</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>У %n человека код никогда не запрашивался бы.</numerusform>
-            <numerusform>У %n человек код никогда не запрашивался бы.</numerusform>
-            <numerusform>У %n человек код никогда не запрашивался бы.</numerusform>
+            <numerusform>У %Ln человека код никогда не запрашивался бы.</numerusform>
+            <numerusform>У %Ln человек код никогда не запрашивался бы.</numerusform>
+            <numerusform>У %Ln человек код никогда не запрашивался бы.</numerusform>
         </translation>
     </message>
     <message>
@@ -6080,11 +6080,11 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n замечание</numerusform>
-            <numerusform>%n замечания</numerusform>
-            <numerusform>%n замечаний</numerusform>
+            <numerusform>%Ln замечание</numerusform>
+            <numerusform>%Ln замечания</numerusform>
+            <numerusform>%Ln замечаний</numerusform>
         </translation>
     </message>
 </context>
@@ -6193,11 +6193,11 @@
         <translation>Проверить и сохранить…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n несохранённое изменение</numerusform>
-            <numerusform>%n несохранённых изменения</numerusform>
-            <numerusform>%n несохранённых изменений</numerusform>
+            <numerusform>%Ln несохранённое изменение</numerusform>
+            <numerusform>%Ln несохранённых изменения</numerusform>
+            <numerusform>%Ln несохранённых изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -6248,11 +6248,11 @@
         <translation>Проверка, сможете ли вы войти снова…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>Приложение-аутентификатор настроено, остался %n резервный код.</numerusform>
-            <numerusform>Приложение-аутентификатор настроено, осталось %n резервных кода.</numerusform>
-            <numerusform>Приложение-аутентификатор настроено, осталось %n резервных кодов.</numerusform>
+            <numerusform>Приложение-аутентификатор настроено, остался %Ln резервный код.</numerusform>
+            <numerusform>Приложение-аутентификатор настроено, осталось %Ln резервных кода.</numerusform>
+            <numerusform>Приложение-аутентификатор настроено, осталось %Ln резервных кодов.</numerusform>
         </translation>
     </message>
     <message>
@@ -6347,11 +6347,11 @@
         <translation>Показать: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message>

@@ -161,15 +161,15 @@
         <translation>门户原文：%1（编号 %2）</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>%1 of %Ln event(s)</source>
         <translation>
-            <numerusform>%1 / %n 个事件</numerusform>
+            <numerusform>%1 / %Ln 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个事件</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -671,9 +671,9 @@
         <translation>%1，%2 × 100 万个地址</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n address(es)</source>
+        <source>%1, %Ln address(es)</source>
         <translation>
-            <numerusform>%1，%n 个地址</numerusform>
+            <numerusform>%1，%Ln 个地址</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,9 +1175,9 @@
         <translation>这不是此账户的验证码。在应用中找到 %1，输入那里的验证码。如果找不到，重新扫描。</translation>
     </message>
     <message numerus="yes">
-        <source>The portal usually takes %n more code(s) before it makes you wait.</source>
+        <source>The portal usually takes %Ln more code(s) before it makes you wait.</source>
         <translation>
-            <numerusform>通常还可以再试 %n 个验证码，之后门户会要求等待。</numerusform>
+            <numerusform>通常还可以再试 %Ln 个验证码，之后门户会要求等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -1213,15 +1213,15 @@
         <translation>将手机的日期、时间和时区设为自动，然后输入下一个验证码。</translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>手机的时钟比门户快 %n 天。将其日期设为自动，然后输入下一个验证码。</numerusform>
+            <numerusform>手机的时钟比门户快 %Ln 天。将其日期设为自动，然后输入下一个验证码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.</source>
+        <source>Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.</source>
         <translation>
-            <numerusform>手机的时钟比门户慢 %n 天。将其日期设为自动，然后输入下一个验证码。</numerusform>
+            <numerusform>手机的时钟比门户慢 %Ln 天。将其日期设为自动，然后输入下一个验证码。</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,15 +1315,15 @@
         <translation>没有重置任何应用</translation>
     </message>
     <message numerus="yes">
-        <source>%n app(s) are reset</source>
+        <source>%Ln app(s) are reset</source>
         <translation>
-            <numerusform>已重置 %n 个应用</numerusform>
+            <numerusform>已重置 %Ln 个应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n app(s) are reset</source>
+        <source>%1 of %Ln app(s) are reset</source>
         <translation>
-            <numerusform>已重置 %1 / %n 个应用</numerusform>
+            <numerusform>已重置 %1 / %Ln 个应用</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,9 +1830,9 @@
         <translation>正在读取登录记录…</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from sign-ins of the last %n day(s).</source>
+        <source>Counted from sign-ins of the last %Ln day(s).</source>
         <translation>
-            <numerusform>根据最近 %n 天的登录统计。</numerusform>
+            <numerusform>根据最近 %Ln 天的登录统计。</numerusform>
         </translation>
     </message>
     <message>
@@ -1840,9 +1840,9 @@
         <translation>根据 %1 以来的登录统计。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
+        <source>%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.</source>
         <translation>
-            <numerusform>其中 %n 人在此期间没有登录，除非来自受信任网络，否则需要验证码。</numerusform>
+            <numerusform>其中 %Ln 人在此期间没有登录，除非来自受信任网络，否则需要验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -1850,15 +1850,15 @@
         <translation>只有当方式为应用时，门户才说明谁设置了应用。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people are asked</source>
+        <source>%1 of %Ln people are asked</source>
         <translation>
-            <numerusform>%n 人中有 %1 人需要验证码</numerusform>
+            <numerusform>%Ln 人中有 %1 人需要验证码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 people, except from %n trusted network(s)</source>
+        <source>All %1 people, except from %Ln trusted network(s)</source>
         <translation>
-            <numerusform>全部 %1 人，%n 个受信任网络除外</numerusform>
+            <numerusform>全部 %1 人，%Ln 个受信任网络除外</numerusform>
         </translation>
     </message>
     <message>
@@ -2062,9 +2062,9 @@
         <translation>没有在其他位置登录</translation>
     </message>
     <message numerus="yes">
-        <source>%n other session(s)</source>
+        <source>%Ln other session(s)</source>
         <translation>
-            <numerusform>%n 个其他会话</numerusform>
+            <numerusform>%Ln 个其他会话</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,9 +2183,9 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) saved</source>
+        <source>%Ln event(s) saved</source>
         <translation>
-            <numerusform>已保存 %n 个事件</numerusform>
+            <numerusform>已保存 %Ln 个事件</numerusform>
         </translation>
     </message>
     <message>
@@ -2237,9 +2237,9 @@
         <translation>没有与“%1”匹配的内容</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n event(s) that are read, none is of this kind, person and time.</source>
+        <source>Of %Ln event(s) that are read, none is of this kind, person and time.</source>
         <translation>
-            <numerusform>已读取的 %n 个事件中，没有符合此类型、人员和时间的。</numerusform>
+            <numerusform>已读取的 %Ln 个事件中，没有符合此类型、人员和时间的。</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,9 +2314,9 @@
         <translation>%1。按门户当前状态：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>There were no sign-ins in the last %n day(s).</source>
+        <source>There were no sign-ins in the last %Ln day(s).</source>
         <translation>
-            <numerusform>最近 %n 天没有登录。</numerusform>
+            <numerusform>最近 %Ln 天没有登录。</numerusform>
         </translation>
     </message>
 </context>
@@ -2618,9 +2618,9 @@
         <translation>包含国家/地区代码，例如 +49 151 23456789。</translation>
     </message>
     <message numerus="yes">
-        <source>Next code in %n second(s). The code is checked when the sixth digit is in.</source>
+        <source>Next code in %Ln second(s). The code is checked when the sixth digit is in.</source>
         <translation>
-            <numerusform>%n 秒后出现下一个验证码。输入第六位数字后即检查验证码。</numerusform>
+            <numerusform>%Ln 秒后出现下一个验证码。输入第六位数字后即检查验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -2759,9 +2759,9 @@
         <translation>短信已开启，但门户的套餐不允许使用，或者未设置提供商。告知管理员。</translation>
     </message>
     <message numerus="yes">
-        <source>Send the message again in %n second(s)</source>
+        <source>Send the message again in %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒后重新发送短信</numerusform>
+            <numerusform>%Ln 秒后重新发送短信</numerusform>
         </translation>
     </message>
 </context>
@@ -2776,9 +2776,9 @@
         <translation>移除</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,9 +2789,9 @@
 <context>
     <name>twofold::ui::ChipList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>再显示 %n 项</numerusform>
+            <numerusform>再显示 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -2800,9 +2800,9 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, group, %n person(s)</source>
+        <source>%1, group, %Ln person(s)</source>
         <translation>
-            <numerusform>%1，群组，%n 人</numerusform>
+            <numerusform>%1，群组，%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,9 +2825,9 @@
 <context>
     <name>twofold::ui::ChipSuggestionDelegate</name>
     <message numerus="yes">
-        <source>Group, %n person(s)</source>
+        <source>Group, %Ln person(s)</source>
         <translation>
-            <numerusform>群组，%n 人</numerusform>
+            <numerusform>群组，%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -3064,9 +3064,9 @@
         <translation>在应用中找到 %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n second(s)</source>
+        <source>in %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒后</numerusform>
+            <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,9 +3258,9 @@
         <translation>距下一个验证码的时间</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,9 +3396,9 @@
         <translation>短时间内输入的验证码过多。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒后重试。</numerusform>
+            <numerusform>%Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -3523,9 +3523,9 @@
         <translation>原因：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n network(s)</source>
+        <source>Add %Ln network(s)</source>
         <translation>
-            <numerusform>添加 %n 个网络</numerusform>
+            <numerusform>添加 %Ln 个网络</numerusform>
         </translation>
     </message>
     <message>
@@ -3533,21 +3533,21 @@
         <translation>添加网络</translation>
     </message>
     <message numerus="yes">
-        <source>%n can be added</source>
+        <source>%Ln can be added</source>
         <translation>
-            <numerusform>可添加 %n 项</numerusform>
+            <numerusform>可添加 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on the list already</source>
+        <source>%Ln on the list already</source>
         <translation>
-            <numerusform>%n 项已在列表中</numerusform>
+            <numerusform>%Ln 项已在列表中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can’t be used</source>
+        <source>%Ln can’t be used</source>
         <translation>
-            <numerusform>%n 项无法使用</numerusform>
+            <numerusform>%Ln 项无法使用</numerusform>
         </translation>
     </message>
     <message>
@@ -3995,9 +3995,9 @@
         <translation>备用验证码已用完：没有手机您将无法登录。</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n backup code(s) left.</source>
+        <source>Only %Ln backup code(s) left.</source>
         <translation>
-            <numerusform>只剩 %n 个备用验证码。</numerusform>
+            <numerusform>只剩 %Ln 个备用验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -4157,9 +4157,9 @@
         <translation>让它们保持登录</translation>
     </message>
     <message numerus="yes">
-        <source>Sign out %n other session(s)</source>
+        <source>Sign out %Ln other session(s)</source>
         <translation>
-            <numerusform>退出 %n 个其他会话</numerusform>
+            <numerusform>退出 %Ln 个其他会话</numerusform>
         </translation>
     </message>
 </context>
@@ -4774,15 +4774,15 @@
         <translation>%1，端口 %2</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n second(s)</source>
+        <source>after %Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒后</numerusform>
+            <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
 </context>
@@ -4973,9 +4973,9 @@
         <translation>重置</translation>
     </message>
     <message numerus="yes">
-        <source>Reset the authenticator app of %n people?</source>
+        <source>Reset the authenticator app of %Ln people?</source>
         <translation>
-            <numerusform>重置 %n 人的身份验证器应用？</numerusform>
+            <numerusform>重置 %Ln 人的身份验证器应用？</numerusform>
         </translation>
     </message>
     <message>
@@ -4983,9 +4983,9 @@
         <translation>适用于丢失手机或换了新手机的人。</translation>
     </message>
     <message numerus="yes">
-        <source>Skipped: %n. The list says why.</source>
+        <source>Skipped: %Ln. The list says why.</source>
         <translation>
-            <numerusform>跳过：%n 人。列表中说明了原因。</numerusform>
+            <numerusform>跳过：%Ln 人。列表中说明了原因。</numerusform>
         </translation>
     </message>
     <message>
@@ -4993,9 +4993,9 @@
         <translation>保持不变</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n app(s)</source>
+        <source>Reset %Ln app(s)</source>
         <translation>
-            <numerusform>重置 %n 个应用</numerusform>
+            <numerusform>重置 %Ln 个应用</numerusform>
         </translation>
     </message>
 </context>
@@ -5022,9 +5022,9 @@
         <translation>%1 的重置未完成</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
+        <source>%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.</source>
         <translation>
-            <numerusform>%n 人中已完成 %1 人。继续时会先核实最后一人的结果，不会重复发送。</numerusform>
+            <numerusform>%Ln 人中已完成 %1 人。继续时会先核实最后一人的结果，不会重复发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -5055,10 +5055,10 @@
         <translation>这些人下次登录时设置应用。</translation>
     </message>
     <message numerus="yes">
-        <source>Try %n again</source>
+        <source>Try %Ln again</source>
         <comment>people</comment>
         <translation>
-            <numerusform>重试 %n 人</numerusform>
+            <numerusform>重试 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -5772,9 +5772,9 @@
         <translation>短时间内登录次数过多。</translation>
     </message>
     <message numerus="yes">
-        <source>Try again in %n second(s).</source>
+        <source>Try again in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒后重试。</numerusform>
+            <numerusform>%Ln 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
@@ -5926,9 +5926,9 @@
         <translation>重新统计</translation>
     </message>
     <message numerus="yes">
-        <source>of %n people</source>
+        <source>of %Ln people</source>
         <translation>
-            <numerusform>/ %n 人</numerusform>
+            <numerusform>/ %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -5948,9 +5948,9 @@
         <translation>正在读取登录记录…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people could not sign in</source>
+        <source>%Ln people could not sign in</source>
         <translation>
-            <numerusform>%n 人将无法登录</numerusform>
+            <numerusform>%Ln 人将无法登录</numerusform>
         </translation>
     </message>
     <message>
@@ -5963,9 +5963,9 @@
         <translation>%1 范围很大</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would never be asked.</source>
+        <source>%Ln people would never be asked.</source>
         <translation>
-            <numerusform>%n 人将永远不需要验证码。</numerusform>
+            <numerusform>%Ln 人将永远不需要验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -5976,9 +5976,9 @@
 <context>
     <name>twofold::ui::SurveyStrip</name>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n 条提示</numerusform>
+            <numerusform>%Ln 条提示</numerusform>
         </translation>
     </message>
 </context>
@@ -6087,9 +6087,9 @@
         <translation>检查并保存…</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n 项未保存的更改</numerusform>
+            <numerusform>%Ln 项未保存的更改</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,9 +6140,9 @@
         <translation>正在检查您能否重新登录…</translation>
     </message>
     <message numerus="yes">
-        <source>Your authenticator app is set up, and %n backup code(s) are left.</source>
+        <source>Your authenticator app is set up, and %Ln backup code(s) are left.</source>
         <translation>
-            <numerusform>您的身份验证器应用已设置，还剩 %n 个备用验证码。</numerusform>
+            <numerusform>您的身份验证器应用已设置，还剩 %Ln 个备用验证码。</numerusform>
         </translation>
     </message>
     <message>
@@ -6237,9 +6237,9 @@
         <translation>显示：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>

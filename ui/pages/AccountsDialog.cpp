@@ -219,7 +219,7 @@ void AccountsDialog::refreshHere()
     else if (!state.areOthersKnown)
         m_othersRow->setDescription(tr("Asking the portal…"));
     else
-        m_othersRow->setDescription(count == 0 ? tr("Signed in nowhere else") : tr("%n other session(s)", nullptr, count));
+        m_othersRow->setDescription(count == 0 ? tr("Signed in nowhere else") : tr("%Ln other session(s)", nullptr, count));
     m_elsewhereButton->setText(state.othersError ? tr("Ask again") : tr("Sign out everywhere else (%1)…").arg(count));
     m_elsewhereButton->setEnabled(!state.areOthersBusy && (state.othersError || (isTold && count > 0)));
 }

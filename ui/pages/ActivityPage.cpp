@@ -250,7 +250,7 @@ void ActivityPage::exportCsv()
     const auto written = m_viewModel.exportCsv(path, ActivityWords::exported());
     if (!written)
         return m_saveError->showError(written.error(), m_viewModel.state().host);
-    m_saved->setMessage(tr("%n event(s) saved", nullptr, rows), QDir::toNativeSeparators(path));
+    m_saved->setMessage(tr("%Ln event(s) saved", nullptr, rows), QDir::toNativeSeparators(path));
     m_saved->show();
 }
 

@@ -77,7 +77,7 @@ void ActivityPage::describeNothing()
     }
     pane->setContent(Icon::Search, Tone::Info,
                      state.search.isEmpty() ? tr("Nothing matches these filters") : tr("Nothing matches “%1”").arg(state.search),
-                     tr("Of %n event(s) that are read, none is of this kind, person and time.", nullptr, int(state.total)));
+                     tr("Of %Ln event(s) that are read, none is of this kind, person and time.", nullptr, int(state.total)));
     offer({tr("Show everything"), [this] { m_viewModel.clearFilter(); }});
 }
 

@@ -174,8 +174,8 @@ QString ActivityWords::details(const Event &event)
 QString ActivityWords::summary(const State &state)
 {
     const auto number = [](qsizetype count) { return QLocale().toString(count); };
-    const auto count = state.isFiltered() ? Words::tr("%1 of %n event(s)", nullptr, int(state.total)).arg(number(state.shown))
-                                          : Words::tr("%n event(s)", nullptr, int(state.total));
+    const auto count = state.isFiltered() ? Words::tr("%1 of %Ln event(s)", nullptr, int(state.total)).arg(number(state.shown))
+                                          : Words::tr("%Ln event(s)", nullptr, int(state.total));
     const auto &reading = state.reading;
     if (reading.busy)
         return Words::tr("%1. Reading on…", "83 events").arg(count);

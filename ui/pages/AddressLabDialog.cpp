@@ -174,7 +174,7 @@ void AddressLabDialog::refreshReplay()
     const auto &state = m_lab.state();
     auto missing = SurveyWords::missingHistory(state.reading);
     if (missing.isEmpty() && !state.hasSignIns)
-        missing = tr("There were no sign-ins in the last %n day(s).", nullptr, viewmodels::SurveyReader::historyDays);
+        missing = tr("There were no sign-ins in the last %Ln day(s).", nullptr, viewmodels::SurveyReader::historyDays);
     m_missing->setText(missing);
     m_missing->setVisible(!state.hasSignIns);
     m_replayCard->setVisible(state.hasSignIns);

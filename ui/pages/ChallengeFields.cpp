@@ -124,7 +124,7 @@ void ChallengeFields::setSecondsLeft(int seconds)
 {
     m_ring->setSecondsLeft(seconds);
     m_ringLabel->setText(m_form == Form::App
-                             ? tr("Next code in %n second(s). The code is checked when the sixth digit is in.", nullptr, seconds)
+                             ? tr("Next code in %Ln second(s). The code is checked when the sixth digit is in.", nullptr, seconds)
                              : tr("The code is checked when the sixth digit is in."));
 }
 

@@ -310,7 +310,7 @@ void ChallengePage::refreshButtons()
     const int wait = form == Form::Sms ? m_viewModel.secondsToResend() : 0;
     m_otherButton->setText(form == Form::App          ? tr("Use a backup code instead")
                                : form == Form::Backup ? tr("Use the app instead")
-                               : wait > 0             ? tr("Send the message again in %n second(s)", nullptr, wait)
+                               : wait > 0             ? tr("Send the message again in %Ln second(s)", nullptr, wait)
                                                       : tr("Send the message again"));
     m_otherButton->setEnabled(!state.busy && !mustRestart && wait == 0);
     m_backButton->setVisible(m_switchVisible || mustRestart);

@@ -228,7 +228,7 @@ void ConfirmStep::refreshTime()
 {
     const int left = m_viewModel.secondsToNextCode();
     m_ring->setSecondsLeft(left);
-    m_ringText->setText(tr("in %n second(s)", nullptr, left));
+    m_ringText->setText(tr("in %Ln second(s)", nullptr, left));
     refreshNotices();
     Q_EMIT changed();
 }

@@ -72,7 +72,7 @@ void ErrorNotice::showError(const Error &error, const ErrorText &words)
 
 void ErrorNotice::showLockOut(int seconds)
 {
-    showLockOut(tr("Too many codes in a short time."), tr("Try again in %n second(s).", nullptr, seconds));
+    showLockOut(tr("Too many codes in a short time."), tr("Try again in %Ln second(s).", nullptr, seconds));
 }
 
 void ErrorNotice::showLockOut(const QString &title, const QString &body)

@@ -180,17 +180,17 @@ void ImportNetworksDialog::refresh()
     m_table->setVisible(!m_import.pieces.isEmpty());
     m_counts->setText(countsText());
     m_counts->setVisible(!m_import.pieces.isEmpty());
-    m_addButton->setText(count > 0 ? tr("Add %n network(s)", nullptr, count) : tr("Add networks"));
+    m_addButton->setText(count > 0 ? tr("Add %Ln network(s)", nullptr, count) : tr("Add networks"));
     m_addButton->setEnabled(count > 0);
 }
 
 QString ImportNetworksDialog::countsText() const
 {
-    QStringList parts{tr("%n can be added", nullptr, int(networks().size()))};
+    QStringList parts{tr("%Ln can be added", nullptr, int(networks().size()))};
     if (const auto known = m_import.knownCount(); known > 0)
-        parts.append(tr("%n on the list already", nullptr, int(known)));
+        parts.append(tr("%Ln on the list already", nullptr, int(known)));
     if (const auto faults = m_import.faultCount(); faults > 0)
-        parts.append(tr("%n can’t be used", nullptr, int(faults)));
+        parts.append(tr("%Ln can’t be used", nullptr, int(faults)));
     if (m_import.isCut)
         parts.append(tr("only the first %1 were read").arg(QLocale().toString(m_import.pieces.size())));
     return parts.join(u" · "_s);

@@ -90,7 +90,7 @@ void MySignInPage::refreshNext()
     case Missing::KeptCodes: m_missingText->setText(tr("Your new backup codes are not kept yet.")); break;
     case Missing::Codes:
         m_missingText->setText(state.codesLeft == 0 ? tr("No backup code is left: without your phone you could not sign in.")
-                                                    : tr("Only %n backup code(s) left.", nullptr, int(state.codesLeft)));
+                                                    : tr("Only %Ln backup code(s) left.", nullptr, int(state.codesLeft)));
         break;
     case Missing::App:
     case Missing::Answer: m_missingText->setText({}); break;

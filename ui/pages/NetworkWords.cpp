@@ -53,7 +53,7 @@ public:
             return tr("%1, %2 billion addresses").arg(name, locale.toString(count / billion, 'f', 1));
         if (count >= million)
             return tr("%1, %2 million addresses").arg(name, locale.toString(count / million, 'f', 1));
-        return tr("%1, %n address(es)", nullptr, int(count)).arg(name);
+        return tr("%1, %Ln address(es)", nullptr, int(count)).arg(name);
     }
 
     static QString fault(Fault fault)

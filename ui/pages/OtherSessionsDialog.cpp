@@ -67,7 +67,7 @@ ConfirmDialog::Words OtherSessionsDialog::wordsFor(qsizetype count, const QStrin
         .title = tr("Sign out everywhere else?"),
         .text = tr("You stay signed in to %1 here. Whoever works in these sessions is signed out at once.").arg(portal),
         .keep = tr("Keep them signed in"),
-        .act = tr("Sign out %n other session(s)", nullptr, int(count)),
+        .act = tr("Sign out %Ln other session(s)", nullptr, int(count)),
     };
 }
 

@@ -280,8 +280,8 @@ QString PreferencesDialog::settingName(const QString &key)
 QString PreferencesDialog::timeText(std::chrono::seconds time)
 {
     const bool isMinutes = time.count() % 60 == 0;
-    return isMinutes ? tr("after %n minute(s)", nullptr, int(time.count() / 60))
-                     : tr("after %n second(s)", nullptr, int(time.count()));
+    return isMinutes ? tr("after %Ln minute(s)", nullptr, int(time.count() / 60))
+                     : tr("after %Ln second(s)", nullptr, int(time.count()));
 }
 
 }  // namespace twofold::ui

@@ -46,7 +46,7 @@ public:
         if (!left || *left > worthSaying)
             return {};
         return u' '
-            + (*left > 0 ? tr("The portal usually takes %n more code(s) before it makes you wait.", nullptr, *left)
+            + (*left > 0 ? tr("The portal usually takes %Ln more code(s) before it makes you wait.", nullptr, *left)
                         : tr("The portal usually makes you wait a minute now."));
     }
 
@@ -89,9 +89,9 @@ private:
         const auto hours = std::chrono::round<std::chrono::hours>(std::chrono::abs(offset)).count();
         const int days = int((hours + hoursOfADay / 2) / hoursOfADay);
         return offset.count() > 0
-            ? tr("Your phone’s clock is %n day(s) ahead of the portal. Set its date to automatic, then type the next code.",
+            ? tr("Your phone’s clock is %Ln day(s) ahead of the portal. Set its date to automatic, then type the next code.",
                  nullptr, days)
-            : tr("Your phone’s clock is %n day(s) behind the portal. Set its date to automatic, then type the next code.",
+            : tr("Your phone’s clock is %Ln day(s) behind the portal. Set its date to automatic, then type the next code.",
                  nullptr, days);
     }
 };

@@ -79,11 +79,11 @@ ConfirmDialog::Words ResetDialog::wordsFor(const QList<ResetEntry> &planned)
             .act = tr("Reset"),
         };
     return {
-        .title = tr("Reset the authenticator app of %n people?", nullptr, waiting),
+        .title = tr("Reset the authenticator app of %Ln people?", nullptr, waiting),
         .text = skipped == 0 ? tr("For people who have lost their phone or have a new one.")
-                             : tr("Skipped: %n. The list says why.", nullptr, int(skipped)),
+                             : tr("Skipped: %Ln. The list says why.", nullptr, int(skipped)),
         .keep = tr("Leave as it is"),
-        .act = tr("Reset %n app(s)", nullptr, waiting),
+        .act = tr("Reset %Ln app(s)", nullptr, waiting),
     };
 }
 

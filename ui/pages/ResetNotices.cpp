@@ -70,7 +70,7 @@ void ResetNotices::refresh()
         const auto when = QLocale().toString(state.unfinished->begun.toLocalTime(), QLocale::ShortFormat);
         m_unfinished->setMessage(
             tr("A reset from %1 was not finished").arg(when),
-            tr("%1 of %n people were done. Going on looks first at what became of the last one; nothing is sent twice.", nullptr,
+            tr("%1 of %Ln people were done. Going on looks first at what became of the last one; nothing is sent twice.", nullptr,
                int(total))
                 .arg(QLocale().toString(total - left)));
     }

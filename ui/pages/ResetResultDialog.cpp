@@ -65,7 +65,7 @@ ResetResultDialog::ResetResultDialog(const QList<ResetEntry> &entries, Kind kind
 
 QWidget *ResetResultDialog::makeBar(qsizetype failed)
 {
-    auto *retry = namedButton(u"retryButton"_s, tr("Try %n again", "people", int(failed)));
+    auto *retry = namedButton(u"retryButton"_s, tr("Try %Ln again", "people", int(failed)));
     retry->setVisible(failed > 0);
     auto *close = namedButton(u"closeButton"_s, tr("Close"), ButtonRole::Primary);
     connect(retry, &QPushButton::clicked, this, [this] {

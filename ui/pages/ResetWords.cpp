@@ -68,8 +68,8 @@ public:
         if (tried == 0 || done == 0)
             return tr("No app is reset");
         if (done == tried)
-            return tr("%n app(s) are reset", nullptr, done);
-        return tr("%1 of %n app(s) are reset", nullptr, tried).arg(done);
+            return tr("%Ln app(s) are reset", nullptr, done);
+        return tr("%1 of %Ln app(s) are reset", nullptr, tried).arg(done);
     }
 
     static QString halt(const Error &error, const QString &host)

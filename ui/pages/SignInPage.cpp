@@ -312,7 +312,7 @@ void SignInPage::refreshNotice()
     m_help->setError(state.error, state.webPage);
     m_captchaNotice->setVisible(usesPassword && state.needsCaptcha);
     if (locked > 0) {
-        m_notice->showLockOut(tr("Too many sign-ins in a short time."), tr("Try again in %n second(s).", nullptr, locked));
+        m_notice->showLockOut(tr("Too many sign-ins in a short time."), tr("Try again in %Ln second(s).", nullptr, locked));
     } else if (usesPassword && (kind == Error::Kind::LockedOut || kind == Error::Kind::TooManyRequests)) {
         m_notice->showWords({}, tr("You can try again now."), Tone::Info);
     } else if (m_form && state.error && m_isKeptKeyUsed) {

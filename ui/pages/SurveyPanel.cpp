@@ -251,7 +251,7 @@ void SurveyPanel::refreshCounts()
     const auto without = SurveyWords::withoutAddresses(state);
     m_count->setText(number(state.counts.asked()));
     m_count->setVisible(hasCounts && without.isEmpty());
-    m_base->setText(without.isEmpty() ? tr("of %n people", nullptr, int(state.counts.total)) : without);
+    m_base->setText(without.isEmpty() ? tr("of %Ln people", nullptr, int(state.counts.total)) : without);
     m_base->setTextStyle(without.isEmpty() ? TextStyle::Notice : TextStyle::FeatureTitle);
     m_base->setColorRole(without.isEmpty() ? ColorRole::Text2 : ColorRole::Text);
     m_base->setVisible(hasCounts);
@@ -291,7 +291,7 @@ void SurveyPanel::refreshNotices()
     const auto &state = m_survey.state();
     m_error->showError(state.reading.error, m_host);
     const auto failing = int(state.counts[Kind::SignInFails]);
-    m_fails->setMessage(tr("%n people could not sign in", nullptr, failing),
+    m_fails->setMessage(tr("%Ln people could not sign in", nullptr, failing),
                         tr("The portal can’t read one of the trusted networks. Correct or remove it."));
     m_fails->setVisible(failing > 0);
     const auto &wide = state.wideNetworks;
@@ -301,7 +301,7 @@ void SurveyPanel::refreshNotices()
             continue;
         m_wide.at(i)->setMessage(tr("%1 is very wide", "a network").arg(wide.at(i).entry),
                                  state.isHistoryKnown() && wide.at(i).people > 0
-                                     ? tr("%n people would never be asked.", nullptr, int(wide.at(i).people))
+                                     ? tr("%Ln people would never be asked.", nullptr, int(wide.at(i).people))
                                      : tr("Nobody is asked for a code from there."));
     }
     const int notices =

@@ -42,9 +42,9 @@ void SurveyStrip::setContent(const QString &summary, const QList<qint64> &shares
 {
     setTitle(summary);
     m_bar->setShares(shares);
-    m_notices->setContent(Icon::Warning, tr("%n note(s)", nullptr, notices), Tone::Warn);
+    m_notices->setContent(Icon::Warning, tr("%Ln note(s)", nullptr, notices), Tone::Warn);
     m_notices->setVisible(notices > 0);
-    setAccessibleDescription(notices > 0 ? tr("%n note(s)", nullptr, notices) : QString());
+    setAccessibleDescription(notices > 0 ? tr("%Ln note(s)", nullptr, notices) : QString());
 }
 
 void SurveyStrip::setOpen(bool open)

@@ -151,14 +151,14 @@ QString SurveyWords::source(const State &state)
         return {};
     QStringList words;
     if (state.reading.history == History::Whole)
-        words.append(Words::tr("Counted from sign-ins of the last %n day(s).", nullptr, SurveyReader::historyDays));
+        words.append(Words::tr("Counted from sign-ins of the last %Ln day(s).", nullptr, SurveyReader::historyDays));
     else if (state.reading.history == History::Partial)
         words.append(Words::tr("Counted from sign-ins since %1.")
                          .arg(QLocale().toString(state.reading.historySince.toLocalTime().date(), QLocale::ShortFormat)));
     else if (const auto missing = missingHistory(state.reading); !missing.isEmpty())
         words.append(missing);
     if (state.isHistoryKnown() && state.counts.unlessTrusted > 0)
-        words.append(Words::tr("%n of them had no sign-in in that time and are asked unless they come from a trusted network.",
+        words.append(Words::tr("%Ln of them had no sign-in in that time and are asked unless they come from a trusted network.",
                                nullptr, int(state.counts.unlessTrusted)));
     if (state.method == Method::App && state.counts[Kind::ReadinessUnknown] > 0)
         words.append(Words::tr("The portal tells who has set up an app only while the app is the method."));
@@ -169,7 +169,7 @@ QString SurveyWords::summary(const State &state)
 {
     if (const auto words = withoutAddresses(state); !words.isEmpty())
         return words;
-    return Words::tr("%1 of %n people are asked", nullptr, int(state.counts.total)).arg(number(state.counts.asked()));
+    return Words::tr("%1 of %Ln people are asked", nullptr, int(state.counts.total)).arg(number(state.counts.asked()));
 }
 
 QString SurveyWords::withoutAddresses(const State &state)
@@ -178,7 +178,7 @@ QString SurveyWords::withoutAddresses(const State &state)
     const bool isAll = counts.total > 0 && counts.asked() == counts.total && counts.unlessTrusted > 0;
     if (state.isHistoryKnown() || !isAll)
         return {};
-    return Words::tr("All %1 people, except from %n trusted network(s)", nullptr, int(state.trustedNetworks))
+    return Words::tr("All %1 people, except from %Ln trusted network(s)", nullptr, int(state.trustedNetworks))
         .arg(number(counts.total));
 }
 

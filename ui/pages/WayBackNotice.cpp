@@ -114,7 +114,7 @@ void WayBackNotice::refreshApp()
     case App::Reading: return tell(Tone::Neutral, tr("Checking whether you can get back in…"), {});
     case App::Ready:
         return tell(Tone::Ok, tr("You can get back in"),
-                    tr("Your authenticator app is set up, and %n backup code(s) are left.", nullptr, state.codesLeft));
+                    tr("Your authenticator app is set up, and %Ln backup code(s) are left.", nullptr, state.codesLeft));
     case App::NoCodes:
         return tell(Tone::Bad, tr("You have no backup codes left"),
                     tr("Without your phone you could not sign in any more. Get new codes first, or test an API key here."));

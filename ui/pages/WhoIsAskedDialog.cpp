@@ -139,7 +139,7 @@ void WhoIsAskedDialog::refresh()
     const int found = m_survey.table().rowCount();
     m_filterButton->setText(SurveyWords::filter(m_survey.table().filter()));
     m_filterButton->setAccessibleName(tr("Show: %1").arg(m_filterButton->text()));
-    auto words = tr("%n people", nullptr, found);
+    auto words = tr("%Ln people", nullptr, found);
     if (state.reading.busy)
         words = tr("%1. Still reading…", "42 people").arg(words);
     m_found->setText(words);

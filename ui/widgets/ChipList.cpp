@@ -99,7 +99,7 @@ void ChipList::offerMore(int hidden)
     delete std::exchange(m_moreButton, nullptr);
     if (hidden <= 0)
         return;
-    m_moreButton = makeButton(tr("Show %n more", nullptr, qMin(hidden, shownAtOnce)), ButtonRole::Quiet);
+    m_moreButton = makeButton(tr("Show %Ln more", nullptr, qMin(hidden, shownAtOnce)), ButtonRole::Quiet);
     m_moreButton->setObjectName(u"moreChipsButton"_s);
     m_layout->addWidget(m_moreButton);
     // Queued, since the button goes.
@@ -147,7 +147,7 @@ void ChipList::setChip(int index)
                      counted ? tr("%1 · %2", "group · people in it").arg(entry.name, locale().toString(entry.size)) : entry.name);
     chip->setNew(entry.isNew);
     if (counted)
-        chip->setAccessibleName(tr("%1, group, %n person(s)", nullptr, entry.size).arg(entry.name));
+        chip->setAccessibleName(tr("%1, group, %Ln person(s)", nullptr, entry.size).arg(entry.name));
     else if (entry.kind == Chip::Kind::Group)
         chip->setAccessibleName(tr("%1, group").arg(entry.name));
     if (m_field)

@@ -86,7 +86,7 @@ QStandardItem *ChipSuggestionDelegate::makeItem(const ChipSuggestion &suggestion
 {
     QString detail = suggestion.email;
     if (suggestion.kind == Chip::Kind::Group)
-        detail = suggestion.size >= 0 ? tr("Group, %n person(s)", nullptr, suggestion.size) : tr("Group");
+        detail = suggestion.size >= 0 ? tr("Group, %Ln person(s)", nullptr, suggestion.size) : tr("Group");
     QStringList spoken{suggestion.name, detail};
     if (suggestion.isAdded)
         spoken.append(tr("already added"));

@@ -23,7 +23,7 @@ QString CountdownRingAccessible::text(QAccessible::Text kind) const
     if (kind == QAccessible::Name && given.isEmpty())
         return CountdownRing::tr("Time until the next code");
     if (kind == QAccessible::Value)
-        return CountdownRing::tr("%n second(s)", nullptr, m_ring.secondsLeft());
+        return CountdownRing::tr("%Ln second(s)", nullptr, m_ring.secondsLeft());
     return given;
 }
 

@@ -67,7 +67,7 @@ UnsavedBar::UnsavedBar(QWidget *parent)
 
 void UnsavedBar::setChanges(int count, const QStringList &kinds)
 {
-    m_count->setText(tr("%n unsaved change(s)", nullptr, count));
+    m_count->setText(tr("%Ln unsaved change(s)", nullptr, count));
     m_kinds->setText(kinds.join(", "_L1));
     setAccessibleName(m_count->text());
 }
