@@ -38,6 +38,8 @@ const QList<WriteRow> writeRows{
     {Write::SetUp, "code of a set-up", "POST /api/2.0/settings/tfaapp/validate"},
     {Write::Unlink, "unlink", "PUT /api/2.0/settings/tfaappnewapp"},
     {Write::BackupCode, "backup code", "POST /api/2.0/settings/tfaapp/validate"},
+    {Write::AppCode, "code of the app", "POST /api/2.0/settings/tfaapp/validate"},
+    {Write::SetUpAtSignIn, "set-up at sign-in", "POST /api/2.0/authentication/"},
 };
 
 struct FaultRow
@@ -56,6 +58,11 @@ const QList<FaultRow> faultRows{
     {Fault::KillProgramBefore, "kill -9 of the program, before", false},
     {Fault::KillProgramAfter, "kill -9 of the program, after", true},
 };
+
+bool isAtSignIn(Write write)
+{
+    return write == Write::BackupCode || write == Write::AppCode || write == Write::SetUpAtSignIn;
+}
 
 bool killsProgram(Fault fault)
 {
@@ -85,8 +92,15 @@ private:
     api::TfaSettingsApi m_tfa{m_transport};
 };
 
-/// Links the owner's app, as a browser would have done it before, and gives the session of that.
-QString linkedSession(const QUrl &portal)
+/// The owner's app, and the session in which it was linked.
+struct Linked
+{
+    QString key;
+    QString session;
+};
+
+/// Links it, as a browser would have done it before.
+Linked linkApp(const QUrl &portal)
 {
     SystemClock clock;
     api::NetworkTransport transport(std::make_unique<QNetworkAccessManager>(), clock);
@@ -98,7 +112,7 @@ QString linkedSession(const QUrl &portal)
         return {};
     const auto entered =
         await(authentication.authenticateMeWithCode(login, *otp::totp(challenge->tfaKey, clock.now()), unstopped));
-    return entered && entered->token ? entered->token->text() : QString();
+    return {.key = challenge->tfaKey.text(), .session = entered && entered->token ? entered->token->text() : QString()};
 }
 
 }  // namespace
@@ -126,11 +140,12 @@ private Q_SLOTS:
         const auto &meets = faultRows.at(fault);
         PortalProcess portal({});
         FaultProxy proxy(portal.address());
-        const auto session = linkedSession(portal.address());
-        QVERIFY(!session.isEmpty());
+        const auto linked = row.write == Write::SetUpAtSignIn ? Linked() : linkApp(portal.address());
         const auto before = Witness(portal.address()).codes();
-        QVERIFY(before);
-        const auto given = row.write == Write::BackupCode ? before->constFirst().code.text() : session;
+        QCOMPARE(before.has_value(), row.write != Write::SetUpAtSignIn);
+        const auto given = row.write == Write::BackupCode ? before->constFirst().code.text()
+            : row.write == Write::AppCode                 ? linked.key
+                                                          : linked.session;
         proxy.watch(row.request, meets.fault);
         proxy.kill = [&portal] { portal.kill(); };
 
@@ -147,18 +162,24 @@ private Q_SLOTS:
                  meets.fault == Fault::DropBefore || meets.fault == Fault::KillPortal || meets.fault == Fault::KillProgramBefore
                      ? 0
                      : 1);
-        m_table.append(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(QString::fromLatin1(row.name), -16)
+        m_table.append(u"| %1 | %2 | %3 | %4 | %5 |"_s.arg(QString::fromLatin1(row.name), -17)
                            .arg(QString::fromLatin1(meets.name), -30)
                            .arg(proxy.sent(), -4)
                            .arg(proxy.reached(), -18)
                            .arg(said, -12));
+        // A code of the app is good for half a minute: only the page that sent it has anything to say of it.
+        if (row.write == Write::AppCode) {
+            QCOMPARE(said, meets.fault == Fault::None ? u"done"_s : killsProgram(meets.fault) ? u"nothing"_s : u"not known"_s);
+            return;
+        }
         if (meets.fault == Fault::KillPortal) {
             QCOMPARE(said, u"not known"_s);
             return;
         }
         // Against the portal itself, whatever was expected.
         const auto after = Witness(portal.address()).codes();
-        const bool isDone = row.write == Write::Unlink ? !after : row.write == Write::SetUp ? after.has_value() : after != before;
+        const bool isSetUp = row.write == Write::SetUp || row.write == Write::SetUpAtSignIn;
+        const bool isDone = row.write == Write::Unlink ? !after : isSetUp ? after.has_value() : after != before;
         QCOMPARE(isDone, meets.isApplied);
         // Of a backup code the program keeps nothing by which it would know it again: it says that it may be used up.
         const bool canTell = row.write != Write::BackupCode || meets.fault == Fault::None;
@@ -167,7 +188,7 @@ private Q_SLOTS:
 
     void cleanupTestCase()
     {
-        std::puts("| write            | fault                          | sent | reached the portal | what is said |");
+        std::puts("| write             | fault                          | sent | reached the portal | what is said |");
         for (const auto &line : m_table)
             std::puts(qPrintable(line));
     }
@@ -186,8 +207,8 @@ private:
         program.send(row.write, given);
         if (meets.fault == Fault::Late && applied.isEmpty())
             applied.wait(20'000);
-        if (row.write == Write::BackupCode)
-            return afterASignIn(program, proxy);
+        if (isAtSignIn(row.write))
+            return afterASignIn(row.write, program, proxy);
         // An unlink ends the session that asked for it.
         if (program.session.isInterrupted())
             program.signInWithKey(proxy.address());
@@ -208,15 +229,19 @@ private:
     }
 
     /// Whoever did not get in comes back another way.
-    static QString afterASignIn(WritingProgram &program, const FaultProxy &proxy)
+    static QString afterASignIn(Write write, WritingProgram &program, const FaultProxy &proxy)
     {
+        using Call = session::OwnWrites::Call;
         if (program.session.stage() == session::Session::Stage::SignedIn)
             return u"done"_s;
-        const bool isOpen = program.writes.isOpen(session::OwnWrites::Call::SignInBackupCode);
-        if (!program.signInWithKey(proxy.address()))
+        const auto call = write == Write::BackupCode ? Call::SignInBackupCode
+            : write == Write::AppCode                ? Call::SignInCode
+                                                     : Call::TfaValidateAuthCode;
+        const bool isOpen = program.writes.isOpen(call);
+        if (write == Write::AppCode || !program.signInWithKey(proxy.address()))
             return isOpen ? u"not known"_s : u"nothing"_s;
-        program.read(Write::BackupCode);
-        return program.said(Write::BackupCode);
+        program.read(write);
+        return program.said(write);
     }
 
     /// The program ends in the middle; what the next one says.

@@ -76,9 +76,9 @@ bool WritingProgram::prepare(Write write, const QUrl &portal, const QString &giv
 {
     if (!await(session.connectTo(portal)))
         return false;
-    if (write == Write::BackupCode)
+    if (write == Write::BackupCode || write == Write::AppCode || write == Write::SetUpAtSignIn)
         return await(session.signInWithPassword(demoportal::ownerEmail, Secret::fromText(demoportal::demoPassword)))
-            && session.stage() == Session::Stage::SecondStep;
+            && session.stage() == (write == Write::SetUpAtSignIn ? Session::Stage::SetUp : Session::Stage::SecondStep);
     if (!await(session.signInWith(SignInWay::AccessToken, {}, Secret::fromText(given))))
         return false;
     if (write == Write::NewCodes) {
@@ -115,6 +115,14 @@ void WritingProgram::send(Write write, const QString &given)
     case Write::BackupCode:
         challenge.submitBackupCode(given);
         reaches(challenge, [this] { return !challenge.state().busy; });
+        break;
+    case Write::AppCode:
+        challenge.submitAppCode(otp::totp(Secret::fromText(given), session.portalTime())->text());
+        reaches(challenge, [this] { return !challenge.state().busy; });
+        break;
+    case Write::SetUpAtSignIn:
+        // As the page does where the portal gave no pass beside the key.
+        await(writes.validateAtSignIn(*otp::totp(session.setUpPass().tfaKey, session.portalTime())));
         break;
     }
 }

@@ -46,14 +46,14 @@ private:
 /// One run of the program without its window, on a folder that outlives it.
 struct WritingProgram
 {
-    enum class Write { NewCodes, SetUp, Unlink, BackupCode };
+    enum class Write { NewCodes, SetUp, Unlink, BackupCode, AppCode, SetUpAtSignIn };
 
     explicit WritingProgram(const QString &folder);
 
     /// As the owner, by the key that no unlink ends.
     bool signInWithKey(const QUrl &portal);
-    /// Until the write could be sent, as a person at the pages would lead up to it. Given is the owner's session; at sign-in, where the
-    /// write is a backup code, that code.
+    /// Until the write could be sent, as a person at the pages would lead up to it. Given is the owner's session; at sign-in the backup
+    /// code, the key of the app, or nothing where there is none yet.
     bool prepare(Write write, const QUrl &portal, const QString &given);
     /// Sends it, and waits until the program has nothing more to wait for.
     void send(Write write, const QString &given);
