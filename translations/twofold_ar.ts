@@ -4958,12 +4958,12 @@
         <translation>تُكتب التواريخ والأرقام وفقًا لذلك.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>تسجّل الدخول مجددًا كل مرة. أما الحسابات الأخرى فتحتفظ سلسلة المفاتيح بما لديها منها إلى أن تسجّل الخروج منها.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>تسجّل الدخول مجددًا كل مرة. أما الحسابات الأخرى فتحتفظ سلسلة المفاتيح بما لديها منها إلى أن تسجّل الخروج منها، ويبقى كذلك مفتاح API المحفوظ للطوارئ.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>لا يلزمك تسجيل الدخول مجددًا في المرة التالية. لا تُحفظ أي كلمة مرور.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>ما دام الوصول إلى سلسلة المفاتيح ممكنًا، لا يلزمك تسجيل الدخول مجددًا في المرة التالية. لا تُحفظ أي كلمة مرور.</translation>
     </message>
     <message>
         <source>As the system has it</source>

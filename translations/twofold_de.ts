@@ -4790,12 +4790,12 @@
         <translation>Datum und Zahlen werden entsprechend geschrieben.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Sie melden sich jedes Mal neu an. Von anderen Konten behält der Schlüsselbund, was er hat, bis Sie sich dort abmelden.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Sie melden sich jedes Mal neu an. Von anderen Konten behält der Schlüsselbund, was er hat, bis Sie sich dort abmelden; auch ein API-Schlüssel für Notfälle bleibt.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>Sie müssen sich beim nächsten Mal nicht neu anmelden. Ein Passwort wird nicht aufbewahrt.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Solange der Schlüsselbund erreichbar ist, müssen Sie sich beim nächsten Mal nicht neu anmelden. Ein Passwort wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>As the system has it</source>

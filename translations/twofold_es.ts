@@ -4794,12 +4794,12 @@
         <translation>Las fechas y los números se escriben en consecuencia.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Inicia sesión de nuevo cada vez. De otras cuentas, el llavero conserva lo que tiene hasta que cierre sesión en ellas.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Inicia sesión de nuevo cada vez. De otras cuentas, el llavero conserva lo que tiene hasta que cierre sesión en ellas; una clave de API para emergencias también se queda.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>No tiene que iniciar sesión de nuevo la próxima vez. No se guarda ninguna contraseña.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Mientras se pueda acceder al llavero, no tiene que iniciar sesión de nuevo la próxima vez. No se guarda ninguna contraseña.</translation>
     </message>
     <message>
         <source>As the system has it</source>

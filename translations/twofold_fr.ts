@@ -4794,12 +4794,12 @@
         <translation>Les dates et les nombres s’écrivent en conséquence.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Vous vous reconnectez à chaque fois. Pour les autres comptes, le trousseau garde ce qu’il contient jusqu’à ce que vous vous en déconnectiez.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Vous vous reconnectez à chaque fois. Pour les autres comptes, le trousseau garde ce qu’il contient jusqu’à ce que vous vous en déconnectiez ; une clé API pour les urgences y reste aussi.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>Vous n’avez pas à vous reconnecter la prochaine fois. Aucun mot de passe n’est conservé.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Tant que le trousseau est accessible, vous n’avez pas à vous reconnecter la prochaine fois. Aucun mot de passe n’est conservé.</translation>
     </message>
     <message>
         <source>As the system has it</source>

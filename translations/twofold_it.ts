@@ -4794,12 +4794,12 @@
         <translation>Date e numeri si scrivono di conseguenza.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Accedi di nuovo ogni volta. Per gli altri account, il portachiavi conserva ciò che ha finché non esci da essi.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Accedi di nuovo ogni volta. Per gli altri account, il portachiavi conserva ciò che ha finché non esci da essi; resta anche una chiave API per le emergenze.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>La prossima volta non devi accedere di nuovo. Nessuna password viene conservata.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Finché il portachiavi è raggiungibile, la prossima volta non devi accedere di nuovo. Nessuna password viene conservata.</translation>
     </message>
     <message>
         <source>As the system has it</source>

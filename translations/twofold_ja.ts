@@ -4753,12 +4753,12 @@
         <translation>日付と数値の表記もこれに従います。</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>毎回サインインし直します。他のアカウントについては、サインアウトするまで、キーチェーンの内容が残ります。</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>毎回サインインし直します。他のアカウントについては、サインアウトするまで、キーチェーンの内容が残ります。緊急用のAPIキーも残ります。</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>次回はもう一度サインインする必要がありません。パスワードは保管されません。</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>キーチェーンを利用できる間は、次回もう一度サインインする必要がありません。パスワードは保管されません。</translation>
     </message>
     <message>
         <source>As the system has it</source>

@@ -4794,12 +4794,12 @@
         <translation>Datas e números são escritos de acordo.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Você entra de novo a cada vez. De outras contas, o chaveiro guarda o que tem até você sair delas.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Você entra de novo a cada vez. De outras contas, o chaveiro guarda o que tem até você sair delas; uma chave de API para emergências também fica.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>Você não precisa entrar de novo na próxima vez. Nenhuma senha é guardada.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Enquanto o chaveiro estiver acessível, você não precisa entrar de novo na próxima vez. Nenhuma senha é guardada.</translation>
     </message>
     <message>
         <source>As the system has it</source>

@@ -4835,12 +4835,12 @@
         <translation>Даты и числа записываются соответственно.</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>Вы входите заново каждый раз. Данные других учётных записей остаются в связке ключей, пока вы не выйдете из них.</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>Вы входите заново каждый раз. Данные других учётных записей остаются в связке ключей, пока вы не выйдете из них; ключ API на крайний случай тоже остаётся.</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>В следующий раз входить снова не нужно. Пароль не хранится.</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>Пока связка ключей доступна, в следующий раз входить снова не нужно. Пароль не хранится.</translation>
     </message>
     <message>
         <source>As the system has it</source>

@@ -4753,12 +4753,12 @@
         <translation>日期和数字采用相应的格式。</translation>
     </message>
     <message>
-        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.</source>
-        <translation>您每次都要重新登录。对于其他账户，钥匙串会保留已有内容，直到您退出这些账户的登录。</translation>
+        <source>You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them; an API key for emergencies stays too.</source>
+        <translation>您每次都要重新登录。对于其他账户，钥匙串会保留已有内容，直到您退出这些账户的登录；应急用的 API 密钥也会保留。</translation>
     </message>
     <message>
-        <source>You need not sign in again the next time. No password is kept.</source>
-        <translation>下次无需重新登录。不保存任何密码。</translation>
+        <source>While the keychain can be reached, you need not sign in again the next time. No password is kept.</source>
+        <translation>只要钥匙串可用，下次就无需重新登录。不保存任何密码。</translation>
     </message>
     <message>
         <source>As the system has it</source>

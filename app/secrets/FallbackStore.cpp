@@ -49,7 +49,7 @@ Async<bool> FallbackStore::writeThrough(const QString &key, const Secret &secret
         const auto before = status();
         // A later write or a removal of the same key has its own outcome.
         if (m_memory.value(key) == secret) {
-            if (result) {
+            if (result && !m_isSessionOnly) {
                 m_memory.take(key);
                 m_memoryOnly.remove(key);
             } else {
@@ -110,7 +110,8 @@ Async<bool> FallbackStore::retry()
     setSessionOnly(false);
     const AsyncSource<bool> source;
     unlock().then(this, [this, source](const Result<bool> &unlocked) {
-        if (unlocked)
+        // Whoever has chosen the session meanwhile has the last word.
+        if (unlocked && !m_isSessionOnly)
             moveToKeychain(source);
         else
             source.finish(unlocked);

@@ -60,8 +60,13 @@ void Session::moveToMemory()
     keepForThisSessionOnly();
     if (m_stage != Stage::SignedIn || keepsNothing() || m_secretKey.isEmpty())
         return;
-    m_secretStore.remove(m_secretKey);
+    const auto removal = m_secretStore.remove(m_secretKey);
     keepSecret();
+    // A keychain that does not let go is asked again once it answers.
+    removal.then(this, [this, secretKey = m_secretKey](const Result<bool> &removed) {
+        if (!removed && !m_leftSecrets.contains(secretKey))
+            m_leftSecrets.append(secretKey);
+    });
 }
 
 bool Session::isSessionOnly() const
@@ -235,8 +240,12 @@ void Session::removeLeftSecrets()
     if (m_secretStore.lastFault() || m_leftSecrets.isEmpty())
         return;
     const auto left = std::exchange(m_leftSecrets, {});
-    for (const auto &secretKey : left)
-        removeSecret(secretKey);
+    for (const auto &secretKey : left) {
+        if (m_stage != Stage::SignedIn || secretKey != m_secretKey)
+            removeSecret(secretKey);
+        else if (m_secretStore.isSessionOnly())
+            moveToMemory();
+    }
     Q_EMIT changed();
 }
 

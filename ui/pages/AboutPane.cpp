@@ -15,6 +15,16 @@ namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The system, its processor, and how it puts windows on the screen.
+QString systemText()
+{
+    return QStringList{QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName()}.join(u", "_s);
+}
+
+}  // namespace
+
 AboutPane::AboutPane(viewmodels::HelpViewModel &viewModel, Clipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
@@ -67,7 +77,7 @@ void AboutPane::refresh()
     m_qt->setText(QString::fromLatin1(qVersion()));
     m_keychain->setText(state.versions.keychain);
     m_qr->setText(state.versions.qr);
-    m_system->setText(QSysInfo::prettyProductName());
+    m_system->setText(systemText());
     m_portal->setText(state.portalRelease.isEmpty() ? tr("None is open, or it does not tell its release")
                                                     : u"DocSpace "_s + state.portalRelease);
 }
@@ -79,8 +89,7 @@ QString AboutPane::reportText(const viewmodels::HelpViewModel::State &state)
         u"Qt "_s + QString::fromLatin1(qVersion()),
         u"QtKeychain "_s + state.versions.keychain,
         u"libqrencode "_s + state.versions.qr,
-        u"System: "_s + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture(),
-        u"Window system: "_s + QGuiApplication::platformName(),
+        u"System: "_s + systemText(),
         u"Language: "_s + QLocale().name(),
         u"Portal: "_s + (state.portalRelease.isEmpty() ? u"unknown"_s : u"DocSpace "_s + state.portalRelease),
     };

@@ -246,8 +246,9 @@ void PreferencesDialog::refreshSecrets()
     m_keeping->setChosenValue(state.isSessionOnly);
     m_keepingRow->setDescription(
         state.isSessionOnly
-            ? tr("You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of them.")
-            : tr("You need not sign in again the next time. No password is kept."));
+            ? tr("You sign in again each time. Of other accounts, the keychain keeps what it has until you sign out of "
+                 "them; an API key for emergencies stays too.")
+            : tr("While the keychain can be reached, you need not sign in again the next time. No password is kept."));
     m_clipboardTime->setChosenValue(seconds(state.chosen.clipboardTime));
     m_hiding->setChecked(state.chosen.hidesInBackground);
 }

@@ -20,6 +20,13 @@ constexpr std::chrono::milliseconds restoredWithin{500};
 
 } // namespace
 
+Clipboard::Clipboard(QObject *parent) : QObject(parent)
+{
+    // First of all that listen.
+    connect(this, &Clipboard::clearFailed, this, [this] { m_isStuck = true; });
+    connect(this, &Clipboard::seenTo, this, [this] { m_isStuck = false; });
+}
+
 SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent)
     : Clipboard(parent)
     , m_timer(new QTimer(this))

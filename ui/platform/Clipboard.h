@@ -16,7 +16,7 @@ class Clipboard : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit Clipboard(QObject *parent = nullptr);
 
     /// Marked as sensitive where clipboard managers heed that, and cleared after stay() unless something else was copied.
     virtual void copySecret(const Secret &secret) = 0;
@@ -30,6 +30,8 @@ public:
     /// How long a secret stays that is copied from now on.
     void setStay(std::chrono::milliseconds stay) { m_stay = stay; }
     std::chrono::milliseconds stay() const { return m_stay; }
+    /// From clearFailed() until the person has seen to it.
+    bool isStuck() const { return m_isStuck; }
 
 Q_SIGNALS:
     /// A secret was taken off, and has stayed off.
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     std::chrono::milliseconds m_stay = clearAfter;
+    bool m_isStuck = false;
 };
 
 class SystemClipboard final : public Clipboard

@@ -27,8 +27,10 @@ AppDialogs::AppDialogs(const ViewModels &viewModels, const Platform &platform, Q
 
 void AppDialogs::openPreferences()
 {
-    if (m_preferences)
+    if (m_preferences) {
+        m_preferences->open();  // it may have stepped aside for a set-up
         return;
+    }
     m_preferences = new PreferencesDialog({m_viewModels.preferences, m_viewModels.connection, m_platform.languages}, m_window);
     m_preferences->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preferences, &PreferencesDialog::proxyRequested, this,
@@ -41,8 +43,9 @@ void AppDialogs::openPreferences()
 
 void AppDialogs::openHelp(Topic topic)
 {
+    const bool isOverPreferences = m_preferences && m_preferences->isVisible();
     auto *help =
-        new HelpDialog(m_viewModels.help, m_platform.clipboard, m_preferences ? static_cast<QWidget *>(m_preferences) : m_window);
+        new HelpDialog(m_viewModels.help, m_platform.clipboard, isOverPreferences ? static_cast<QWidget *>(m_preferences) : m_window);
     help->showTopic(topic);
     openOnce(help);
 }

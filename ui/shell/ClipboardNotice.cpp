@@ -22,7 +22,7 @@ ClipboardNotice::ClipboardNotice(Clipboard &clipboard, QWidget *parent)
     connect(done, &QPushButton::clicked, &clipboard, &Clipboard::seenTo);
     connect(&clipboard, &Clipboard::seenTo, this, [this] { setShown(false); });
     connect(&clipboard, &Clipboard::clearFailed, this, [this] { setShown(true); });
-    hide();
+    setVisible(clipboard.isStuck());
 }
 
 void ClipboardNotice::setShown(bool shown)

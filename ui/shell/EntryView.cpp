@@ -18,9 +18,12 @@
 #include "ui/widgets/IdentityPanel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -171,6 +174,11 @@ void EntryView::refreshAccount()
         m_accountCard = new AccountCard;
         connect(m_accountCard, &AccountCard::switchRequested, this, [this] { m_viewModels.challenge.switchAccount(); });
         m_panel->setBottom(m_accountCard);
+        // Made last, it would come last for Tab; it stands above the foot.
+        auto *before = m_accountCard->findChild<QPushButton *>(QStringLiteral("switchAccountButton"));
+        const auto buttons = m_foot->findChildren<QPushButton *>();
+        for (auto *button : buttons)
+            QWidget::setTabOrder(std::exchange(before, button), button);
     }
     const auto &state = m_viewModels.challenge.state();
     if (m_accountCard)

@@ -93,7 +93,6 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, const
     connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &MainView::refresh);
     connect(&m_viewModels.shell, &ShellViewModel::accountLeft, this, &MainView::leaveAccount);
     m_chosenPage = static_cast<Page *>(m_pages->widget(kept.page));
-    m_clipboardNotice->setVisible(kept.isClipboardToldOf);
     refresh();
     m_backupCodesPage->setCodesHidden(kept.areCodesHidden);
 }
@@ -101,8 +100,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, const
 MainView::Kept MainView::kept() const
 {
     return {.page = m_pages->indexOf(m_chosenPage),
-            .areCodesHidden = m_backupCodesPage->areCodesHidden(),
-            .isClipboardToldOf = !m_clipboardNotice->isHidden()};
+            .areCodesHidden = m_backupCodesPage->areCodesHidden()};
 }
 
 void MainView::connectPages()

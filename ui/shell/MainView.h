@@ -32,7 +32,6 @@ public:
     {
         int page = -1;  ///< the chosen one, counted
         bool areCodesHidden = false;
-        bool isClipboardToldOf = false;
     };
 
     MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent = nullptr);

@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QVariantMap>
 
+#include <tuple>
+
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
 #include <QAccessibilityHints>
 #include <QGuiApplication>
@@ -113,8 +115,14 @@ void DesktopLook::takeAnswer(QDBusPendingCallWatcher *answer)
 
 void DesktopLook::takeSetting(const QString &space, const QString &key, const QDBusVariant &value)
 {
+    // Most of what a desktop tells is about something else.
+    const auto told = [this] {
+        return std::tuple(m_scheme, m_moreContrast, m_lessMotion, m_contrastTheme, m_animations, m_contrastSwitch);
+    };
+    const auto before = told();
     take(space, key, value.variant());
-    Q_EMIT changed();
+    if (told() != before)
+        Q_EMIT changed();
 }
 
 void DesktopLook::take(const QString &space, const QString &key, const QVariant &value)

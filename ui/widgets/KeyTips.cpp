@@ -205,7 +205,9 @@ bool KeyTips::takeKey(QWidget &widget, const QKeyEvent &event)
     if (auto *menu = qobject_cast<QMenu *>(&widget))
         return takeMenuKey(*menu, event);
     if (isAltAlone(event)) {
-        show(*widget.window());
+        // An ignored key comes by once for each widget around the one that had it.
+        if (!event.isAutoRepeat() && !(m_layer && m_layer->parent() == widget.window()))
+            show(*widget.window());
         return false;
     }
     if (event.modifiers() != Qt::AltModifier || event.isAutoRepeat())
