@@ -29,6 +29,12 @@ constexpr int leastWords = 160;  ///< px that a title has beside the trailing wi
 constexpr int lineGap = 2;
 constexpr int stackGap = 6;
 
+/// Somebody has hidden it. Before a row is shown for the first time, its parts are hidden without that.
+bool isLeftOut(const QWidget &part)
+{
+    return part.isHidden() && part.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 }  // namespace
 
 CardRow::CardRow(Icon icon, const QString &title, const QString &description, QWidget *parent)
@@ -135,7 +141,7 @@ int CardRow::besideFrom() const
     const QMargins margins = m_layout->contentsMargins();
     int width = margins.left() + margins.right() + std::min(words + m_layout->spacing(), Typography::roomFor(leastWords));
     for (const QWidget *part : {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
-        width += part->isHidden() ? 0 : part->sizeHint().width() + m_layout->spacing();
+        width += isLeftOut(*part) ? 0 : part->sizeHint().width() + m_layout->spacing();
     return width;
 }
 
@@ -143,7 +149,7 @@ QSize CardRow::minimumSizeHint() const
 {
     // Beside the words is no minimum: in a row with less room the trailing widget comes below them.
     QSize least = QWidget::minimumSizeHint();
-    if (m_trailing && !m_trailing->isHidden() && !m_isStacked)
+    if (m_trailing && !isLeftOut(*m_trailing) && !m_isStacked)
         least.rwidth() -= m_layout->spacing() + std::min(m_texts->minimumSize().width(), m_trailing->minimumSizeHint().width());
     return least;
 }
