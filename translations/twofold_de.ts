@@ -4937,7 +4937,7 @@
     <name>twofold::ui::ResetBar</name>
     <message>
         <source>Resetting authenticator app</source>
-        <translation>Authentifizierungs-App wird zurückgesetzt</translation>
+        <translation>App wird zurückgesetzt</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace twofold::ui {
@@ -71,8 +72,10 @@ qreal TicketLegend::layOut(QTextLayout &layout, qreal width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, height + (lineHeight - line.height()) / 2});
-        height += lineHeight;
+        // Letters that the font borrows from another may be taller.
+        const qreal step = std::max(lineHeight, line.height());
+        line.setPosition({0, height + (step - line.height()) / 2});
+        height += step;
     }
     layout.endLayout();
     return height;
