@@ -141,7 +141,7 @@ int CardRow::besideFrom() const
     const QMargins margins = m_layout->contentsMargins();
     int width = margins.left() + margins.right() + std::min(words + m_layout->spacing(), Typography::roomFor(leastWords));
     for (const QWidget *part : {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
-        width += isLeftOut(*part) ? 0 : part->sizeHint().width() + m_layout->spacing();
+        width += isLeftOut(*part) ? 0 : part->sizeHint().expandedTo(part->minimumSize()).width() + m_layout->spacing();
     return width;
 }
 
