@@ -80,7 +80,7 @@ class People(ActivityAdmin):
         self.desktop.find(str(path))
         self.picture('exported')
         with path.open(encoding='utf-8-sig', newline='') as file:
-            written = [(row['Id'], row['Person'], row['Email'], row['Two-factor']) for row in csv.DictReader(file)]
+            written = [(row['ID'], row['Person'], row['Email'], row['Two-factor']) for row in csv.DictReader(file)]
         told = [(person['id'], person['displayName'], person['email'], 'Not set up') for person in self.expected]
         assert sorted(written) == sorted(told), set(written) ^ set(told)
         self.desktop.click('Clear')
