@@ -4211,8 +4211,8 @@
         <translation>لم يتم إعداد مزود خدمة للرسائل القصيرة في البوابة. أخبر مسؤولًا.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>كان ينبغي أن يُطلب منك رمز عند تسجيل دخولك، ولم يُطلب: ربما لا تسمح خطة البوابة بالرسائل القصيرة. أخبر مسؤولًا.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>لم يُطلب منك رمز عند آخر تسجيل دخول لك. إن كان ينبغي أن يُطلب: فربما لا تسمح خطة البوابة بالرسائل القصيرة. أخبر مسؤولًا.</translation>
     </message>
 </context>
 <context>

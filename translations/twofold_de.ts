@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
-        <translation>Melden Sie sich mit Ihrem Passwort an. Wo der Code verlangt wird, wählen Sie „Ersatzcode verwenden“ und geben einen ein. Wählen Sie dann unter „Meine Anmeldung“ „Smartphone wechseln …“.</translation>
+        <translation>Melden Sie sich mit Ihrem Passwort an. Wo der Code verlangt wird, wählen Sie „Ersatzcode verwenden“ und geben einen ein. Wählen Sie dann unter „Meine Anmeldung“ „Smartphone wechseln&#xa0;…“.</translation>
     </message>
     <message>
         <source>You are still signed in here</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
-        <translation>Wählen Sie unter „Meine Anmeldung“ „Smartphone wechseln …“. Die Codes des alten Smartphones gelten sofort nicht mehr, und Sie bekommen neue Ersatzcodes.</translation>
+        <translation>Wählen Sie unter „Meine Anmeldung“ „Smartphone wechseln&#xa0;…“. Die Codes des alten Smartphones gelten sofort nicht mehr, und Sie bekommen neue Ersatzcodes.</translation>
     </message>
     <message>
         <source>You have neither</source>
@@ -4059,8 +4059,8 @@
         <translation>Beim Portal ist kein SMS-Anbieter eingerichtet. Sagen Sie es einem Admin.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>Ihre Anmeldung hätte nach einem Code fragen sollen und tat es nicht: Vielleicht erlaubt der Tarif des Portals keine SMS. Sagen Sie es einem Admin.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>Ihre letzte Anmeldung hat nach keinem Code gefragt. Falls sie es hätte tun sollen: Vielleicht erlaubt der Tarif des Portals keine SMS. Sagen Sie es einem Admin.</translation>
     </message>
 </context>
 <context>

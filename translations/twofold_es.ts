@@ -4059,8 +4059,8 @@
         <translation>No hay ningún proveedor de SMS configurado en el portal. Avise a un administrador.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>En su inicio de sesión se debería haber pedido un código y no se pidió: puede que el plan del portal no permita los SMS. Avise a un administrador.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>En su último inicio de sesión no se pidió ningún código. Si se debería haber pedido: puede que el plan del portal no permita los SMS. Avise a un administrador.</translation>
     </message>
 </context>
 <context>

@@ -511,23 +511,23 @@
     <name>HelpText</name>
     <message>
         <source>Why a second step?</source>
-        <translation>Pourquoi une deuxième étape ?</translation>
+        <translation>Pourquoi une deuxième étape&#x202f;?</translation>
     </message>
     <message>
         <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
-        <translation>Les mots de passe se devinent, se voient et se volent. Avec l’authentification à deux facteurs, un code de votre téléphone est demandé en plus : un mot de passe volé n’ouvre rien à lui seul.</translation>
+        <translation>Les mots de passe se devinent, se voient et se volent. Avec l’authentification à deux facteurs, un code de votre téléphone est demandé en plus&#x202f;: un mot de passe volé n’ouvre rien à lui seul.</translation>
     </message>
     <message>
         <source>Where do the codes come from?</source>
-        <translation>D’où viennent les codes ?</translation>
+        <translation>D’où viennent les codes&#x202f;?</translation>
     </message>
     <message>
         <source>From an authenticator app on your phone, such as Aegis, 2FAS, Google or Microsoft Authenticator. You scan a picture once; from then on the app shows a new 6-digit code every 30 seconds, without a network.</source>
-        <translation>D’une application d’authentification sur votre téléphone, comme Aegis, 2FAS, Google ou Microsoft Authenticator. Vous scannez une image une seule fois ; ensuite, l’application affiche un nouveau code à 6 chiffres toutes les 30 secondes, sans réseau.</translation>
+        <translation>D’une application d’authentification sur votre téléphone, comme Aegis, 2FAS, Google ou Microsoft Authenticator. Vous scannez une image une seule fois&#x202f;; ensuite, l’application affiche un nouveau code à 6 chiffres toutes les 30 secondes, sans réseau.</translation>
     </message>
     <message>
         <source>What are backup codes?</source>
-        <translation>Que sont les codes de secours ?</translation>
+        <translation>Que sont les codes de secours&#x202f;?</translation>
     </message>
     <message>
         <source>Spare keys for the day without your phone. Each signs you in once. Print them or save them, and keep them apart from your phone.</source>
@@ -535,11 +535,11 @@
     </message>
     <message>
         <source>What does Twofold do?</source>
-        <translation>Que fait Twofold ?</translation>
+        <translation>Que fait Twofold&#x202f;?</translation>
     </message>
     <message>
         <source>It is a window to what your DocSpace portal knows about two-factor sign-in. It talks to the portals that you open and to nothing else. Your sign-in lies in this computer’s keychain, or in memory only, as you choose in Preferences.</source>
-        <translation>Il montre ce que votre portail DocSpace sait de l’authentification à deux facteurs. Il communique avec les portails que vous ouvrez et avec rien d’autre. Votre connexion est conservée dans le trousseau de cet ordinateur, ou seulement en mémoire, selon votre choix dans « Préférences ».</translation>
+        <translation>Il montre ce que votre portail DocSpace sait de l’authentification à deux facteurs. Il communique avec les portails que vous ouvrez et avec rien d’autre. Votre connexion est conservée dans le trousseau de cet ordinateur, ou seulement en mémoire, selon votre choix dans «&#x202f;Préférences&#x202f;».</translation>
     </message>
     <message>
         <source>You have a backup code</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Sign in with your password. Where the code is asked for, choose “Use a backup code instead” and type one. Then choose “Move to a new phone” under My sign-in.</source>
-        <translation>Connectez-vous avec votre mot de passe. Là où le code est demandé, choisissez « Utiliser un code de secours » et saisissez-en un. Choisissez ensuite « Changer de téléphone » sous « Ma connexion ».</translation>
+        <translation>Connectez-vous avec votre mot de passe. Là où le code est demandé, choisissez «&#x202f;Utiliser un code de secours&#x202f;» et saisissez-en un. Choisissez ensuite «&#x202f;Changer de téléphone&#x202f;» sous «&#x202f;Ma connexion&#x202f;».</translation>
     </message>
     <message>
         <source>You are still signed in here</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Choose “Move to a new phone” under My sign-in. The codes of the old phone stop working at once, and you get new backup codes.</source>
-        <translation>Choisissez « Changer de téléphone » sous « Ma connexion ». Les codes de l’ancien téléphone cessent aussitôt de fonctionner, et vous recevez de nouveaux codes de secours.</translation>
+        <translation>Choisissez «&#x202f;Changer de téléphone&#x202f;» sous «&#x202f;Ma connexion&#x202f;». Les codes de l’ancien téléphone cessent aussitôt de fonctionner, et vous recevez de nouveaux codes de secours.</translation>
     </message>
     <message>
         <source>You have neither</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Change your password on the portal too, and sign out of other browsers and devices under “Portals and accounts” in the portal menu.</source>
-        <translation>Changez aussi votre mot de passe sur le portail, et déconnectez les autres navigateurs et appareils sous « Portails et comptes » dans le menu des portails.</translation>
+        <translation>Changez aussi votre mot de passe sur le portail, et déconnectez les autres navigateurs et appareils sous «&#x202f;Portails et comptes&#x202f;» dans le menu des portails.</translation>
     </message>
     <message>
         <source>Before you switch it on</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>From these addresses no code is asked for, except of those under “Always ask”. “Try an address” tells what would happen, also to recent sign-ins.</source>
-        <translation>Depuis ces adresses, aucun code n’est demandé, sauf aux personnes sous « Toujours demander ». « Tester une adresse » indique ce qui se passerait, y compris pour les connexions récentes.</translation>
+        <translation>Depuis ces adresses, aucun code n’est demandé, sauf aux personnes sous «&#x202f;Toujours demander&#x202f;». «&#x202f;Tester une adresse&#x202f;» indique ce qui se passerait, y compris pour les connexions récentes.</translation>
     </message>
     <message>
         <source>Somebody has lost their phone</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>The owner selects them under People and resets their app. They set up a new one at their next sign-in. Admins can see who needs it, but can’t reset.</source>
-        <translation>Le propriétaire sélectionne la personne sous « Personnes » et réinitialise son application. Elle en configure une nouvelle à sa prochaine connexion. Les administrateurs voient qui en a besoin, mais ne peuvent pas réinitialiser.</translation>
+        <translation>Le propriétaire sélectionne la personne sous «&#x202f;Personnes&#x202f;» et réinitialise son application. Elle en configure une nouvelle à sa prochaine connexion. Les administrateurs voient qui en a besoin, mais ne peuvent pas réinitialiser.</translation>
     </message>
     <message>
         <source>SMS instead of an app</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
-        <translation>Il faut un service SMS relié au portail. Les codes par SMS peuvent être détournés par fraude ; préférez l’application.</translation>
+        <translation>Il faut un service SMS relié au portail. Les codes par SMS peuvent être détournés par fraude&#x202f;; préférez l’application.</translation>
     </message>
 </context>
 <context>
@@ -1000,13 +1000,13 @@
     </message>
     <message>
         <source>The filters “%1” and “%2” are on.</source>
-        <translation>Les filtres « %1 » et « %2 » sont actifs.</translation>
+        <translation>Les filtres «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» sont actifs.</translation>
     </message>
     <message numerus="yes">
         <source>The filter “%1” is on, so %Ln people are hidden.</source>
         <translation>
-            <numerusform>Le filtre « %1 » est actif, donc %Ln personne est masquée.</numerusform>
-            <numerusform>Le filtre « %1 » est actif, donc %Ln personnes sont masquées.</numerusform>
+            <numerusform>Le filtre «&#x202f;%1&#x202f;» est actif, donc %Ln personne est masquée.</numerusform>
+            <numerusform>Le filtre «&#x202f;%1&#x202f;» est actif, donc %Ln personnes sont masquées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>No one matches “%1”</source>
-        <translation>Personne ne correspond à « %1 »</translation>
+        <translation>Personne ne correspond à «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Next part of the window: places, page, bar below it</source>
-        <translation>Partie suivante de la fenêtre : rubriques, page, barre en dessous</translation>
+        <translation>Partie suivante de la fenêtre&#x202f;: rubriques, page, barre en dessous</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>In the people list: select one, several, everybody shown</source>
-        <translation>Dans la liste des personnes : en sélectionner une, plusieurs, toutes celles affichées</translation>
+        <translation>Dans la liste des personnes&#x202f;: en sélectionner une, plusieurs, toutes celles affichées</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>In the always-ask list and the trusted networks: take away</source>
-        <translation>Dans la liste « Toujours demander » et les réseaux de confiance : retirer</translation>
+        <translation>Dans la liste «&#x202f;Toujours demander&#x202f;» et les réseaux de confiance&#x202f;: retirer</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Appearance: system, light, dark or high-contrast.</source>
-        <translation>Apparence : system, light, dark ou high-contrast.</translation>
+        <translation>Apparence&#x202f;: system, light, dark ou high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>What is this?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Without your phone</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>No backup code is left: without your phone you could not sign in.</source>
-        <translation>Il ne reste aucun code de secours : sans votre téléphone, vous ne pourriez pas vous connecter.</translation>
+        <translation>Il ne reste aucun code de secours&#x202f;: sans votre téléphone, vous ne pourriez pas vous connecter.</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln backup code(s) left.</source>
@@ -4059,8 +4059,8 @@
         <translation>Aucun fournisseur de SMS n’est configuré sur le portail. Prévenez un administrateur.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>Votre connexion aurait dû demander un code et ne l’a pas fait : l’abonnement du portail n’autorise peut-être pas les SMS. Prévenez un administrateur.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>Votre dernière connexion n’a demandé aucun code. Si elle devait en demander un : l’abonnement du portail n’autorise peut-être pas les SMS. Prévenez un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Select %1</source>
         <extracomment>A box that can be ticked; %1 is a person, with all that the row says.</extracomment>
-        <translation>Sélectionner : %1</translation>
+        <translation>Sélectionner&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>Your choices are kept in a file that you can read: %1</source>
-        <translation>Vos choix sont conservés dans un fichier que vous pouvez lire : %1</translation>
+        <translation>Vos choix sont conservés dans un fichier que vous pouvez lire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>It opens after you sign in. An account that does not have it begins with My sign-in.</source>
-        <translation>Elle s’ouvre après votre connexion. Un compte qui ne l’a pas commence par « Ma connexion ».</translation>
+        <translation>Elle s’ouvre après votre connexion. Un compte qui ne l’a pas commence par «&#x202f;Ma connexion&#x202f;».</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>It holds until Twofold closes. The reason: %1</source>
-        <translation>Il vaut jusqu’à la fermeture de Twofold. Raison : %1</translation>
+        <translation>Il vaut jusqu’à la fermeture de Twofold. Raison&#x202f;: %1</translation>
     </message>
     <message>
         <source>Your preferences could not be read.</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>It is about: %1. What is shown here is what holds instead.</source>
-        <translation>Cela concerne : %1. Ce qui est affiché ici est ce qui vaut à la place.</translation>
+        <translation>Cela concerne&#x202f;: %1. Ce qui est affiché ici est ce qui vaut à la place.</translation>
     </message>
     <message>
         <source>Twofold was started with --theme, which wins this time. Your choice holds from the next start.</source>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>As the system: light or dark as your desktop is, and changing with it.</source>
-        <translation>Comme le système : claire ou sombre selon votre bureau, dont elle suit les changements.</translation>
+        <translation>Comme le système&#x202f;: claire ou sombre selon votre bureau, dont elle suit les changements.</translation>
     </message>
     <message>
         <source>The words of the print and file dialogs are not installed in this language. They come with the package qt6-translations-l10n.</source>

@@ -4059,8 +4059,8 @@
         <translation>Nessun fornitore di SMS è configurato nel portale. Avvisa un amministratore.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>Al tuo accesso andava chiesto un codice, ma non è successo: forse il piano del portale non consente gli SMS. Avvisa un amministratore.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>Al tuo ultimo accesso non è stato chiesto alcun codice. Se andava chiesto: forse il piano del portale non consente gli SMS. Avvisa un amministratore.</translation>
     </message>
 </context>
 <context>

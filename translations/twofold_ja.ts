@@ -4021,8 +4021,8 @@
         <translation>ポータルにSMSのプロバイダーが設定されていません。管理者に知らせてください。</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>サインインでコードが要求されるはずでしたが、要求されませんでした。ポータルのプランでSMSが許可されていない可能性があります。管理者に知らせてください。</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>前回のサインインではコードが要求されませんでした。要求されるはずだった場合は、ポータルのプランでSMSが許可されていない可能性があります。管理者に知らせてください。</translation>
     </message>
 </context>
 <context>

@@ -4059,8 +4059,8 @@
         <translation>Nenhum provedor de SMS está configurado no portal. Avise um administrador.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>Seu login deveria ter pedido um código e não pediu: talvez o plano do portal não permita SMS. Avise um administrador.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>Seu último login não pediu nenhum código. Se deveria ter pedido: talvez o plano do portal não permita SMS. Avise um administrador.</translation>
     </message>
 </context>
 <context>

@@ -4097,8 +4097,8 @@
         <translation>На портале не настроен провайдер SMS. Сообщите администратору.</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>При вашем входе должен был запрашиваться код, но этого не произошло: возможно, тариф портала не разрешает SMS. Сообщите администратору.</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>При вашем последнем входе код не запрашивался. Если он должен был запрашиваться: возможно, тариф портала не разрешает SMS. Сообщите администратору.</translation>
     </message>
 </context>
 <context>

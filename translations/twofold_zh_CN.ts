@@ -4021,8 +4021,8 @@
         <translation>门户未设置短信提供商。告知管理员。</translation>
     </message>
     <message>
-        <source>Your sign-in should have asked for a code and did not: the portal’s plan may not allow text messages. Tell an admin.</source>
-        <translation>您登录时本应要求输入验证码，但没有要求：门户的套餐可能不允许使用短信。告知管理员。</translation>
+        <source>Your last sign-in asked for no code. If it should have: the portal’s plan may not allow text messages. Tell an admin.</source>
+        <translation>您上次登录时没有要求输入验证码。如果本应要求：门户的套餐可能不允许使用短信。告知管理员。</translation>
     </message>
 </context>
 <context>

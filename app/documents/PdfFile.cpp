@@ -33,10 +33,10 @@ Result<bool> writePdfFile(const PrintedSheet &sheet, const QString &path, const 
         writer.setCreator(u"Twofold"_s);
         isPainted = sheet.paint(writer);
     }
-    if (!isPainted)
-        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = u"the page could not be painted"_s});
-    auto written = writePrivateFile(path, bytes);
-    wipe(bytes);
+    Result<bool> written = tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = u"the page could not be painted"_s});
+    if (isPainted)
+        written = writePrivateFile(path, bytes);
+    wipe(bytes);  // of what was painted before it failed, too
     return written;
 }
 

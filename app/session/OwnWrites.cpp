@@ -119,7 +119,8 @@ std::optional<KnownWrite> OwnWrites::known() const
     if (const auto sheet = journal().sheet(account()))
         known.sheetKept = sheet->kept;
     known.isSheetGood = areCodesRead() && m_read->isSheet;
-    known.areCodesUnkept = leavesUnkept(*latest);
+    known.areCodesUnkept =
+        std::any_of(entries.cbegin(), entries.cend(), [this](const auto &entry) { return leavesUnkept(entry); });
     return known;
 }
 

@@ -19,7 +19,7 @@ struct KnownWrite
     WriteJournal::Entry entry;
     std::optional<QDateTime> sheetKept;  ///< when codes of the account were printed, saved, copied or said to be kept last; UTC
     bool isSheetGood = false;            ///< those are the ones that were read last
-    bool areCodesUnkept = false;         ///< it has made codes that nobody has kept yet
+    bool areCodesUnkept = false;         ///< it, or one before it, has made codes that nobody has kept yet
 
     bool operator==(const KnownWrite &) const = default;
 };

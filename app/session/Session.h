@@ -92,6 +92,8 @@ public:
     SignInWay way() const { return m_way; }
     /// Whether the sign-in that led here asked for a second step; nothing where that is not known, as of a session that was kept.
     std::optional<bool> wasAsked() const { return m_wasAsked; }
+    /// The rules are others than at that sign-in: it tells nothing of them any more.
+    void forgetWhetherAsked() { m_wasAsked = {}; }
     /// Signed in before and out only because the session ended: the pages and what was typed into them are still there.
     bool isInterrupted() const { return m_interrupted; }
     /// Of the profile of the account that is open, also while somebody else is being tried; empty where nothing of it is kept.
@@ -306,7 +308,7 @@ private:
     std::optional<PortalProfile> m_unread;  ///< whose secret the keychain did not give out when the account was opened
     bool m_isEmergencyKeyUnread = false;
     QStringList m_leftSecrets;  ///< of accounts that were signed out, in a keychain that did not let go of them
-    QString m_secretKey;                    ///< under which the account's secret was kept or looked for; empty: none was
+    QString m_secretKey;        ///< under which the account's secret was kept or looked for; empty: none was
     bool m_interrupted = false;
     /// Of the session that has ended, until anything else is begun; None: no other one can take its place.
     api::Credentials::Scheme m_endedScheme = api::Credentials::Scheme::None;

@@ -12,6 +12,8 @@ namespace {
 
 /// The server's longest page.
 constexpr int pageSize = 100;
+/// So many times the pages that may be new are read with the overlap.
+constexpr int overlapAtMost = 5;
 
 }  // namespace
 
@@ -103,21 +105,24 @@ void ActivityFollower::take(const Wanted &wanted, const api::HistoryPage<Line> &
     auto &known = log(wanted.source);
     QList<ActivityEvent> events;
     bool isAll = !std::exchange(known.isKnown, true) || page.events.size() < pageSize;
+    bool areAllNew = true;
     for (const auto &line : page.events) {
+        areAllNew = areAllNew && !(line.date.isValid() && known.newest.isValid() && line.date <= known.newest);
         isAll = isAll || (wanted.from.isValid() && line.date.isValid() && line.date < wanted.from);
         if (line.date.isValid() && (!known.reached.isValid() || line.date > known.reached))
             known.reached = line.date;
         if (auto event = ActivityEvent::of(line))
             events.append(*std::move(event));
     }
-    if (!isAll && !askOn(wanted, int(page.events.size())))
+    if (!isAll && !askOn(wanted, int(page.events.size()), areAllNew))
         return;
     if (!events.isEmpty())
         Q_EMIT eventsRead(events);
     end();
 }
 
-bool ActivityFollower::askOn(const Wanted &wanted, int lines)
+/// The overlap alone may fill many pages of a busy portal, which is not too much; but a portal may answer the same page for ever.
+bool ActivityFollower::askOn(const Wanted &wanted, int lines, bool areAllNew)
 {
     if (wanted.source == Source::Audit && wanted.action == api::AuditAction::Any) {
         for (const auto action : ActivityEvent::auditActions)
@@ -125,8 +130,9 @@ bool ActivityFollower::askOn(const Wanted &wanted, int lines)
         return true;
     }
     const int next = wanted.startIndex + lines;
-    if (next < m_pace.mostPages * pageSize) {
-        ask({wanted.source, wanted.from, wanted.action, next});
+    const int newPages = wanted.newPages + (areAllNew ? 1 : 0);
+    if (newPages < m_pace.mostPages && next < overlapAtMost * m_pace.mostPages * pageSize) {
+        ask({wanted.source, wanted.from, wanted.action, next, newPages});
         return true;
     }
     clear();

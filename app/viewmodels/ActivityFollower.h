@@ -34,7 +34,7 @@ public:
         std::chrono::milliseconds interval = std::chrono::seconds(15);
         std::chrono::milliseconds slowest = std::chrono::minutes(5);  ///< doubled up to this with each failure
         std::chrono::seconds overlap{120};
-        int mostPages = 10;  ///< of a history, or of one kind of the audit log, at one time
+        int mostPages = 10;  ///< of what is new in a history, or in one kind of the audit log, at one time
     };
 
     struct State
@@ -82,6 +82,7 @@ private:
         QDateTime from;
         api::AuditAction action = api::AuditAction::Any;
         int startIndex = 0;
+        int newPages = 0;  ///< before it, of lines that are all newer than the newest known
     };
 
     Log &log(Source source) { return m_logs[int(source)]; }
@@ -89,7 +90,7 @@ private:
     template<class Line>
     void take(const Wanted &wanted, const api::HistoryPage<Line> &page);
     /// What comes after a page that was full; false where that is too much.
-    bool askOn(const Wanted &wanted, int lines);
+    bool askOn(const Wanted &wanted, int lines, bool areAllNew);
     void failed(Source source, const Error &error);
     void end();
 

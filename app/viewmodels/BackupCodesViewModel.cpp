@@ -32,11 +32,6 @@ Replacement replacementBy(const session::WriteJournal::Entry &write)
     return Replacement::None;
 }
 
-bool areNew(Replacement replacement)
-{
-    return replacement == Replacement::Done || replacement == Replacement::DoneAfterLostAnswer;
-}
-
 }  // namespace
 
 qsizetype BackupCodesViewModel::State::codesLeft() const
@@ -99,7 +94,7 @@ void BackupCodesViewModel::tellWrite(State &state) const
 {
     const auto write = m_writes.known();
     state.replacement = write ? replacementBy(write->entry) : Replacement::None;
-    state.mustKeep = areNew(state.replacement) && !m_mayLeaveUnkept;
+    state.mustKeep = write && write->areCodesUnkept && !m_mayLeaveUnkept;
     state.sheetKept = write && write->isSheetGood ? write->sheetKept : std::nullopt;
 }
 

@@ -43,7 +43,7 @@ public:
         bool busy = false;
         std::optional<Error> error;
         Replacement replacement = Replacement::None;
-        bool mustKeep = false;               ///< they are new, and were neither kept nor left knowingly
+        bool mustKeep = false;  ///< they came with this or an earlier request, and were neither kept nor left knowingly
         std::optional<QDateTime> sheetKept;  ///< when these same codes were printed, saved or copied; UTC
 
         qsizetype codesLeft() const;

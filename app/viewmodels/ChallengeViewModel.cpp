@@ -7,6 +7,8 @@
 #include "app/session/OwnWrites.h"
 #include "app/viewmodels/LockOut.h"
 
+#include <algorithm>
+
 namespace twofold::viewmodels {
 
 using session::Session;
@@ -49,7 +51,8 @@ void ChallengeViewModel::submitSmsCode(const QString &typed)
 
 int ChallengeViewModel::secondsToResend() const
 {
-    return secondsUntil(m_state.resendFrom, m_clock);
+    const auto left = m_state.resendFrom.value_or(m_clock.passed()) - m_clock.passed();
+    return int(std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(left)).count());
 }
 
 void ChallengeViewModel::resendSms()
@@ -116,7 +119,7 @@ void ChallengeViewModel::await(Async<Session::Stage> answer, Sent sent)
         after.isSmsResent = sent == Sent::Resend && stage;
         // One whose answer was lost may be on its way too.
         if (sent == Sent::Resend)
-            after.resendFrom = m_clock.now().addSecs(resendWait.count());
+            after.resendFrom = m_clock.passed() + resendWait;
         if (!stage && stage.error().kind != Error::Kind::Cancelled) {
             after.error = stage.error();
             if (stage.error().kind == Error::Kind::BadCode) {
@@ -151,7 +154,7 @@ void ChallengeViewModel::refresh()
     if (!isSms)
         next.resendFrom = {};
     else if (!next.resendFrom)
-        next.resendFrom = m_clock.now().addSecs(resendWait.count());  // the portal has just sent one
+        next.resendFrom = m_clock.passed() + resendWait;  // the portal has just sent one
     next.kind = step.kind;
     next.phoneNoise = step.phoneNoise;
     next.userName = m_session.userName();

@@ -39,10 +39,10 @@ public:
         bool isSmsResent = false;
         bool isCodeLost = false;  ///< with an error that does not tell whether the portal took the code
         std::optional<Error> error;
-        std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
-        std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
-        std::optional<QDateTime> resendFrom;              ///< UTC, by this computer's clock: a message may take its time
-        std::optional<int> triesLeft;                     ///< with error BadCode: before the portal makes wait, as it usually does
+        std::optional<std::chrono::seconds> clockOffset;      ///< positive: this computer is behind the portal
+        std::optional<QDateTime> lockedUntil;                 ///< UTC, by this computer's clock
+        std::optional<std::chrono::milliseconds> resendFrom;  ///< by Clock::passed(): a message may take its time
+        std::optional<int> triesLeft;  ///< with error BadCode: before the portal makes wait, as it usually does
 
         bool operator==(const State &) const = default;
     };

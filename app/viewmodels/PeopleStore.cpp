@@ -16,9 +16,6 @@ namespace {
 /// What of a text is kept: a record counts its bytes in 16 bits, and a letter takes up to four.
 constexpr qsizetype longest = std::numeric_limits<quint16>::max() / 4;
 
-/// A portal may say that it has any number.
-constexpr qint64 mostExpected = 500'000;
-
 bool isAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.unicode() < 0x80; });

@@ -38,6 +38,9 @@ class PeopleStore
 public:
     enum class Put { New, Changed, Same };
 
+    /// For more than this no room is made before they come: a portal may say that it has any number.
+    static constexpr qint64 mostExpected = 500'000;
+
     /// Takes somebody in, or what is new of somebody who is in already. Nothing happens with an id that is no GUID: Same, -1.
     std::pair<Put, int> put(const api::Person &person);
     /// The person is no longer on the portal; put() brings them back under their number.

@@ -136,14 +136,11 @@ void PeopleViewModel::addPeople(const QList<api::Person> &people)
         publish();
 }
 
-void PeopleViewModel::take(const api::Person &person)
+void PeopleViewModel::take(const api::Person &person, bool isReset)
 {
     const int number = m_store.numberOf(person.id);
-    const auto before = number < 0 ? AppState::Unknown : m_store.app(number);
-    if (before == AppState::SetUp && person.tfaAppEnabled == false)
+    if (isReset && number >= 0)
         m_store.setChange(number, AppChange::Unlinked, now());
-    else if (before == AppState::NotSetUp && person.tfaAppEnabled == true)
-        m_store.setChange(number, AppChange::SetUpOrNewCodes, now());
     addPeople({person});
 }
 
@@ -166,7 +163,7 @@ void PeopleViewModel::readingChanged()
 
 void PeopleViewModel::dropUnseen()
 {
-    // Where the portal gave fewer than it said, or another number in between, somebody was passed over, and is not gone for that.
+    // Where the portal gave fewer than it said, or a gap stayed open, somebody was passed over, and is not gone for that.
     const auto &reading = m_reader.state();
     if (reading.hasShifted || reading.read < reading.total)
         return;

@@ -89,8 +89,8 @@ public:
     /// The same as lines of text for the clipboard, whose fields a tab divides.
     Async<QString> textOf(const QList<int> &numbers, const ExportWords &words) const;
 
-    /// What the portal says of somebody now, as after a reset: whose app has come or gone since then, that is their last change.
-    void take(const api::Person &person);
+    /// What the portal says of somebody now. Who was reset just now has that as the last change.
+    void take(const api::Person &person, bool isReset);
     /// Whom the filter hides as well; by name.
     QList<PersonRow> selectedPeople() const;
 
@@ -119,8 +119,8 @@ private:
     Coverage m_coverage;  ///< up to date unless it is to be counted
     bool m_isToBeCounted = false;
     bool m_isReadAgain = false;
-    QTimer m_rest;        ///< between two states while reading
-    QTimer m_searchRest;  ///< from typing to asking the portal
+    QTimer m_rest;             ///< between two states while reading
+    QTimer m_searchRest;       ///< from typing to asking the portal
     api::PeopleQuery m_asked;  ///< what it was asked last
     State m_state;
 };

@@ -40,6 +40,7 @@ void PolicyViewModel::send()
 {
     m_attempted = m_parts.editor.edited();
     m_writeError = {};
+    m_parts.session.forgetWhetherAsked();
     // Switching off ends no session, and other credentials than a session outlive the save: there is nowhere to go on to.
     if (m_state.edited == TfaType::None || !m_parts.session.diesWithPolicySave())
         saveAndStay(request());

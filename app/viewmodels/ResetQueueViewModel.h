@@ -62,7 +62,7 @@ public:
         QString host;
         bool isOwner = false;  ///< nobody else may reset other people's apps
         Phase phase = Phase::Idle;
-        bool isOnRecord = false;  ///< the run is on disk, and can be gone on with at another start of the program
+        bool isOnRecord = false;               ///< the run is on disk, and can be gone on with at another start of the program
         bool isPausing = false;                ///< as soon as the present person is done
         bool isStopping = false;               ///< the same, for good
         qsizetype done = 0;                    ///< reset, or found that they can't be
@@ -126,8 +126,8 @@ public:
     void clear();
 
 Q_SIGNALS:
-    /// As the portal describes them now.
-    void personRead(const twofold::api::Person &person);
+    /// As the portal describes them now, and whether that shows a reset of this run to be done.
+    void personRead(const twofold::api::Person &person, bool isReset);
     /// entryOf() is another one.
     void entryChanged(const QString &id);
 
@@ -162,7 +162,7 @@ private:
     QTimer m_rest;      ///< until the next step, between two people and before a reading is tried again
     QString m_profile;  ///< whose run it is; empty: nothing of it is kept
     Run m_run;
-    bool m_isKept = false;  ///< the journal has the run, and only steps are new
+    bool m_isKept = false;                ///< the journal has the run, and only steps are new
     QHash<QString, qsizetype> m_numbers;  ///< of m_run.entries, by id in lower case
     qsizetype m_current = -1;
     int m_failures = 0;  ///< readings in a row

@@ -112,11 +112,9 @@ void ResetQueueViewModel::readEnded(const Result<api::Person> &person)
     if (!person)
         return readFailed(person.error());
     m_failures = 0;
-    if (current().step == Step::Sent)
-        conclude(*person);
-    else
-        judge(*person);
-    Q_EMIT personRead(*person);
+    const bool isSent = current().step == Step::Sent;
+    isSent ? conclude(*person) : judge(*person);
+    Q_EMIT personRead(*person, isSent && person->tfaAppEnabled == false);
 }
 
 void ResetQueueViewModel::readFailed(const Error &error)

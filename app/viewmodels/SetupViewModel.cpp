@@ -69,6 +69,7 @@ void SetupViewModel::begin(std::optional<api::ConfirmLink> confirm, Secret tfaKe
     stopAll();
     m_confirm = std::move(confirm);
     m_tfaKey = std::move(tfaKey);
+    m_refused = {};  // it was for another key
     m_accountId = m_session.stage() == Session::Stage::SignedIn ? m_session.self().id : QString();
 }
 

@@ -2,6 +2,7 @@
 #include "app/viewmodels/SurveyReader.h"
 
 #include "app/session/Session.h"
+#include "app/viewmodels/PeopleStore.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,11 +15,10 @@ namespace {
 
 /// The server's longest page.
 constexpr int pageSize = 100;
+/// So many on each side of a place are less than a page.
+constexpr qint64 mostSlipped = (pageSize - 1) / 2;
 /// A portal without the audit option answers so many lines, whatever it is asked for, and does not say so.
 constexpr qsizetype latestLines = 20;
-
-/// A portal may say that it has any number of people.
-constexpr qint64 mostExpected = 500'000;
 
 bool mayPass(const Error &error)
 {
@@ -115,6 +115,7 @@ void SurveyReader::clear()
     m_owed.clear();
     m_ids.clear();
     m_totals.clear();
+    m_said = -1;
     m_next = m_failures = m_historyPagesRead = m_historyLines = 0;
     m_isHistoryUnderWay = m_isHistoryOwed = false;
     m_historyFrom = {};
@@ -167,27 +168,31 @@ void SurveyReader::owe(Range range)
 }
 
 /// Where people came or went between the readings of two pages that follow each other, the pages have shifted by as many, and whoever
-/// stood between the two may have slipped through: both sides of that place are read once more.
-void SurveyReader::closeGaps(int start, qint64 total)
+/// stood between the two may have slipped through: both sides of that place are read once more. False where it is too wide for that.
+bool SurveyReader::closeGaps(int start, qint64 total)
 {
+    bool areClosed = true;
     m_totals.insert(start, total);
     for (const int place : {start, start + pageSize}) {
         const auto before = m_totals.constFind(place - pageSize);
         const auto after = m_totals.constFind(place);
         if (before == m_totals.cend() || after == m_totals.cend() || *before <= *after)
             continue;
-        const int slipped = int(std::min<qint64>(*before - *after, pageSize / 2));
+        areClosed = areClosed && *before - *after <= mostSlipped;
+        const int slipped = int(std::min<qint64>(*before - *after, mostSlipped));
         owe({place - slipped, 2 * slipped});
     }
+    return areClosed;
 }
 
 void SurveyReader::takePage(Range range, const api::PeoplePage &page)
 {
     m_failures = 0;
     if (m_ids.isEmpty())
-        m_ids.reserve(qsizetype(std::clamp<qint64>(page.total, 0, mostExpected)));
-    if (range.count == pageSize)
-        closeGaps(range.start, page.total);
+        m_ids.reserve(qsizetype(std::clamp<qint64>(page.total, 0, PeopleStore::mostExpected)));
+    // Less than a page closes a gap, or is the rest of a page that came short: nothing makes up for what shifts before that.
+    const qint64 said = std::exchange(m_said, page.total);
+    const bool isWhole = range.count == pageSize ? closeGaps(range.start, page.total) : page.total == said;
     // A portal may give shorter pages than it was asked for.
     const auto size = int(page.people.size());
     if (size > 0 && size < range.count && range.start + size < page.total)
@@ -202,7 +207,7 @@ void SurveyReader::takePage(Range range, const api::PeoplePage &page)
     }
     auto next = m_state;
     next.read = m_ids.size();
-    next.hasShifted = next.hasShifted || (next.total >= 0 && page.total != next.total);
+    next.hasShifted = next.hasShifted || !isWhole;
     next.total = std::max<qint64>(page.total, next.read);
     replace(m_state, std::move(next));
     if (!fresh.isEmpty())

@@ -56,7 +56,7 @@ public:
         qsizetype read = 0;  ///< people
         qint64 total = -1;   ///< of people; -1: not known yet
         bool isComplete = false;
-        bool hasShifted = false;    ///< people came or went between two pages: somebody may have been passed over
+        bool hasShifted = false;    ///< more came or went between two pages than could be made up for: somebody may be missing
         bool isSlowedDown = false;  ///< waiting before it asks again
         bool isHeld = false;        ///< until the person has it go on
         std::optional<Error> error;
@@ -96,7 +96,7 @@ private:
     void goOn();
     void readPage(Range range);
     void owe(Range range);
-    void closeGaps(int start, qint64 total);
+    bool closeGaps(int start, qint64 total);
     void takePage(Range range, const api::PeoplePage &page);
     void pageFailed(Range range, const Error &error);
     void pause(const Error &error);
@@ -114,11 +114,12 @@ private:
     const Pace m_pace;
     QTimer m_pause;
     QList<Range> m_underWay;
-    QList<Range> m_owed;  ///< pages that have to be asked for again, in their order
-    int m_next = 0;       ///< where the first page begins that nobody has asked for
-    int m_failures = 0;   ///< in a row
-    QSet<QUuid> m_ids;    ///< of the people read
+    QList<Range> m_owed;          ///< pages that have to be asked for again, in their order
+    int m_next = 0;               ///< where the first page begins that nobody has asked for
+    int m_failures = 0;           ///< in a row
+    QSet<QUuid> m_ids;            ///< of the people read
     QHash<int, qint64> m_totals;  ///< what each page, by where it begins, said of how many there are
+    qint64 m_said = -1;           ///< what the last answer said of it
     bool m_isHistoryUnderWay = false;
     bool m_isHistoryOwed = false;
     QDateTime m_historyFrom;

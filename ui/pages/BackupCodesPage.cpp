@@ -276,7 +276,8 @@ void BackupCodesPage::refreshOutcome()
     }
     const bool isOpen = state.replacement == Replacement::Unknown && state.error.has_value();
     m_outcome->setVisible(state.replacement != Replacement::None);
-    const bool areNew = state.replacement == Replacement::Done || state.replacement == Replacement::DoneAfterLostAnswer;
+    const bool areNew =
+        state.mustKeep || state.replacement == Replacement::Done || state.replacement == Replacement::DoneAfterLostAnswer;
     m_readAgainButton->setVisible(isOpen);
     m_keptButton->setVisible(areNew);
     m_keptButton->parentWidget()->setVisible(isOpen || areNew);

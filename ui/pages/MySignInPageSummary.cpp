@@ -145,7 +145,7 @@ QString MySignInPage::smsFault() const
     if (!state.canSend)
         return tr("No provider of text messages is set up at the portal. Tell an admin.");
     const bool shouldAsk = state.isAskedHere.value_or(false);
-    return shouldAsk && state.wasAsked == false ? tr("Your sign-in should have asked for a code and did not: the portal’s plan "
+    return shouldAsk && state.wasAsked == false ? tr("Your last sign-in asked for no code. If it should have: the portal’s plan "
                                                      "may not allow text messages. Tell an admin.")
                                                 : QString();
 }

@@ -34,7 +34,8 @@ void WriteNotice::showWrite(const viewmodels::MySignInViewModel::State &state)
     if (state.write && state.write->entry.outcome == Outcome::Open && state.busy && !isHidden())
         return;
     // Of codes that came with an answer nothing is to be explained: that they are not kept yet stands with the next step.
-    const bool isToldAlready = state.write && state.write->areCodesUnkept && !state.write->entry.isFoundOut;
+    const bool madeThem = state.write && state.write->areCodesUnkept && state.write->entry.outcome == Outcome::Done;
+    const bool isToldAlready = madeThem && !state.write->entry.isFoundOut;
     auto words = state.write && !isToldAlready ? wordsOf(*state.write, state.link == Link::Linked) : Words();
     if (words.title.isEmpty())
         return hide();
@@ -46,7 +47,7 @@ void WriteNotice::showWrite(const viewmodels::MySignInViewModel::State &state)
     m_codesButton->setVisible(words.leadsToCodes && state.link == Link::Linked && !state.write->areCodesUnkept);
     m_readButton->setVisible(isOpen);
     m_readButton->setEnabled(!state.busy);
-    m_hideButton->setVisible(!isOpen && !state.write->areCodesUnkept);
+    m_hideButton->setVisible(!isOpen && !madeThem);
     show();
 }
 

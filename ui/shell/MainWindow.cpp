@@ -88,8 +88,8 @@ void MainWindow::makeViews(const MainView::Kept &kept)
     m_entryView = new EntryView(m_viewModels, m_platform.clipboard, m_demoPortal);
     m_mainView = new MainView(m_viewModels, m_platform, kept);
     m_signInSheet = new SignInSheet(m_viewModels, m_demoPortal, this);
-    m_accountsDialog =
-        new AccountsDialog(m_viewModels.accounts, [this](QWidget *over) { return mayLeave(Leaving::Account, over); }, this);
+    m_accountsDialog = new AccountsDialog(
+        m_viewModels.accounts, [this](QWidget *over) { return mayLeave(Leaving::Account, over); }, this);
     m_views->addWidget(m_entryView);
     m_views->addWidget(m_mainView);
 
@@ -109,8 +109,8 @@ void MainWindow::rebuild()
     const auto kept = m_mainView->kept();
     // So that the pages take their leave, and the new ones begin.
     m_views->hide();
-    for (QWidget *old : {static_cast<QWidget *>(m_entryView), static_cast<QWidget *>(m_mainView), static_cast<QWidget *>(m_signInSheet),
-                         static_cast<QWidget *>(m_accountsDialog)})
+    for (QWidget *old : {static_cast<QWidget *>(m_entryView), static_cast<QWidget *>(m_mainView),
+                         static_cast<QWidget *>(m_signInSheet), static_cast<QWidget *>(m_accountsDialog)})
         delete old;
     setLocale(QLocale());
     makeViews(kept);
@@ -267,18 +267,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A secret that can't be taken off the clipboard is told while there is somebody to be told. Closing once more closes.
     if (!mayLeave(Leaving::Window, this) || !m_platform.clipboard.clearSecret())
-        event->ignore();
-    else
-        QWidget::closeEvent(event);
+        return event->ignore();
+    leaveCodes();
+    QWidget::closeEvent(event);
 }
 
 bool MainWindow::mayLeave(Leaving what, QWidget *over)
 {
     const bool may = mayLeaveCodes(what, over) && mayLeavePolicy(what, over) && mayLeaveReset(what, over);
-    // Only now: what was agreed to with the first question is taken back with the last.
-    if (may && hasUnkeptCodes(m_viewModels))
-        m_viewModels.backupCodes.leaveUnkept();
+    // Only now: what was agreed to with the first question is taken back with the last. A window may stay all the same.
+    if (may && what != Leaving::Window)
+        leaveCodes();
     return may;
+}
+
+void MainWindow::leaveCodes()
+{
+    if (hasUnkeptCodes(m_viewModels))
+        m_viewModels.backupCodes.leaveUnkept();
 }
 
 bool MainWindow::mayLeaveCodes(Leaving what, QWidget *over)
@@ -298,12 +304,12 @@ bool MainWindow::mayLeavePolicy(Leaving what, QWidget *over)
     if (!policy.hasChanges())
         return true;
     const bool isWindow = what == Leaving::Window;
-    return ConfirmDialog::ask(over, isWindow ? tr("Close without saving the policy?") : tr("Leave without saving the policy?"),
-                              policy.isDraftKept
-                                  ? tr("What you changed on the Policy page is not saved. It is kept on this computer and offered when you come back.")
-                                  : tr("What you changed on the Policy page is not saved."),
-                              tr("Keep editing"),
-                              isWindow ? tr("Close") : tr("Leave"));
+    return ConfirmDialog::ask(
+        over, isWindow ? tr("Close without saving the policy?") : tr("Leave without saving the policy?"),
+        policy.isDraftKept
+            ? tr("What you changed on the Policy page is not saved. It is kept on this computer and offered when you come back.")
+            : tr("What you changed on the Policy page is not saved."),
+        tr("Keep editing"), isWindow ? tr("Close") : tr("Leave"));
 }
 
 bool MainWindow::mayLeaveReset(Leaving what, QWidget *over)

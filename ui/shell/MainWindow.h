@@ -52,6 +52,7 @@ private:
     void bringDialogsBack();
     /// Asks, over that widget, before unkept codes or an unsaved policy are lost.
     bool mayLeave(Leaving what, QWidget *over);
+    void leaveCodes();
     bool mayLeaveCodes(Leaving what, QWidget *over);
     bool mayLeavePolicy(Leaving what, QWidget *over);
     bool mayLeaveReset(Leaving what, QWidget *over);

@@ -123,7 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isAskedHere");
         QTest::addColumn<QString>("words");
         QTest::newRow("no provider") << false << true << true << u"No provider"_s;
-        QTest::newRow("not in the plan") << true << false << true << u"plan"_s;
+        QTest::newRow("perhaps not in the plan")
+            << true << false << true << u"Your last sign-in asked for no code. If it should have"_s;
         QTest::newRow("not asked from here") << true << false << false << QString();
         QTest::newRow("as it should be") << true << true << true << QString();
     }
@@ -334,6 +335,27 @@ private Q_SLOTS:
         QVERIFY2(bench.notice()->text().contains(kept + u" is still good."_s), qPrintable(bench.notice()->text()));
         click(bench.page, u"hideWriteButton"_s);
         QVERIFY(!bench.notice()->isVisible());
+    }
+
+    void saysOfNewerCodesWhatBecameOfThemWhileOthersAreNotKept()
+    {
+        Bench bench;
+        const auto codesNow = bench.codesOf({u"x"_s, u"y"_s, u"z"_s});
+        bench.writes.noteCodes(codesNow);
+        bench.writes.updateTfaAppCodes({});
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        bench.writes.noteCodes(codesNow);
+        bench.writes.updateTfaAppCodes({});
+        bench.transport.answerWith(SessionBench::error(Kind::Offline));
+        bench.loadMethods(bench.appIsOn());
+        QVERIFY(bench.isShown(u"writeNotice"_s));
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        bench.answerAskedHere({});
+        QCOMPARE(bench.notice()->title(), u"Your backup codes were not replaced."_s);
+        QVERIFY(bench.isShown(u"nextStepButton"_s));
+        click(bench.page, u"hideWriteButton"_s);
+        QVERIFY(!bench.notice()->isVisible());
+        QVERIFY(bench.isShown(u"nextStepButton"_s));
     }
 
     void saysThatTheCodesAreNewAndLeadsToThem()

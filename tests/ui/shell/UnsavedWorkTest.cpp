@@ -126,6 +126,25 @@ private Q_SLOTS:
         QVERIFY(bench.asked.isEmpty());
     }
 
+    void newCodesAreAskedForAgainWhereASecretHeldTheWindowOpen()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.backupCodes.load();
+        bench.answerReads();
+        bench.backupCodes.replaceCodes();
+        bench.transport.answer(bench.codes({u"x"_s, u"y"_s, u"z"_s}));
+        bench.system.clipboard.copySecret(Secret::fromText(u"x"));
+        bench.system.clipboard.canBeCleared = false;
+        QVERIFY(!bench.close(false));
+        QCOMPARE(bench.asked, u"Close without keeping your codes?"_s);
+        QVERIFY(bench.backupCodes.state().mustKeep);
+        QVERIFY(bench.close(false));
+        QCOMPARE(bench.asked, u"Close without keeping your codes?"_s);
+        QVERIFY(!bench.backupCodes.state().mustKeep);
+    }
+
     void aResetUnderWayStaysOpen()
     {
         Bench bench;

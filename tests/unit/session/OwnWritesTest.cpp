@@ -128,6 +128,25 @@ private Q_SLOTS:
         }
     }
 
+    void codesThatAreNotKeptAreStillSaidWhenNewerOnesWereNotMade()
+    {
+        Bench bench;
+        bench.writes.noteCodes(oldCodes);
+        bench.writes.updateTfaAppCodes(unstopped);
+        bench.transport.answer(bench.answerOf(newCodes));
+        bench.writes.noteCodes(newCodes);
+        bench.writes.updateTfaAppCodes(unstopped);
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        QVERIFY(bench.writes.known()->areCodesUnkept);
+        bench.writes.noteCodes(newCodes);
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::NotDone);
+        QVERIFY(bench.writes.known()->areCodesUnkept);
+        bench.writes.settle();
+        QCOMPARE(bench.writes.known()->entry.outcome, Outcome::Done);
+        bench.writes.noteKept(newCodes);
+        QVERIFY(!bench.writes.known());
+    }
+
     void aLostAnswerIsClearedUpByReading()
     {
         for (const bool isDone : {true, false}) {

@@ -51,6 +51,16 @@ struct Bench : ActivityBench
 class ActivityFollowerTest : public QObject
 {
     Q_OBJECT
+
+    /// A full page.
+    static QJsonArray sameMoment(const Bench &bench, int first, std::chrono::minutes age)
+    {
+        QJsonArray array;
+        for (int i = 0; i < 100; ++i)
+            array.append(bench.line(first - i, AuditAction::CodeAccepted, age));
+        return array;
+    }
+
 private Q_SLOTS:
     void asksForWhatIsNewer()
     {
@@ -160,6 +170,36 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.openCount(), 0);
         bench.follower.askNow();
         QCOMPARE(bench.asked(), u"login?startIndex=0&count=1"_s);  // as at the beginning
+    }
+
+    void theOverlapOfABusyPortalIsNotTooMuch()
+    {
+        Bench bench;
+        bench.start(10min);
+        bench.follower.askNow();
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        bench.transport.answer(sameMoment(bench, 900, 5min));
+        for (int page = 1; page < 6; ++page) {
+            QCOMPARE(bench.asked().section(u'&', 0, 0), u"login?startIndex=%1"_s.arg(100 * page));
+            bench.transport.answer(sameMoment(bench, 900 - 100 * page, 11min));
+        }
+        bench.transport.answer(QJsonArray());
+        QCOMPARE(bench.timesLeftBehind, 0);
+        QCOMPARE(bench.events.size(), 600);
+    }
+
+    void aPortalThatNeverComesToAnEndIsNotAskedForEver()
+    {
+        Bench bench;
+        bench.start(10min);
+        bench.follower.askNow();
+        bench.transport.answerTo(ActivityBench::auditCall, QJsonArray());
+        for (int page = 0; page < 15; ++page) {
+            QCOMPARE(bench.timesLeftBehind, 0);
+            bench.transport.answer(sameMoment(bench, 900, 11min));
+        }
+        QCOMPARE(bench.timesLeftBehind, 1);
+        QCOMPARE(bench.transport.openCount(), 0);
     }
 
     void restsWhileNobodyLooks()

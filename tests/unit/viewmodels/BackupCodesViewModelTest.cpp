@@ -306,6 +306,21 @@ private Q_SLOTS:
         }
     }
 
+    void newCodesAreToBeKeptThoughNewerOnesWereNotMade()
+    {
+        Bench bench;
+        bench.load();
+        bench.viewModel.replaceCodes();
+        bench.transport.answer(bench.codes(newCodes));
+        bench.viewModel.replaceCodes();
+        bench.transport.answerWith(SessionBench::error(Kind::TimedOut));
+        bench.transport.answer(bench.codes(newCodes));
+        QCOMPARE(bench.state().replacement, Replacement::NotDone);
+        QVERIFY(bench.state().mustKeep);
+        bench.viewModel.setKept();
+        QVERIFY(!bench.state().mustKeep);
+    }
+
     void saysWhenTheGoodSheetWasKept()
     {
         Bench bench;

@@ -288,6 +288,8 @@ private Q_SLOTS:
         bench.clock.advance(std::chrono::seconds(29));
         bench.viewModel.resendSms();
         QCOMPARE(bench.sent(resendCall), 0);
+        bench.clock.set(bench.clock.now().addSecs(-3600));  // which is no matter of how long one has waited
+        QCOMPARE(bench.viewModel.secondsToResend(), 1);
         bench.clock.advance(std::chrono::seconds(1));
         bench.viewModel.resendSms();
         QCOMPARE(bench.sent(resendCall), 1);

@@ -325,17 +325,35 @@ private Q_SLOTS:
         bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
         bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
         QSignalSpy repainted(&bench.model.table(), &QAbstractItemModel::dataChanged);
-        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true});
+        const api::Person without{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = false};
+        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true}, false);
         QCOMPARE(bench.row(1).change, AppChange::None);
-        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = false});
+        bench.model.take(without, true);
         QCOMPARE(bench.row(1).change, AppChange::Unlinked);
-        QCOMPARE(bench.row(1).changedAt, bench.clock.now());
+        const auto reset = bench.clock.now();
+        QCOMPARE(bench.row(1).changedAt, reset);
         QVERIFY(!repainted.isEmpty());
         QCOMPARE(bench.row(0).change, AppChange::None);
+        // That somebody else has set it up meanwhile is seen, but not when.
         bench.clock.advance(std::chrono::minutes(1));
-        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true});
-        QCOMPARE(bench.row(1).change, AppChange::SetUpOrNewCodes);
-        QCOMPARE(bench.row(1).changedAt, bench.clock.now());
+        bench.model.take(api::Person{.id = Bench::idOf(2), .displayName = u"Person 2"_s, .tfaAppEnabled = true}, false);
+        QCOMPARE(bench.row(1).app, AppState::SetUp);
+        QCOMPARE(bench.row(1).changedAt, reset);
+    }
+
+    void anAppThatWasGoneAlreadyKeepsTheDateOfTheLog()
+    {
+        using enum api::AuditAction;
+        Bench bench;
+        bench.model.load();
+        bench.answerPolicy(ViewModelBench::appIsOn());
+        bench.answerPeople({Bench::person(1, Bench::appIs(true))}, 1);
+        bench.model.take(api::Person{.id = Bench::idOf(1), .displayName = u"Person 1"_s, .tfaAppEnabled = false}, false);
+        QCOMPARE(bench.row(0).app, AppState::NotSetUp);
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
+        bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{bench.change(AppUnlinked, 2, Bench::idOf(1))});
+        QCOMPARE(bench.row(0).change, AppChange::Unlinked);
+        QCOMPARE(bench.row(0).changedAt, bench.clock.now().addSecs(-2 * 3600));
     }
 
     void whatThePortalLoggedEarlierIsNotTheLastChange()
@@ -345,7 +363,7 @@ private Q_SLOTS:
         bench.model.load();
         bench.answerPolicy(ViewModelBench::appIsOn());
         bench.answerPeople({Bench::person(1, Bench::appIs(true))}, 1);
-        bench.model.take(api::Person{.id = Bench::idOf(1), .displayName = u"Person 1"_s, .tfaAppEnabled = false});
+        bench.model.take(api::Person{.id = Bench::idOf(1), .displayName = u"Person 1"_s, .tfaAppEnabled = false}, true);
         bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{bench.change(CodesCreated, 5, Bench::idOf(1))});
         bench.transport.answerTo(PeopleBench::auditPath, QJsonArray{});
         QVERIFY(bench.state().hasChanges);

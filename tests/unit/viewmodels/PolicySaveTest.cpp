@@ -58,6 +58,18 @@ class PolicySaveTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theSignInBeforeTellsNothingOfWhatIsSaved()
+    {
+        Bench bench;
+        bench.session.leavePortal();
+        bench.connect();
+        bench.sendPassword({{u"token"_s, u"new-token"_s}});
+        bench.transport.answer(SessionBench::ada());
+        QCOMPARE(bench.session.wasAsked(), std::optional(false));
+        bench.save(bench.allOff(), TfaType::Sms);
+        QVERIFY(!bench.session.wasAsked().has_value());
+    }
+
     void signsOutGoesOnAndIsRead()
     {
         Bench bench;

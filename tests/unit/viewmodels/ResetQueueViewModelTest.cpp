@@ -58,6 +58,8 @@ private Q_SLOTS:
         QCOMPARE(bench.resets(), 3);
         QCOMPARE(read.count(), 6);
         QVERIFY(!read.last().first().value<api::Person>().tfaAppEnabled.value());
+        for (qsizetype i = 0; i < read.count(); ++i)
+            QCOMPARE(read.at(i).at(1).toBool(), i % 2 == 1);  // not as it was found
         bench.queue.close();
         QCOMPARE(bench.state().phase, Phase::Idle);
         QVERIFY(bench.queue.entries().isEmpty() && !bench.queue.entryOf(ResetBench::idOf(11)));

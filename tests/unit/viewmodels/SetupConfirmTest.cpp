@@ -113,8 +113,8 @@ private Q_SLOTS:
 
     void tellsForWhichMomentARefusedCodeIsRight_data()
     {
-        QTest::addColumn<int>("phoneAhead");     // of the portal, s
-        QTest::addColumn<int>("computerBehind"); // the portal, s
+        QTest::addColumn<int>("phoneAhead");      // of the portal, s
+        QTest::addColumn<int>("computerBehind");  // the portal, s
         QTest::addColumn<int>("kind");
         QTest::newRow("now") << 0 << 0 << int(otp::CodeFit::Kind::Now);
         QTest::newRow("now, by the portal's clock") << 0 << 4000 << int(otp::CodeFit::Kind::Now);
@@ -175,6 +175,22 @@ private Q_SLOTS:
         QCOMPARE(bench.sent(validateCall), 1);
     }
 
+    void aRefusedCodeIsNotHeldAgainstTheNextKey()
+    {
+        SetupBench bench;
+        bench.toConfirm();
+        bench.viewModel.submitCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::BadRequest, 400));
+        QVERIFY(bench.state().refusedFit);
+        bench.viewModel.startWith(SessionBench::link(api::ConfirmLink::Type::TfaActivation));
+        bench.answerSetup();
+        bench.viewModel.checkClock();
+        bench.transport.offset = std::chrono::seconds(40);
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        bench.transport.answer(QJsonObject{{u"docSpace"_s, u"3.7.2"_s}});
+        QVERIFY(!bench.state().refusedFit);
+    }
+
     void knowsACodeOfAnotherAccount()
     {
         SetupBench bench;
@@ -190,8 +206,9 @@ private Q_SLOTS:
         SetupBench bench;
         QVERIFY(bench.viewModel.link().isEmpty());
         bench.toScan();
-        QCOMPARE(bench.viewModel.link().text(),
-                 u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s);
+        QCOMPARE(
+            bench.viewModel.link().text(),
+            u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s);
     }
 
     void aLostAnswerIsReadAndTheCodeNotSentAgain()

@@ -104,8 +104,23 @@ private Q_SLOTS:
         QCOMPARE(bench.transport.oldestOpen().query.toString(), u"startIndex=97&count=6"_s);
         bench.answerPeople(100, 6, 247);
         QVERIFY(bench.state().isComplete);
+        QVERIFY(!bench.state().hasShifted);
         QCOMPARE(bench.ids.size(), 250);
         QCOMPARE(bench.ids.toList().removeDuplicates(), 0);
+    }
+
+    void whatShiftsWhileAGapIsClosedIsNotMadeUpFor()
+    {
+        Bench bench;
+        bench.startWithoutHistory();
+        bench.answerPeople(0, 100, 150);
+        bench.answerPeople(101, 49, 149);
+        QVERIFY(!bench.state().hasShifted);
+        bench.answerPeople(101, 2, 148);
+        QVERIFY(bench.state().isComplete);
+        QVERIFY(bench.state().hasShifted);
+        bench.reader.clear();
+        QVERIFY(!bench.state().hasShifted);
     }
 
     void asksForTheRestOfAShortPage()
