@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The QR code of a set-up on a real screen, at every scale factor and in both themes: read from pictures of the window and of the
-enlarged code, as a phone's camera would see them.
+"""The QR code of a set-up on a real screen, at every scale factor, in both themes and with high contrast: read from pictures of
+the window and of the enlarged code, as a phone's camera would see them.
 
 usage: qr_on_screen.py FOLDER_OF_THE_PROGRAMS [FOLDER_FOR_PICTURES]
 """
@@ -12,9 +12,9 @@ from authenticator import Authenticator, scan  # noqa: E402
 from journey import Journey  # noqa: E402
 
 USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
-# Each factor once, and both themes of the first; QrReadableTest has every factor in every theme.
-LOOKS = (('1', 'light'), ('1', 'dark'), ('1.25', 'light'), ('1.5', 'dark'), ('1.75', 'light'), ('2', 'dark'), ('2.25', 'light'),
-         ('2.5', 'dark'), ('2.75', 'light'), ('3', 'dark'))
+# Each factor once, and every look at least twice; QrReadableTest has every factor in every look.
+LOOKS = (('1', 'light'), ('1', 'dark'), ('1.25', 'light'), ('1.5', 'dark'), ('1.75', 'high-contrast'), ('2', 'dark'),
+         ('2.25', 'light'), ('2.5', 'dark'), ('2.75', 'high-contrast'), ('3', 'dark'))
 
 
 class QrOnScreen(Journey):
