@@ -43,6 +43,11 @@ public:
         });
     }
 
+    Async<bool> unlock() override
+    {
+        return answer<bool>([] { return true; });
+    }
+
     void release()
     {
         const auto due = std::exchange(m_due, {});
@@ -296,6 +301,36 @@ private Q_SLOTS:
         QCOMPARE(store.lastFault(), std::optional(locked));
         QCOMPARE(store.read(u"a"_s).result()->value().text(), u"1"_s);
         QCOMPARE(store.read(u"b"_s).result()->value().text(), u"2"_s);
+    }
+
+    void whoChoosesTheSessionWhileTheKeychainIsAskedIsHeard()
+    {
+        FakeKeychain keychain;
+        FallbackStore store(keychain);
+        store.setSessionOnly(true);
+        store.write(u"a"_s, secret(u"1"_s));
+        keychain.isSlow = true;
+        const auto retried = store.retry();
+        store.setSessionOnly(true);
+        keychain.release();
+        QVERIFY(retried.isFinished());
+        QCOMPARE(keychain.writes, 0);
+        QCOMPARE(store.keeping(), Keeping::SessionOnly);
+        QCOMPARE(store.read(u"a"_s).result()->value().text(), u"1"_s);
+    }
+
+    void whatIsMovedToMemoryOutlivesAWriteThatWasUnderWay()
+    {
+        FakeKeychain keychain;
+        keychain.isSlow = true;
+        FallbackStore store(keychain);
+        store.write(u"a"_s, secret(u"1"_s));
+        store.setSessionOnly(true);
+        store.remove(u"a"_s);
+        store.write(u"a"_s, secret(u"1"_s));
+        keychain.release();
+        QVERIFY(!keychain.entries.contains(u"a"_s));
+        QCOMPARE(store.keepingOf(u"a"_s), Keeping::SessionOnly);
     }
 
     void retryWithNothingHeldIsDone()
