@@ -73,7 +73,6 @@ public:
     const QString &who() const { return person.isEmpty() ? login : person; }
     /// Newest first; those without a date come last.
     bool comesBefore(const ActivityEvent &other) const;
-    bool isSameLine(const ActivityEvent &other) const { return id == other.id && source == other.source; }
     bool operator==(const ActivityEvent &) const = default;
 };
 

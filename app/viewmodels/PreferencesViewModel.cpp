@@ -19,32 +19,35 @@ PreferencesViewModel::PreferencesViewModel(session::Preferences &preferences, se
     refresh();
 }
 
-void PreferencesViewModel::setAppearance(Appearance appearance)
+template<class T>
+void PreferencesViewModel::choose(T Values::*what, const T &value)
 {
     auto values = m_state.chosen;
-    values.appearance = appearance;
-    set(values);
+    values.*what = value;
+    const auto written = m_preferences.setValues(values);
+    auto next = m_state;
+    next.error = written ? std::nullopt : std::optional(written.error());
+    replace(m_state, std::move(next));
+}
+
+void PreferencesViewModel::setAppearance(Appearance appearance)
+{
+    choose(&Values::appearance, appearance);
 }
 
 void PreferencesViewModel::setLanguage(const QString &code)
 {
-    auto values = m_state.chosen;
-    values.language = code;
-    set(values);
+    choose(&Values::language, code);
 }
 
 void PreferencesViewModel::setStartPage(StartPage page)
 {
-    auto values = m_state.chosen;
-    values.startPage = page;
-    set(values);
+    choose(&Values::startPage, page);
 }
 
 void PreferencesViewModel::setSessionOnly(bool isSessionOnly)
 {
-    auto values = m_state.chosen;
-    values.isSessionOnly = isSessionOnly;
-    set(values);
+    choose(&Values::isSessionOnly, isSessionOnly);
     if (isSessionOnly == m_session.isSessionOnly())
         return;
     if (isSessionOnly)
@@ -55,24 +58,12 @@ void PreferencesViewModel::setSessionOnly(bool isSessionOnly)
 
 void PreferencesViewModel::setClipboardTime(std::chrono::seconds time)
 {
-    auto values = m_state.chosen;
-    values.clipboardTime = time;
-    set(values);
+    choose(&Values::clipboardTime, time);
 }
 
 void PreferencesViewModel::setHidesInBackground(bool hides)
 {
-    auto values = m_state.chosen;
-    values.hidesInBackground = hides;
-    set(values);
-}
-
-void PreferencesViewModel::set(const Values &values)
-{
-    const auto written = m_preferences.setValues(values);
-    auto next = m_state;
-    next.error = written ? std::nullopt : std::optional(written.error());
-    replace(m_state, std::move(next));
+    choose(&Values::hidesInBackground, hides);
 }
 
 void PreferencesViewModel::refresh()

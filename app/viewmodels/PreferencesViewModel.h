@@ -51,7 +51,8 @@ public:
     void setHidesInBackground(bool hides);
 
 private:
-    void set(const Values &values);
+    template<class T>
+    void choose(T Values::*what, const T &value);
     void refresh();
 
     session::Preferences &m_preferences;

@@ -42,11 +42,6 @@ constexpr int railBelow = 960;
 
 } // namespace
 
-MainView::MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent)
-    : MainView(viewModels, platform, Kept(), parent)
-{
-}
-
 MainView::MainView(const ViewModels &viewModels, const Platform &platform, const Kept &kept, QWidget *parent)
     : QWidget(parent)
     , m_viewModels(viewModels)

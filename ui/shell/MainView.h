@@ -34,7 +34,6 @@ public:
         bool areCodesHidden = false;
     };
 
-    MainView(const ViewModels &viewModels, const Platform &platform, QWidget *parent = nullptr);
     /// As the other one was when it was asked for kept().
     MainView(const ViewModels &viewModels, const Platform &platform, const Kept &kept, QWidget *parent = nullptr);
 
