@@ -2,11 +2,14 @@
 #include "app/api/PendingCall.h"
 
 #include "app/api/ReplyReader.h"
+#include "app/core/Background.h"
 #include "app/core/Clock.h"
 
 #include <QNetworkReply>
 #include <QSslError>
 #include <QStringList>
+
+#include <utility>
 
 namespace twofold::api {
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr qint64 largestAnswer = 8 * 1024 * 1024;
 constexpr int mostRedirects = 5;
+/// A longer answer takes longer to read than a window may stand still for between two frames, with others that come with it.
+constexpr qsizetype longestOnTheSpot = 16 * 1024;
 
 int portOf(const QUrl &url)
 {
@@ -117,7 +122,19 @@ void PendingCall::takeEnd()
             fail(Error::Kind::RedirectedElsewhere, u"HTTP %1 to %2"_s.arg(status).arg(originOf(target)));
         return;
     }
-    finish(readReply(*m_reply, m_body, m_tlsFaults));
+    readAnswer();
+}
+
+void PendingCall::readAnswer()
+{
+    if (auto fault = connectionFault(*m_reply, m_tlsFaults))
+        return finish(tl::unexpected(std::move(*fault)));
+    const auto head = ReplyHead::of(*m_reply);
+    if (m_body.size() <= longestOnTheSpot)
+        return finish(readReply(head, m_body));
+    m_deadline.stop();
+    const Async<HttpAnswer> answer = runInBackground([head, body = std::exchange(m_body, {})] { return readReply(head, body); });
+    answer.then(this, [this](const Result<HttpAnswer> &read) { finish(read); });
 }
 
 bool PendingCall::mayFollow(const QUrl &target) const

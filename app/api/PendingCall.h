@@ -54,6 +54,7 @@ private:
     void takeHeaders();
     void takeBody();
     void takeEnd();
+    void readAnswer();
     bool mayFollow(const QUrl &target) const;
     void follow(const QUrl &target);
     void finish(Result<HttpAnswer> result);

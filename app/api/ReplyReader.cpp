@@ -92,16 +92,18 @@ std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &
     return Error{.kind = kind, .httpStatus = status, .detail = saysWhy ? tlsFaults : name};
 }
 
-Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults)
+ReplyHead ReplyHead::of(const QNetworkReply &reply)
 {
-    if (auto fault = connectionFault(reply, tlsFaults))
-        return tl::unexpected(std::move(*fault));
-    const auto status = httpStatus(reply);
-    auto answer = readEnvelope(status, body);
+    return {.status = httpStatus(reply), .setCookie = reply.rawHeader("Set-Cookie"), .retryAfter = api::retryAfter(reply)};
+}
+
+Result<HttpAnswer> readReply(const ReplyHead &head, const QByteArray &body)
+{
+    auto answer = readEnvelope(head.status, body);
     if (answer)
-        answer->cookies = readSetCookies(reply.rawHeader("Set-Cookie"));
-    else if (status == 429 || status == 503)
-        answer.error().retryAfter = retryAfter(reply);
+        answer->cookies = readSetCookies(head.setCookie);
+    else if (head.status == 429 || head.status == 503)
+        answer.error().retryAfter = head.retryAfter;
     return answer;
 }
 

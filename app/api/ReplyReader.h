@@ -9,18 +9,29 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 class QNetworkReply;
 
 namespace twofold::api {
 
-/// What a finished reply means, redirects apart. tlsFaults: what TLS complained about while it ran.
-/// The reply's own error text is never passed on: it quotes the URL, and a URL may hold a code.
-Result<HttpAnswer> readReply(const QNetworkReply &reply, const QByteArray &body, const QString &tlsFaults);
+/// What of a whole reply's headers its meaning depends on.
+struct ReplyHead
+{
+    int status = 0;
+    QByteArray setCookie;                ///< as readSetCookies() takes it
+    std::chrono::seconds retryAfter{0};  ///< 0: not said
+
+    static ReplyHead of(const QNetworkReply &reply);
+};
+
+/// What a whole reply means, redirects apart. Pure, so that a long one can be read in another thread.
+Result<HttpAnswer> readReply(const ReplyHead &head, const QByteArray &body);
 
 /// Why no whole answer came; nothing when one did, whatever its status. The detail of what failed on the way through a
-/// proxy begins with "proxy HOST:PORT".
+/// proxy begins with "proxy HOST:PORT". tlsFaults: what TLS complained about while the reply ran.
+/// The reply's own error text is never passed on: it quotes the URL, and a URL may hold a code.
 std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &tlsFaults);
 
 /// 0 while no answer has come.

@@ -102,6 +102,7 @@ void PeopleTableModel::clear()
     m_rowCount = 0;
     m_selected.clear();
     m_selectedCount = m_selectedShown = 0;
+    m_toldTick = Qt::Unchecked;
     endResetModel();
     Q_EMIT rowsChanged();
     Q_EMIT selectionChanged();
@@ -164,7 +165,7 @@ void PeopleTableModel::show()
     }
     if (firstChange < m_rowCount)
         Q_EMIT dataChanged(index(firstChange, 0), index(m_rowCount - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, Selected, Selected);
+    tellTick();
     Q_EMIT rowsChanged();
 }
 
@@ -230,8 +231,23 @@ void PeopleTableModel::selectionDone(int firstRow, int lastRow)
 {
     if (firstRow <= lastRow)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, ColumnCount - 1), {Qt::CheckStateRole});
-    Q_EMIT headerDataChanged(Qt::Horizontal, Selected, Selected);
+    tellTick();
     Q_EMIT selectionChanged();
+}
+
+/// A view lays all of itself out anew over a changed header; so it is told only of another tick.
+void PeopleTableModel::tellTick()
+{
+    const auto now = tickOfAll();
+    if (std::exchange(m_toldTick, now) != now)
+        Q_EMIT headerDataChanged(Qt::Horizontal, Selected, Selected);
+}
+
+Qt::CheckState PeopleTableModel::tickOfAll() const
+{
+    if (m_selectedShown == 0)
+        return Qt::Unchecked;
+    return m_selectedShown == shown().size() ? Qt::Checked : Qt::PartiallyChecked;
 }
 
 int PeopleTableModel::rowCount(const QModelIndex &parent) const
@@ -266,9 +282,7 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section != Selected || role != Qt::CheckStateRole)
         return {};
-    if (m_selectedShown == 0)
-        return int(Qt::Unchecked);
-    return int(m_selectedShown == shown().size() ? Qt::Checked : Qt::PartiallyChecked);
+    return int(tickOfAll());
 }
 
 Qt::ItemFlags PeopleTableModel::flags(const QModelIndex &index) const

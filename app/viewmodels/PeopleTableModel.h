@@ -80,6 +80,8 @@ private:
     void show();
     void countSelectedShown();
     void selectionDone(int firstRow, int lastRow);
+    void tellTick();
+    Qt::CheckState tickOfAll() const;
 
     const PeopleStore &m_store;
     const AlwaysAskedRules &m_rules;
@@ -93,6 +95,7 @@ private:
     QBitArray m_selected;
     int m_selectedCount = 0;
     int m_selectedShown = 0;
+    Qt::CheckState m_toldTick = Qt::Unchecked;
 };
 
 }  // namespace twofold::viewmodels

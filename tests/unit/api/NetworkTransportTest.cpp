@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Await.h"
 #include "tests/unit/api/ApiFixture.h"
 #include "tests/unit/api/Recording.h"
 
@@ -7,8 +8,10 @@
 #include <QSignalSpy>
 #include <QSslError>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
 #include <thread>
 
 using namespace twofold;
@@ -457,7 +460,20 @@ private Q_SLOTS:
         ApiFixture at;
         const auto call = at.transport.send({.path = u"x"_s}, {});
         at.network->answer(200, R"({"status":0,"response":")"_ba + QByteArray(6 * 1024 * 1024, 'a') + R"("})");
-        QCOMPARE(outcome(call)->response.toString().size(), 6 * 1024 * 1024);
+        QVERIFY(!call.isFinished());  // reading it must not hold up the window
+        QCOMPARE(await(call)->response.toString().size(), 6 * 1024 * 1024);
+    }
+
+    void aLongAnswerThatIsReadWhenTheTransportGoes()
+    {
+        auto at = std::make_unique<ApiFixture>();
+        const auto call = at->transport.send({.path = u"x"_s}, {});
+        at->network->answer(200, R"({"status":0,"response":")"_ba + QByteArray(1024 * 1024, 'a') + R"("})");
+        QVERIFY(!call.isFinished());
+        at.reset();
+        QCOMPARE(outcome(call).error().kind, Error::Kind::Cancelled);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();  // what was read has nobody left to go to
     }
 
     void retryAfter_data()

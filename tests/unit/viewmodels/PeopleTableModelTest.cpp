@@ -194,6 +194,29 @@ private Q_SLOTS:
         QCOMPARE(bench.table.selectedCount(), 0);
     }
 
+    /// A view lays all of its rows out anew when a header changes, and people come in by the hundred.
+    void tellsOfTheHeaderOnlyWhenItsTickChanges()
+    {
+        Bench bench;
+        QSignalSpy ticks(&bench.table, &PeopleTableModel::headerDataChanged);
+        bench.takeFour();
+        bench.table.setExpected(100);
+        bench.filter({Kind::SetUp, {}});
+        bench.filter({});
+        QCOMPARE(ticks.size(), 0);
+        bench.table.selectShown();
+        QCOMPARE(ticks.size(), 1);
+        bench.take({person(7, u"Aaron Ek"_s)});  // not everybody any more
+        QCOMPARE(ticks.size(), 2);
+        bench.take({person(8, u"Abel Roy"_s)});
+        QCOMPARE(ticks.size(), 2);
+        bench.table.clear();
+        bench.takeFour();
+        QCOMPARE(ticks.size(), 2);
+        bench.table.selectShown();
+        QCOMPARE(ticks.size(), 3);
+    }
+
     void tellsBeforeTheRowsAreOtherOnes()
     {
         Bench bench;
