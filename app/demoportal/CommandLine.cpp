@@ -37,6 +37,7 @@ void declare(QCommandLineParser &parser)
         {u"captcha"_s, u"Behave as if a captcha were set up: one that is solved spares the wait after refused passwords."_s},
         {u"no-audit"_s, u"Behave as if the plan covered neither of the two histories: they answer 402."_s},
         {u"short-audit"_s, u"Behave as if the plan covered only the latest of the two histories: they answer the last 20 lines."_s},
+        {u"rate-limit"_s, u"Answer 429 to whoever has sent N requests from one address, until so many seconds are over."_s, u"N/SECONDS"_s},
         {u"identity-issuer"_s, u"Take access tokens of this issuer; the part before its last slash is the portal's own address."_s,
          u"URL"_s},
         {u"identity-key"_s, u"The PEM file with the public key that the issuer signs with."_s, u"FILE"_s},
@@ -78,6 +79,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.options.generatedPeople = parser.value(u"people"_s).toInt(&isCount);
     const auto release = Release::fromText(parser.value(u"release"_s));
     const auto method = methodFrom(parser.value(u"policy"_s));
+    const auto rateLimit = parser.isSet(u"rate-limit"_s) ? RateLimit::Rule::fromText(parser.value(u"rate-limit"_s))
+                                                         : std::optional(RateLimit::Rule());
     const QStringList rest = parser.positionalArguments();
     if (!isPort)
         line.problem = u"--port takes a number from 0 to 65535."_s;
@@ -87,6 +90,8 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.problem = u"--release takes 2.6, 3.2, 3.5 or 3.7."_s;
     else if (!method)
         line.problem = u"--policy takes off, app or sms."_s;
+    else if (!rateLimit)
+        line.problem = u"--rate-limit takes two numbers above 0, as 1500/60."_s;
     else if (rest.size() != (parser.isSet(u"tls"_s) ? 1 : 0))
         line.problem = u"--tls takes two files: the certificate and its key."_s;
     else if (parser.isSet(u"identity-issuer"_s) != parser.isSet(u"identity-key"_s))
@@ -99,6 +104,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.options.startPolicy = *method;
     line.options.smsIsAvailable = !parser.isSet(u"no-sms"_s);
     line.options.smsIsAllowed = !parser.isSet(u"no-sms-plan"_s);
+    line.options.rateLimit = *rateLimit;
     line.options.hasCaptcha = parser.isSet(u"captcha"_s);
     line.options.histories = parser.isSet(u"no-audit"_s)    ? Histories::None
                              : parser.isSet(u"short-audit"_s) ? Histories::Latest

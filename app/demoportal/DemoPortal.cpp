@@ -23,6 +23,14 @@ bool covers(const QStringList &scopes, const QString &scope, bool isRead)
     return has(scope + u":write"_s) || (isRead && has(scope + u":read"_s));
 }
 
+/// A limiter stands before everything else, and has no envelope.
+Reply tooMany(std::chrono::seconds wait, const QDateTime &now)
+{
+    Reply reply = Reply::bare(429);
+    reply.headers = {{"Retry-After"_ba, QByteArray::number(qlonglong(wait.count()))}, {"Date"_ba, httpDate(now)}};
+    return reply;
+}
+
 }  // namespace
 
 DemoPortal::DemoPortal(const PortalOptions &options, const Clock &clock)
@@ -72,6 +80,8 @@ bool DemoPortal::serve(std::unique_ptr<QTcpServer> server, quint16 port, const Q
 
 Reply DemoPortal::answer(const Request &request)
 {
+    if (const auto wait = m_state.rateLimit.refuse(request.clientAddress(), m_state.now()))
+        return tooMany(*wait, m_state.now());
     Authenticator::Outcome outcome;
     Reply reply = route(request, outcome);
     reply.headers.append({"Date"_ba, httpDate(m_state.now())});

@@ -16,6 +16,7 @@ PortalState::PortalState(const PortalOptions &options, const Clock &clock)
     , clock(clock)
     , confirmKeys(options.release, directory)
     , accessTokens(options.identity)
+    , rateLimit(options.rateLimit)
 {
     smsDesk.setSink(options.smsSink);
     SeedPeople::fill(directory, options.generatedPeople, now());

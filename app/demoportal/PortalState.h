@@ -7,6 +7,7 @@
 #include "app/demoportal/ConfirmKeys.h"
 #include "app/demoportal/Passwords.h"
 #include "app/demoportal/Policy.h"
+#include "app/demoportal/RateLimit.h"
 #include "app/demoportal/Sessions.h"
 #include "app/demoportal/SmsDesk.h"
 
@@ -29,6 +30,7 @@ struct PortalOptions
     bool hasCaptcha = false;     ///< whether a captcha is set up
     SmsDesk::Sink smsSink;
     Histories histories = Histories::Whole;
+    RateLimit::Rule rateLimit{};
     IdentityOptions identity{};  ///< none: the portal has no identity service, and no JWT is good
 };
 
@@ -59,6 +61,7 @@ struct PortalState
     Passwords passwords;
     LoginSettings loginSettings;
     PasswordLimit passwordLimit;
+    RateLimit rateLimit;
     CodeLimit codeLimit;
     SmsDesk smsDesk;
 };

@@ -43,7 +43,7 @@ QDateTime timeOf(const QJsonValue &text)
 
 QJsonObject written(const ResetEntry &entry)
 {
-    QJsonObject object{{u"id"_s, entry.id}, {u"name"_s, entry.name}, {u"step"_s, nameOf(entry.step)}};
+    QJsonObject object{{u"id"_s, entry.id}, {u"name"_s, entry.name}, {u"email"_s, entry.email}, {u"step"_s, nameOf(entry.step)}};
     if (entry.reason != ResetEntry::Reason::None)
         object.insert("reason"_L1, nameOf(entry.reason));
     if (entry.httpStatus)
@@ -77,6 +77,7 @@ std::optional<ResetEntry> readEntry(const QJsonObject &object)
     return ResetEntry{
         .id = id,
         .name = object["name"_L1].toString(),
+        .email = object["email"_L1].toString(),
         .step = *step,
         .reason = *reason,
         .httpStatus = object["status"_L1].toInt(),

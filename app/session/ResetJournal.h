@@ -48,6 +48,7 @@ public:
 
     QString id;  ///< GUID
     QString name;
+    QString email;  ///< by which people of one name are told apart; empty where it is not known
     Step step = Step::Waiting;
     Reason reason = Reason::None;
     int httpStatus = 0;  ///< of a refusal

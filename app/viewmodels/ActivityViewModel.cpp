@@ -7,6 +7,7 @@
 
 namespace twofold::viewmodels {
 
+using documents::CsvFile;
 using Source = ActivityEvent::Source;
 
 namespace {
@@ -214,9 +215,9 @@ void ActivityViewModel::refresh()
     replace(m_state, std::move(next));
 }
 
-Result<bool> ActivityViewModel::exportCsv(const QString &path, const ExportWords &words) const
+Result<bool> ActivityViewModel::exportCsv(const CsvPlace &place, const ExportWords &words) const
 {
-    documents::CsvFile file(path);
+    CsvFile file(place.path, place.hasByteOrderMark ? CsvFile::Mark::ByteOrder : CsvFile::Mark::None);
     file.writeRow(words.titles);
     for (int row = 0; row < m_table.rowCount(); ++row)
         file.writeRow(words.fields(ActivityTableModel::eventAt(m_table.index(row, 0))));

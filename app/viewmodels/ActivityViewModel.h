@@ -4,6 +4,7 @@
 #include "app/viewmodels/ActivityFollower.h"
 #include "app/viewmodels/ActivityReader.h"
 #include "app/viewmodels/ActivityTableModel.h"
+#include "app/viewmodels/CsvPlace.h"
 #include "app/viewmodels/DirectoryNames.h"
 
 #include <QStringList>
@@ -89,7 +90,7 @@ public:
     void clearFilter();
 
     /// Writes the events that the filter lets through. FileFault with the system's reason.
-    Result<bool> exportCsv(const QString &path, const ExportWords &words) const;
+    Result<bool> exportCsv(const CsvPlace &place, const ExportWords &words) const;
     /// Those rows as lines for the clipboard, whose fields a tab divides.
     QString textOf(const QList<int> &rows, const ExportWords &words) const;
     /// Forgets everything; of another account there is other activity.

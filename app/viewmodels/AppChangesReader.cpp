@@ -27,7 +27,7 @@ void AppChangesReader::clear()
     stopAll();
     m_lines.clear();
     m_oldest = m_since = {};
-    m_isReadable = false;
+    m_isReadable = m_isSlowedDown = false;
 }
 
 void AppChangesReader::read(AuditAction action, int startIndex)
@@ -37,7 +37,7 @@ void AppChangesReader::read(AuditAction action, int startIndex)
                if (page)
                    take(action, startIndex, *page);
                else
-                   breakOff(action);
+                   breakOff(action, page.error());
            });
 }
 
@@ -66,8 +66,9 @@ void AppChangesReader::take(AuditAction action, int startIndex, const api::Histo
     read(AuditAction::AppUnlinked, 0);
 }
 
-void AppChangesReader::breakOff(AuditAction action)
+void AppChangesReader::breakOff(AuditAction action, const Error &error)
 {
+    m_isSlowedDown = error.kind == Error::Kind::TooManyRequests;
     if (action != AuditAction::AppUnlinked || !m_oldest.isValid())
         m_lines.clear();  // of one of the two, nothing is known
     leaveOutOlder();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/AuditApi.h"
+#include "app/core/Error.h"
 #include "app/viewmodels/PeopleStore.h"
 #include "app/viewmodels/ViewModel.h"
 
@@ -22,6 +23,8 @@ public:
     // stateChanged() tells that all is read that can be.
     /// The portal lets its audit log be read.
     bool isReadable() const { return m_isReadable; }
+    /// It broke off because the portal took no more requests for the moment.
+    bool isSlowedDown() const { return m_isSlowedDown; }
 
     /// Reads anew.
     void start();
@@ -40,7 +43,7 @@ private:
 
     void read(api::AuditAction action, int startIndex);
     void end();
-    void breakOff(api::AuditAction action);
+    void breakOff(api::AuditAction action, const Error &error);
     void leaveOutOlder();
     void take(api::AuditAction action, int startIndex, const api::HistoryPage<api::AuditEvent> &page);
 
@@ -49,6 +52,7 @@ private:
     QDateTime m_oldest;  ///< as far back as the present ones are read; invalid: none of them is
     QDateTime m_since;   ///< as far back as both are read; invalid: all of them
     bool m_isReadable = false;
+    bool m_isSlowedDown = false;
 };
 
 }  // namespace twofold::viewmodels

@@ -13,6 +13,7 @@
 
 namespace twofold::viewmodels {
 
+using documents::CsvFile;
 using policy::TfaPolicy;
 using session::Session;
 
@@ -51,10 +52,12 @@ void PeopleViewModel::load()
 {
     if (m_reader.state().isHeld)
         return;
-    readPolicy();
-    if (!m_reader.state().isStarted)
-        m_changes.start();
+    // People first: that is what is waited for, and a portal may answer one after the other.
+    const bool isFirst = !m_reader.state().isStarted;
     m_reader.start();
+    readPolicy();
+    if (isFirst)
+        m_changes.start();
 }
 
 void PeopleViewModel::reload()
@@ -82,7 +85,7 @@ void PeopleViewModel::clear()
     m_owner = -1;
     m_seen.clear();
     m_coverage = {};
-    m_isToBeCounted = m_isReadAgain = false;
+    m_isToBeCounted = m_isReadAgain = m_isPolicyOwed = false;
     m_table.clear();
     replace(m_state, {});
 }
@@ -92,6 +95,8 @@ void PeopleViewModel::readPolicy()
     follow(m_parts.tfaSettings.getTfaSettings(stopToken()), [this](const Result<QList<api::TfaSettings>> &rows) {
         if (rows)
             takePolicy(policyOf(*rows));
+        else if (rows.error().kind == Error::Kind::TooManyRequests)
+            m_isPolicyOwed = true;
         else if (rows.error().kind == Error::Kind::Unauthorized)
             m_parts.session.noteEnded();
     });
@@ -152,6 +157,7 @@ void PeopleViewModel::readingChanged()
     if (reading.isComplete && !m_state.reading.isComplete) {
         dropUnseen();
         takeChanges();
+        askAgain();
     }
     const bool isProgress = reading.busy && m_state.reading.busy && !reading.isComplete
         && reading.isSlowedDown == m_state.reading.isSlowedDown && m_state.reading.total == reading.total;
@@ -159,6 +165,15 @@ void PeopleViewModel::readingChanged()
         publish();
     else if (!m_rest.isActive())
         m_rest.start();
+}
+
+/// For what the portal had no time for while it gave out everybody.
+void PeopleViewModel::askAgain()
+{
+    if (std::exchange(m_isPolicyOwed, false))
+        readPolicy();
+    if (m_changes.isSlowedDown())
+        m_changes.start();
 }
 
 void PeopleViewModel::dropUnseen()
@@ -253,10 +268,10 @@ QList<int> PeopleViewModel::exported() const
     return m_table.selectedCount() > 0 ? selectedByName() : m_table.shown();
 }
 
-Async<bool> PeopleViewModel::exportCsv(const QString &path, const ExportWords &words) const
+Async<bool> PeopleViewModel::exportCsv(const CsvPlace &place, const ExportWords &words) const
 {
-    return runInBackground([path, words, store = m_store, rules = m_rules, numbers = exported()] {
-        documents::CsvFile file(path);
+    return runInBackground([place, words, store = m_store, rules = m_rules, numbers = exported()] {
+        CsvFile file(place.path, place.hasByteOrderMark ? CsvFile::Mark::ByteOrder : CsvFile::Mark::None);
         file.writeRow(words.titles);
         for (const int number : numbers)
             file.writeRow(words.fields(PersonRow::of(store, rules, number)));

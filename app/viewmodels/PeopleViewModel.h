@@ -4,6 +4,7 @@
 #include "app/api/TfaSettingsApi.h"
 #include "app/viewmodels/AppChangesReader.h"
 #include "app/viewmodels/Coverage.h"
+#include "app/viewmodels/CsvPlace.h"
 #include "app/viewmodels/PeopleTableModel.h"
 #include "app/viewmodels/SurveyReader.h"
 
@@ -85,7 +86,7 @@ public:
     /// Those selected, or whom the filter lets through where nobody is; what the list is by then does not count.
     QList<int> exported() const;
     /// Writes them beside the program's own work. FileFault with the system's reason.
-    Async<bool> exportCsv(const QString &path, const ExportWords &words) const;
+    Async<bool> exportCsv(const CsvPlace &place, const ExportWords &words) const;
     /// The same as lines of text for the clipboard, whose fields a tab divides.
     Async<QString> textOf(const QList<int> &numbers, const ExportWords &words) const;
 
@@ -100,6 +101,7 @@ private:
     void takePolicy(const policy::TfaPolicy &policy);
     void addPeople(const QList<api::Person> &people);
     void readingChanged();
+    void askAgain();
     void dropUnseen();
     void takeChanges();
     void publish();
@@ -119,6 +121,7 @@ private:
     Coverage m_coverage;  ///< up to date unless it is to be counted
     bool m_isToBeCounted = false;
     bool m_isReadAgain = false;
+    bool m_isPolicyOwed = false;
     QTimer m_rest;             ///< between two states while reading
     QTimer m_searchRest;       ///< from typing to asking the portal
     api::PeopleQuery m_asked;  ///< what it was asked last

@@ -27,6 +27,7 @@ ResetCandidate ResetCandidate::of(const api::Person &person)
     return {
         .id = person.id,
         .name = person.displayName.isEmpty() ? person.email : person.displayName,
+        .email = person.email,
         .isAppSetUp = person.tfaAppEnabled,
         .isTerminated = person.status == api::Person::Status::Terminated,
         .isGuest = person.isVisitor,
@@ -38,6 +39,7 @@ ResetCandidate ResetCandidate::of(const PersonRow &person)
     return {
         .id = person.id,
         .name = person.name.isEmpty() ? person.email : person.name,
+        .email = person.email,
         .isAppSetUp = person.app == AppState::Unknown ? std::nullopt : std::optional(person.app == AppState::SetUp),
         .isTerminated = person.status == api::Person::Status::Terminated,
         .isGuest = person.role == PersonRole::Guest,
@@ -57,6 +59,7 @@ QList<ResetEntry> plannedResets(const QList<ResetCandidate> &candidates, const Q
         planned.append({
             .id = candidate.id,
             .name = candidate.name,
+            .email = candidate.email,
             .step = reason == Reason::None ? ResetEntry::Step::Waiting : ResetEntry::Step::Skipped,
             .reason = reason,
         });

@@ -20,6 +20,7 @@ struct ResetCandidate
 {
     QString id;  ///< GUID
     QString name;
+    QString email;
     std::optional<bool> isAppSetUp;  ///< nothing: the portal does not say
     bool isTerminated = false;
     bool isGuest = false;

@@ -96,6 +96,7 @@ void ResetQueueViewModel::retryFailed()
         if (entry.step == Step::NotDone)
             entry = {.id = entry.id,
                      .name = entry.name,
+                     .email = entry.email,
                      .changed = m_parts.clock.now(),
                      .wasSent = entry.wasSent || mayComeLate(entry.reason)};
     }

@@ -5,6 +5,7 @@
 #include "ui/pages/ActivityFilterBar.h"
 #include "ui/pages/ActivityTableWords.h"
 #include "ui/pages/ActivityWords.h"
+#include "ui/pages/CsvPlaceDialog.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
@@ -240,17 +241,15 @@ void ActivityPage::exportCsv()
 {
     m_saved->hide();
     m_saveError->hide();
-    auto host = m_viewModel.state().host;
-    host.replace(u':', u'-');  // of an address in brackets
-    const auto name = u"activity-%1-%2.csv"_s.arg(host, m_viewModel.now().toLocalTime().date().toString(Qt::ISODate));
-    const auto path = m_platform.fileDialogs.savePath(this, tr("Export the activity"), name, tr("CSV (*.csv)"));
-    if (path.isEmpty())
+    const auto place = askForCsvPlace(m_platform.fileDialogs, this, tr("Export the activity"), u"activity"_s, m_viewModel.state().host,
+                                      m_viewModel.now().toLocalTime().date());
+    if (!place)
         return;
     const auto rows = int(m_viewModel.state().shown);
-    const auto written = m_viewModel.exportCsv(path, ActivityWords::exported());
+    const auto written = m_viewModel.exportCsv(*place, ActivityWords::exported());
     if (!written)
         return m_saveError->showError(written.error(), m_viewModel.state().host);
-    m_saved->setMessage(tr("%Ln event(s) saved", nullptr, rows), QDir::toNativeSeparators(path));
+    m_saved->setMessage(tr("%Ln event(s) saved", nullptr, rows), QDir::toNativeSeparators(place->path));
     m_saved->show();
 }
 

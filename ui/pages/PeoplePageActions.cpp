@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/PeopleViewModel.h"
 #include "ui/pages/CoverageDialog.h"
+#include "ui/pages/CsvPlaceDialog.h"
 #include "ui/pages/ErrorNotice.h"
 #include "ui/pages/PeopleFilterBar.h"
 #include "ui/pages/PeopleTable.h"
@@ -74,14 +75,12 @@ void PeoplePage::exportCsv()
 {
     m_saved->hide();
     m_saveError->hide();
-    auto host = m_viewModel.state().host;
-    host.replace(u':', u'-');  // of an address in brackets
-    const auto name = u"people-%1-%2.csv"_s.arg(host, m_viewModel.now().toLocalTime().date().toString(Qt::ISODate));
-    const auto path = m_platform.fileDialogs.savePath(this, tr("Export people"), name, tr("CSV (*.csv)"));
-    if (path.isEmpty())
+    const auto place = askForCsvPlace(m_platform.fileDialogs, this, tr("Export people"), u"people"_s, m_viewModel.state().host,
+                                      m_viewModel.now().toLocalTime().date());
+    if (!place)
         return;
     const auto rows = int(m_viewModel.exported().size());
-    m_viewModel.exportCsv(path, PeopleWords::exported()).then(this, [this, path, rows](const Result<bool> &written) {
+    m_viewModel.exportCsv(*place, PeopleWords::exported()).then(this, [this, path = place->path, rows](const Result<bool> &written) {
         if (!written)
             return m_saveError->showError(written.error(), m_viewModel.state().host);
         m_saved->setMessage(tr("%Ln people saved", nullptr, rows), QDir::toNativeSeparators(path));

@@ -17,7 +17,7 @@ using viewmodels::ResetEntry;
 
 namespace {
 
-constexpr int dialogWidth = 640;
+constexpr int dialogWidth = 712;
 
 qsizetype countWaiting(const QList<ResetEntry> &planned)
 {

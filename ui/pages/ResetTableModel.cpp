@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ResetTableModel.h"
 
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/ResetWords.h"
 #include "ui/theme/Tokens.h"
 
@@ -54,6 +55,7 @@ QString ResetTableModel::words(const ResetEntry &entry, int column) const
 {
     switch (column) {
     case Name: return entry.name;
+    case Email: return addressText(entry.email);
     case Outcome: return m_tense == Tense::Future && entry.step == Step::Waiting ? tr("Is reset") : resetOutcome(entry.step);
     case Why: return entry.isSettled() ? resetReason(entry) : QString();
     default: return {};
@@ -66,6 +68,7 @@ QVariant ResetTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Name: return tr("Person");
+    case Email: return tr("Email");
     case Outcome: return m_tense == Tense::Future ? tr("What happens") : tr("Outcome");
     case Why: return tr("Why");
     default: return {};

@@ -13,7 +13,7 @@ class ResetTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Outcome, Why, ColumnCount };
+    enum Column { Name, Email, Outcome, Why, ColumnCount };
     /// What the words for those who wait are about.
     enum class Tense { Future, Past };
 

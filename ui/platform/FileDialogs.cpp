@@ -7,10 +7,15 @@
 
 namespace twofold::ui {
 
-QString SystemFileDialogs::savePath(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter)
+using namespace Qt::StringLiterals;
+
+FileDialogs::SavePlace SystemFileDialogs::savePlace(QWidget *parent, const QString &title, const QString &proposedName,
+                                                    const QStringList &filters)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QFileDialog::getSaveFileName(parent, title, documents.filePath(proposedName), filter);
+    SavePlace place{.filter = filters.value(0)};
+    place.path = QFileDialog::getSaveFileName(parent, title, documents.filePath(proposedName), filters.join(u";;"_s), &place.filter);
+    return place;
 }
 
 QString SystemFileDialogs::openPath(QWidget *parent, const QString &title, const QString &filter)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -15,8 +16,20 @@ public:
     virtual ~FileDialogs() = default;
     Q_DISABLE_COPY_MOVE(FileDialogs)
 
-    /// The path to write to; empty when the person changed their mind. Overwriting has been agreed to.
-    virtual QString savePath(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter) = 0;
+    /// Where to write and as what.
+    struct SavePlace
+    {
+        QString path;    ///< empty when the person changed their mind; overwriting has been agreed to
+        QString filter;  ///< of those offered
+    };
+
+    /// The first of the kinds of file is the one proposed.
+    virtual SavePlace savePlace(QWidget *parent, const QString &title, const QString &proposedName, const QStringList &filters) = 0;
+    /// The path alone, where there is one kind.
+    QString savePath(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter)
+    {
+        return savePlace(parent, title, proposedName, {filter}).path;
+    }
     /// A file that is there; empty when the person changed their mind.
     virtual QString openPath(QWidget *parent, const QString &title, const QString &filter) = 0;
 };
@@ -24,7 +37,7 @@ public:
 class SystemFileDialogs final : public FileDialogs
 {
 public:
-    QString savePath(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter) override;
+    SavePlace savePlace(QWidget *parent, const QString &title, const QString &proposedName, const QStringList &filters) override;
     QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
 };
 

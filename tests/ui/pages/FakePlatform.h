@@ -21,14 +21,15 @@ namespace twofold::tests {
 class FakeFileDialogs final : public ui::FileDialogs
 {
 public:
-    QString savePath(QWidget *, const QString &, const QString &proposedName, const QString &) override
+    SavePlace savePlace(QWidget *, const QString &, const QString &proposedName, const QStringList &filters) override
     {
         proposed = proposedName;
-        return path;
+        return {path, filters.value(kind)};
     }
     QString openPath(QWidget *, const QString &, const QString &) override { return path; }
 
     QString path;  ///< empty: the person changed their mind
+    int kind = 0;  ///< which of the kinds of file is taken
     QString proposed;
 };
 

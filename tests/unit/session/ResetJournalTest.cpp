@@ -31,6 +31,7 @@ ResetJournal::Run runAt(int minute)
         .begun = at(minute),
         .entries = {{.id = ada,
                      .name = u"Ada “the Quay” Moreau"_s,
+                     .email = u"ada@harbour.example"_s,
                      .step = Step::Sent,
                      .reason = Reason::AnswerLost,
                      .changed = at(minute)},

@@ -284,11 +284,15 @@ private Q_SLOTS:
                     return QStringList{event.person, ActivityBench::textOf(event)};
                 },
         };
-        QVERIFY(bench.model.exportCsv(path, words));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "\xEF\xBB\xBFwho,what\r\nAda Quay,CodeAccepted 9\r\nBen Pier,CodeAccepted 7\r\n"_ba);
-        const auto failed = bench.model.exportCsv(dir.filePath(u"nowhere/activity.csv"_s), words);
+        const auto written = [&](bool hasMark) {
+            QFile file(path);
+            const bool isThere = bench.model.exportCsv({.path = path, .hasByteOrderMark = hasMark}, words) && file.open(QIODevice::ReadOnly);
+            return isThere ? file.readAll() : QByteArray();
+        };
+        const auto rows = "who,what\r\nAda Quay,CodeAccepted 9\r\nBen Pier,CodeAccepted 7\r\n"_ba;
+        QCOMPARE(written(true), "\xEF\xBB\xBF" + rows);
+        QCOMPARE(written(false), rows);
+        const auto failed = bench.model.exportCsv({.path = dir.filePath(u"nowhere/activity.csv"_s)}, words);
         QCOMPARE(failed.error().kind, Kind::FileFault);
     }
 

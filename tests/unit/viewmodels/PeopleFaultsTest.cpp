@@ -152,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(!bench.state().reading.isSlowedDown);
     }
 
+    void whatThePortalHadNoTimeForIsAskedForOnceEverybodyIsRead()
+    {
+        Bench bench;
+        bench.model.load();
+        const auto slower = Bench::error(Kind::TooManyRequests, 429);
+        bench.transport.failTo(Bench::policyPath, slower);
+        bench.transport.failTo(Bench::auditPath, slower);
+        bench.answerPeople(Bench::somePeople(1, 100), 150);
+        QCOMPARE(bench.transport.openCount(), 1);
+        bench.answerPeople(Bench::somePeople(101, 50), 150);
+        QVERIFY(bench.state().reading.isComplete);
+        bench.answerPolicy(Bench::appIsOn());
+        bench.refuseAudit();
+        QCOMPARE(bench.transport.openCount(), 0);
+        bench.model.reload();
+        bench.answerPolicy(Bench::appIsOn());
+        bench.refuseAudit();
+        bench.answerPeople(Bench::somePeople(1, 1), 1);
+        QCOMPARE(bench.transport.openCount(), 0);
+    }
+
     void anErrorKeepsWhatIsThereAndGoesOnFromThere()
     {
         Bench bench;

@@ -401,7 +401,7 @@ private Q_SLOTS:
                                                  .fields = [](const PersonRow &person) { return QStringList{person.name}; }};
         const auto exported = [&] {
             const auto path = dir.filePath(u"people.csv"_s);
-            if (!await(bench.model.exportCsv(path, words)))
+            if (!await(bench.model.exportCsv({.path = path}, words)))
                 return QString();
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).remove(QChar::ByteOrderMark) : QString();
@@ -409,7 +409,7 @@ private Q_SLOTS:
         QCOMPARE(exported(), u"Name\r\nAmir Haddad\r\nbea Nunes\r\nZoë Quay\r\n"_s);
         bench.model.table().select(2, 2, true);
         QCOMPARE(exported(), u"Name\r\nZoë Quay\r\n"_s);
-        QVERIFY(!await(bench.model.exportCsv(dir.filePath(u"nowhere/people.csv"_s), words)));
+        QVERIFY(!await(bench.model.exportCsv({.path = dir.filePath(u"nowhere/people.csv"_s)}, words)));
     }
 
     void forgets()

@@ -52,10 +52,11 @@ private Q_SLOTS:
     {
         const ResetCandidate ben{.id = u"b"_s, .name = u"Ben"_s, .isAppSetUp = true};
         const ResetCandidate again{.id = u"B"_s, .name = u"Ben"_s, .isAppSetUp = true};
-        const ResetCandidate cleo{.id = u"c"_s, .name = u"Cleo"_s, .isAppSetUp = true};
+        const ResetCandidate cleo{.id = u"c"_s, .name = u"Cleo"_s, .email = u"cleo@harbour.example"_s, .isAppSetUp = true};
         const auto planned = plannedResets({cleo, ben, again, {}}, u"a"_s);
         QCOMPARE(planned.size(), 2);
         QCOMPARE(planned.at(0).name, u"Cleo"_s);
+        QCOMPARE(planned.at(0).email, cleo.email);
         QCOMPARE(planned.at(1).name, u"Ben"_s);
     }
 
@@ -72,7 +73,7 @@ private Q_SLOTS:
     {
         using viewmodels::AppState;
         viewmodels::PersonRow row{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .app = AppState::SetUp};
-        QCOMPARE(ResetCandidate::of(row), (ResetCandidate{.id = u"b"_s, .name = u"Ben"_s, .isAppSetUp = true}));
+        QCOMPARE(ResetCandidate::of(row), (ResetCandidate{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .isAppSetUp = true}));
         row.app = AppState::NotSetUp;
         QCOMPARE(ResetCandidate::of(row).isAppSetUp, std::optional(false));
         row.app = AppState::Unknown;
