@@ -49,16 +49,31 @@ class Journey:
             self.desktop.click('Yes', 'push button')
         self.desktop.gone('Save backup codes', 'dialog')
 
-    def set_up_app(self, picture):
-        """All three steps of a set-up. The app is `phone` then."""
+    def enter_password(self, user, password):
+        """From the list of ways to sign in."""
+        self.desktop.click('Email and password')
+        self.desktop.fill('Email', user)
+        self.desktop.fill('Password', password)
+        self.desktop.key('Return')
+
+    def scan_code(self, picture):
+        """The first step of a set-up. The app is `phone` then, and its code is asked for."""
         self.desktop.find('Scan this code with your authenticator app')
         self.desktop.find('QR code for')
         self.phone = Authenticator(scan(self.picture(picture)))
         self.desktop.click('Next: confirm')
         self.desktop.find('Type the code your app shows')
+
+    def to_codes(self, picture):
+        """The first two steps of a set-up."""
+        self.scan_code(picture)
         self.desktop.type(self.phone.code())
         self.desktop.find('Keep your backup codes')
         self.desktop.find('Backup code 5')
+
+    def set_up_app(self, picture):
+        """All three steps of a set-up."""
+        self.to_codes(picture)
         self.desktop.click('I have kept my codes')
         self.desktop.click('Done')
 

@@ -31,10 +31,7 @@ class AdminsDay(Journey):
 
     def sign_in_and_set_up(self):
         self.desktop.find('Sign in to Harbour Studio')
-        self.desktop.click('Email and password')
-        self.desktop.fill('Email', USER)
-        self.desktop.fill('Password', PASSWORD)
-        self.desktop.key('Return')
+        self.enter_password(USER, PASSWORD)
         self.set_up_app('scan')
         self.picture('my-sign-in')
 

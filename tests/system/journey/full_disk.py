@@ -10,7 +10,6 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from authenticator import Authenticator, scan  # noqa: E402
 from journey import Journey  # noqa: E402
 
 USER, PASSWORD = 'jonas.weber@harbour.example', 'harbour-2026'
@@ -38,24 +37,12 @@ class FullDisk(Journey):
     def walk(self):
         self.start_portal('--port', '0')
         program = self.desktop.start_program(str(self.programs / 'twofold'))
-        self.to_codes()
+        self.connect()
+        self.enter_password(USER, PASSWORD)
+        self.to_codes('scan')
         self.a_full_disk()
         self.a_folder_nobody_writes_to()
         assert program.poll() is None, 'the program ended on the way'
-
-    def to_codes(self):
-        self.connect()
-        self.desktop.click('Email and password')
-        self.desktop.fill('Email', USER)
-        self.desktop.fill('Password', PASSWORD)
-        self.desktop.key('Return')
-        self.desktop.find('Scan this code with your authenticator app')
-        self.desktop.find('QR code for')
-        phone = Authenticator(scan(self.picture('scan')))
-        self.desktop.click('Next: confirm')
-        self.desktop.find('Type the code your app shows')
-        self.desktop.type(phone.code())
-        self.desktop.find('Backup code 5')
 
     def save(self, path, replaces=False):
         self.desktop.click('Save as PDF…')

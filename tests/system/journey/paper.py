@@ -9,7 +9,6 @@ import stat
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from authenticator import Authenticator, scan  # noqa: E402
 from desktop import until  # noqa: E402
 from journey import Journey  # noqa: E402
 from portal_client import PortalClient  # noqa: E402
@@ -38,17 +37,8 @@ class Paper(Journey):
 
     def set_up(self):
         self.connect()
-        self.desktop.click('Email and password')
-        self.desktop.fill('Email', USER)
-        self.desktop.fill('Password', PASSWORD)
-        self.desktop.key('Return')
-        self.desktop.find('Scan this code with your authenticator app')
-        self.desktop.find('QR code for')
-        self.phone = Authenticator(scan(self.picture('scan')))
-        self.desktop.click('Next: confirm')
-        self.desktop.find('Type the code your app shows')
-        self.desktop.type(self.phone.code())
-        self.desktop.find('Backup code 5')
+        self.enter_password(USER, PASSWORD)
+        self.to_codes('scan')
         self.portal = PortalClient(self.address)
         self.portal.sign_in(USER, PASSWORD, self.phone.code())
         self.codes = [entry['code'] for entry in self.portal.call('GET', 'settings/tfaappcodes')[0]]

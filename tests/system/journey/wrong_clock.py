@@ -10,7 +10,6 @@ import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from authenticator import Authenticator, scan  # noqa: E402
 from desktop import until  # noqa: E402
 from forwarder import Forwarder  # noqa: E402
 from journey import Journey  # noqa: E402
@@ -36,16 +35,9 @@ class WrongClock(Journey):
         assert program.poll() is None, 'the program ended on the way'
 
     def sign_in(self):
-        self.desktop.click('Email and password')
-        self.desktop.fill('Email', USER)
-        self.desktop.fill('Password', PASSWORD)
-        self.desktop.key('Return')
-        self.desktop.find('Scan this code with your authenticator app')
-        self.desktop.find('QR code for')
+        self.enter_password(USER, PASSWORD)
+        self.scan_code('scan')
         self.says(r'Clock (7 min.*|6 min 5\d s) behind')
-        self.phone = Authenticator(scan(self.picture('scan')))
-        self.desktop.click('Next: confirm')
-        self.desktop.find('Type the code your app shows')
 
     def refused(self):
         """By the portal's own clock the code is fourteen minutes old, as far as anybody can tell."""
