@@ -17,7 +17,7 @@ using viewmodels::ResetEntry;
 
 namespace {
 
-constexpr int dialogWidth = 712;
+constexpr int dialogWidth = 760;
 
 qsizetype countWaiting(const QList<ResetEntry> &planned)
 {

@@ -20,7 +20,7 @@ using viewmodels::ResetEntry;
 
 namespace {
 
-constexpr int dialogWidth = 712;
+constexpr int dialogWidth = 760;
 constexpr int margin = 24;
 
 }  // namespace

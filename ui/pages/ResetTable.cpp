@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype leastRows = 1;
 constexpr qsizetype mostRows = 6;
-const QList<int> columnShares{22, 28, 18, 32};
+const QList<int> columnShares{20, 29, 14, 37};
 
 }  // namespace
 

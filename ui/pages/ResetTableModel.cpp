@@ -4,6 +4,7 @@
 #include "ui/pages/NetworkWords.h"
 #include "ui/pages/ResetWords.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/DataTableDelegate.h"
 
 #include <utility>
 
@@ -47,6 +48,7 @@ QVariant ResetTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return words(entry, index.column());
     case Qt::ForegroundRole: return int(inkOf(entry, index.column()));
+    case DataTableDelegate::ElideRole: return index.column() == Email ? QVariant(int(Qt::ElideMiddle)) : QVariant();
     default: return {};
     }
 }

@@ -31,7 +31,7 @@ DataTableDelegate::DataTableDelegate(QWidget *table) : QStyledItemDelegate(table
 QRect DataTableDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const int before = index.data(Qt::DecorationRole).isValid() ? iconSide + iconGap : 0;
-    const QRect place = option.rect.adjusted(padding + before, 0, -padding, 0);
+    const QRect place = option.rect.adjusted(padding + before, 0, -padding, -1);  // above the line between rows, as all else
     return QStyle::visualRect(option.direction, option.rect, place);
 }
 
