@@ -208,6 +208,7 @@ void SurveyReader::takePage(Range range, const api::PeoplePage &page)
     auto next = m_state;
     next.read = m_ids.size();
     next.hasShifted = next.hasShifted || !isWhole;
+    next.hasGone = page.total < next.read;
     next.total = std::max<qint64>(page.total, next.read);
     replace(m_state, std::move(next));
     if (!fresh.isEmpty())

@@ -57,6 +57,7 @@ public:
         qint64 total = -1;   ///< of people; -1: not known yet
         bool isComplete = false;
         bool hasShifted = false;    ///< more came or went between two pages than could be made up for: somebody may be missing
+        bool hasGone = false;       ///< the portal has fewer by now than were read: some of them are there no more
         bool isSlowedDown = false;  ///< waiting before it asks again
         bool isHeld = false;        ///< until the person has it go on
         std::optional<Error> error;

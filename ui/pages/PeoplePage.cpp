@@ -91,6 +91,12 @@ void PeoplePage::makeHeading()
     m_filters = new PeopleFilterBar(m_viewModel);
     m_unknown = new NoticeBar(Tone::Info);
     m_unknown->setObjectName(u"unknownNotice"_s);
+    m_shifted = new NoticeBar(Tone::Info, tr("People came or went while they were being read."),
+                              tr("Somebody may be missing, or be listed though they have gone."));
+    m_shifted->setObjectName(u"shiftedNotice"_s);
+    auto *again = m_shifted->addButton(tr("Read again"));
+    again->setObjectName(u"shiftedReloadButton"_s);
+    connect(again, &QPushButton::clicked, this, [this] { m_viewModel.reload(); });
     m_error = new ErrorNotice;
     m_error->setObjectName(u"readingErrorNotice"_s);
     m_error->setRetryOffered(true);
@@ -105,7 +111,7 @@ void PeoplePage::makeHeading()
     auto *layout = new QVBoxLayout(parts);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, new ResetNotices(m_resets), makeProgress(), m_unknown, m_error,
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, new ResetNotices(m_resets), makeProgress(), m_unknown, m_shifted, m_error,
                                                           m_saved, m_saveError})
         layout->addWidget(part);
     addToHeading(parts);
@@ -207,6 +213,7 @@ void PeoplePage::refreshNotices()
     const bool hasPeople = state.coverage.all.total() > 0;
     m_unknown->setMessage(tr("It is not known who has set up an app."), PeopleWords::whyUnknown(state.whyUnknown));
     m_unknown->setVisible(hasPeople && state.whyUnknown != WhyUnknown::Nothing);
+    m_shifted->setVisible(hasPeople && state.reading.isComplete && (state.reading.hasShifted || state.reading.hasGone));
     m_error->showError(hasPeople ? state.reading.error : std::nullopt, state.host);
 }
 

@@ -72,6 +72,7 @@ private:
     Label *m_progressLabel;
     QPushButton *m_pauseButton;
     NoticeBar *m_unknown;
+    NoticeBar *m_shifted;
     ErrorNotice *m_error;
     NoticeBar *m_saved;
     ErrorNotice *m_saveError;

@@ -373,6 +373,26 @@ private Q_SLOTS:
         QVERIFY(!bench.isShown(u"savedNotice"_s));
     }
 
+    void tellsWhenPeopleCameOrWentMeanwhile()
+    {
+        Bench bench;
+        bench.open();
+        bench.answer(Bench::somePeople(1, 100), 150);
+        QVERIFY(!bench.isShown(u"shiftedNotice"_s));
+        bench.answer(Bench::somePeople(102, 49), 149);  // one of the first page has gone
+        bench.answer(Bench::somePeople(101, 2), 149);
+        QCOMPARE(bench.list.state().coverage.total(), 150);
+        QVERIFY(bench.isShown(u"shiftedNotice"_s));
+        click(*bench.page, u"shiftedReloadButton"_s);
+        QVERIFY(!bench.isShown(u"shiftedNotice"_s));
+        bench.transport.answerTo(policyPath, Bench::appIsOn());
+        bench.transport.failTo(auditPath, Bench::error(Kind::PaymentRequired, 402));
+        bench.answer(Bench::somePeople(2, 100), 149);
+        bench.answer(Bench::somePeople(102, 49), 149);
+        QCOMPARE(bench.list.state().coverage.total(), 149);
+        QVERIFY(!bench.isShown(u"shiftedNotice"_s));
+    }
+
     void keepsWhoIsInSight()
     {
         Bench bench;

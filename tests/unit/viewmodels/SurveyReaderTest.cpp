@@ -105,6 +105,7 @@ private Q_SLOTS:
         bench.answerPeople(100, 6, 247);
         QVERIFY(bench.state().isComplete);
         QVERIFY(!bench.state().hasShifted);
+        QVERIFY(bench.state().hasGone);
         QCOMPARE(bench.ids.size(), 250);
         QCOMPARE(bench.ids.toList().removeDuplicates(), 0);
     }
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(bench.state().isComplete);
         QVERIFY(bench.state().hasShifted);
         bench.reader.clear();
-        QVERIFY(!bench.state().hasShifted);
+        QVERIFY(!bench.state().hasShifted && !bench.state().hasGone);
     }
 
     void asksForTheRestOfAShortPage()
