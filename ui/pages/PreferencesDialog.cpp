@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "ui/pages/NamedButton.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/Page.h"
 #include "ui/platform/Languages.h"
 #include "ui/theme/Label.h"
@@ -11,12 +12,15 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace twofold::ui {
 
@@ -90,8 +94,9 @@ PreferencesDialog::PreferencesDialog(const Models &models, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(new BodyScrollArea(content), 1);
     layout->addWidget(makeBar());
-    resize(640, 620);
+    resize(DialogBody::sizeOver(parent, {640, 620}));
 
+    alignChoices();
     connectChoices();
     connect(&m_models.preferences, &PreferencesViewModel::stateChanged, this, &PreferencesDialog::refresh);
     connect(&m_models.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &PreferencesDialog::refresh);
@@ -179,6 +184,19 @@ QWidget *PreferencesDialog::makeBar()
     return bar;
 }
 
+/// One under the other, as wide as the widest.
+void PreferencesDialog::alignChoices()
+{
+    ChoiceBox *const boxes[] = {m_appearance, m_language, m_startPage, m_keeping, m_clipboardTime};
+    int width = 0;
+    for (auto *box : boxes) {
+        box->ensurePolished();
+        width = std::max(width, box->sizeHint().width());
+    }
+    for (auto *box : boxes)
+        box->setMinimumWidth(width);
+}
+
 void PreferencesDialog::connectChoices()
 {
     auto &model = m_models.preferences;
@@ -227,10 +245,12 @@ void PreferencesDialog::refreshNotice()
 void PreferencesDialog::refreshLook()
 {
     const auto &state = m_models.preferences.state();
+    const auto option = u"--theme"_s;
     m_appearance->setChosenValue(int(state.chosen.appearance));
     m_appearanceRow->setDescription(
         state.givenAppearance
             ? tr("Twofold was started with --theme, which wins this time. Your choice holds from the next start.")
+                  .replace(option, addressText(option))
             : tr("As the system: light or dark as your desktop is, and changing with it."));
     m_language->setChosenValue(state.chosen.language);
     m_languageRow->setDescription(m_models.languages.areQtWordsMissing() ? tr(
