@@ -8,7 +8,7 @@
 
 namespace twofold::ui {
 
-/// An address among words or in a table, a number that is dialled, an option of a command: it reads from left to right in a right-to-left program too.
+/// An address among words or in a table, or a number that is dialled: it reads from left to right in a right-to-left program too.
 QString addressText(const QString &address);
 
 /// "Private network, 16.8 million addresses", "One address", "IPv6 network"; empty where it is no network.

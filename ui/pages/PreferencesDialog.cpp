@@ -3,7 +3,6 @@
 
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "ui/pages/NamedButton.h"
-#include "ui/pages/NetworkWords.h"
 #include "ui/pages/Page.h"
 #include "ui/platform/Languages.h"
 #include "ui/theme/Label.h"
@@ -245,12 +244,10 @@ void PreferencesDialog::refreshNotice()
 void PreferencesDialog::refreshLook()
 {
     const auto &state = m_models.preferences.state();
-    const auto option = u"--theme"_s;
     m_appearance->setChosenValue(int(state.chosen.appearance));
     m_appearanceRow->setDescription(
         state.givenAppearance
             ? tr("Twofold was started with --theme, which wins this time. Your choice holds from the next start.")
-                  .replace(option, addressText(option))
             : tr("As the system: light or dark as your desktop is, and changing with it."));
     m_language->setChosenValue(state.chosen.language);
     m_languageRow->setDescription(m_models.languages.areQtWordsMissing() ? tr(
