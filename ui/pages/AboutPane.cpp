@@ -20,7 +20,8 @@ namespace {
 /// The system, its processor, and how it puts windows on the screen.
 QString systemText()
 {
-    return QStringList{QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName()}.join(u", "_s);
+    return QStringList{QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName()}.join(
+        u", "_s);
 }
 
 }  // namespace
@@ -34,6 +35,7 @@ AboutPane::AboutPane(viewmodels::HelpViewModel &viewModel, Clipboard &clipboard,
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
     facts->setVerticalSpacing(8);
+    facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_program = addFact(facts, u"programVersionLabel"_s, u"Twofold"_s);
     m_qt = addFact(facts, u"qtVersionLabel"_s, u"Qt"_s);
     m_keychain = addFact(facts, u"keychainVersionLabel"_s, u"QtKeychain"_s);

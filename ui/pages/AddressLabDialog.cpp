@@ -29,7 +29,7 @@ namespace {
 constexpr int margin = 24;
 constexpr QSize dialogSize(744, 544);
 constexpr int leastTableHeight = 132;
-const QList<int> columnShares{18, 16, 17, 23, 12, 14};
+const QList<int> columnShares{17, 16, 16, 21, 13, 17};
 
 Tone toneOf(Verdict verdict)
 {

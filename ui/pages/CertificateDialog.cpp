@@ -66,8 +66,9 @@ ConfirmDialog::Words CertificateDialog::wordsFor(const viewmodels::ConnectionVie
         };
     return {
         .title = tr("The certificate of %1 is not trusted").arg(host),
-        .text = tr("Nobody whom this computer knows vouches for it, or something is wrong with it. Trust it only if its fingerprint "
-                   "is the one that whoever runs the portal gave you."),
+        .text =
+            tr("Nobody whom this computer knows vouches for it, or something is wrong with it. Trust it only if its fingerprint "
+               "is the one that whoever runs the portal gave you."),
         .keep = tr("Don’t trust"),
         .act = tr("Trust this certificate"),
     };
@@ -93,6 +94,7 @@ QWidget *CertificateDialog::makeFacts(const api::RefusedCertificate &refused)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(4);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [layout](const QString &name, const QString &what, const QString &text, TextStyle style = TextStyle::Body) {
         auto *label = makeLabel(text, style);
         label->setObjectName(name);
@@ -130,7 +132,8 @@ void CertificateDialog::addTrust()
         const bool isWhole = viewmodels::ConnectionViewModel::isWholeFingerprint(typed);
         act->setEnabled(m_viewModel.isFingerprint(typed));
         form->setError(isWhole && !m_viewModel.isFingerprint(typed));
-        form->setHint(isWhole && !m_viewModel.isFingerprint(typed) ? tr("That is not the fingerprint of this certificate.") : QString());
+        form->setHint(isWhole && !m_viewModel.isFingerprint(typed) ? tr("That is not the fingerprint of this certificate.")
+                                                                   : QString());
     });
     connect(this, &QDialog::accepted, this, [this] { m_viewModel.pin(m_field->text()); });
     connect(authorities, &QPushButton::clicked, this, &CertificateDialog::chooseAuthorities);
@@ -138,7 +141,8 @@ void CertificateDialog::addTrust()
 
 void CertificateDialog::chooseAuthorities()
 {
-    const auto file = m_fileDialogs.openPath(this, tr("Use a CA file"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
+    const auto file =
+        m_fileDialogs.openPath(this, tr("Use a CA file"), tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
     if (file.isEmpty())
         return;
     m_viewModel.useAuthoritiesFile(file);

@@ -5,16 +5,20 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/Page.h"
 #include "ui/theme/Label.h"
+#include "ui/theme/Typography.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/BottomBar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NavigationList.h"
 #include "ui/widgets/Shortcuts.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace twofold::ui {
 
@@ -23,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 208;
+constexpr int railWidth = 40;
+constexpr int leastAnswer = 320;
 constexpr int margin = 24;
 
 Icon iconOf(HelpDialog::Topic topic)
@@ -60,7 +66,7 @@ QWidget *makeGroup(const QString &name, const QList<Shortcuts::Habit> &lines)
     for (const auto &line : lines) {
         auto *row = new CardRow(Icon::None, line.text);
         row->setTrailing(makeKeys(line.keys));
-        row->setAccessibleName(line.text + u": "_s + line.keys);
+        row->setAccessibleDescription(line.keys);
         card->addRow(row);
     }
     auto *group = new QWidget;
@@ -82,7 +88,6 @@ HelpDialog::HelpDialog(viewmodels::HelpViewModel &viewModel, Clipboard &clipboar
     setWindowModality(Qt::WindowModal);
     m_topics->setObjectName(u"topicList"_s);
     m_topics->setAccessibleName(tr("Topics"));
-    m_topics->setFixedWidth(listWidth);
 
     addTopic(Topic::Twofold, tr("What is this?"), makeTexts(helpOnTwofold()));
     addTopic(Topic::Phone, tr("Without your phone"), makeTexts(helpWithoutPhone()));
@@ -103,7 +108,7 @@ HelpDialog::HelpDialog(viewmodels::HelpViewModel &viewModel, Clipboard &clipboar
     layout->setSpacing(0);
     layout->addLayout(columns, 1);
     layout->addWidget(makeBar());
-    resize(760, 560);
+    resize(DialogBody::sizeOver(parent, {760, 560}));
 
     connect(m_topics, &NavigationList::chosen, this, [this](int topic) { showTopic(Topic(topic)); });
     showTopic(Topic::Twofold);
@@ -161,6 +166,16 @@ QWidget *HelpDialog::makeBar()
     auto *bar = new BottomBar;
     bar->addTrailing(close);
     return bar;
+}
+
+/// Large text leaves the answers too little room beside the names of the topics, as it does in the program's own sidebar.
+void HelpDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    const int list = std::max(listWidth, m_topics->wordsWidth());
+    const bool isRail = width() - list < Typography::roomFor(leastAnswer);
+    m_topics->setCompact(isRail);
+    m_topics->setFixedWidth(isRail ? railWidth : list);
 }
 
 void HelpDialog::showTopic(Topic topic)

@@ -29,6 +29,9 @@ public:
     void showTopic(Topic topic);
     Topic topic() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addTopic(Topic topic, const QString &title, QWidget *body);
     static QWidget *makeTexts(const QList<HelpText> &texts);

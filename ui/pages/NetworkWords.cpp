@@ -99,7 +99,7 @@ public:
         case Effect::AsItReads: return {};
         case Effect::NeverMatches: return tr("The portal never sees an address like this, so it trusts nobody.");
         case Effect::MatchesMore:
-            return entry.matched ? tr("The portal reads it as %1, which is far wider.").arg(addressText(fromTo(*entry.matched)))
+            return entry.matched ? tr("The portal reads it as %1, which is far wider.").arg(fromTo(*entry.matched))
                                  : tr("The portal reads it as a far wider network.");
         case Effect::MatchesLess: return tr("The portal reads it as the address 0.0.0.0 alone.");
         case Effect::BreaksSignIn: return tr("The portal can’t read it. Whoever it is compared with can’t sign in.");
@@ -115,9 +115,11 @@ public:
     static QString newPill() { return tr("New"); }
 
 private:
+    /// Each address from left to right by itself: the word between them may be one of a right-to-left language.
     static QString fromTo(const IpRange &range)
     {
-        return tr("%1 to %2", "first and last address").arg(range.first().toString(), range.last().toString());
+        return tr("%1 to %2", "first and last address")
+            .arg(addressText(range.first().toString()), addressText(range.last().toString()));
     }
 };
 

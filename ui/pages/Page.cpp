@@ -212,9 +212,20 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// Large text in a small window leaves no room for the action beside the longest word of the heading: then it stands below.
+void Page::arrangeHeading(int room)
+{
+    auto *row = static_cast<QBoxLayout *>(m_headingRow->layout());
+    int needed = m_headingColumn->minimumSize().width();
+    for (int i = 1; i < row->count(); ++i)
+        needed += row->spacing() + row->itemAt(i)->sizeHint().width();
+    row->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void Page::arrangeMargins()
 {
     const int margin = width() < narrowFrom ? narrowMargin : wideMargin;
+    arrangeHeading(width() - 2 * margin);
     auto *layout = m_scroll->widget()->layout();
     if (m_isFilling) {
         layout->setContentsMargins(0, 24, 0, 0);

@@ -69,6 +69,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrangeHeading(int room);
     void arrangeMargins();
 
     QVBoxLayout *m_outer;

@@ -9,6 +9,8 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 
 namespace twofold::ui {
@@ -24,7 +26,7 @@ namespace {
 
 constexpr int searchWidth = 224;
 constexpr int besideWords = 72;  ///< px: the glass, the button that clears, and the edges
-constexpr int besideField = 2;  ///< px by which a chip is smaller than the field, above and below
+constexpr int besideField = 2;   ///< px by which a chip is smaller than the field, above and below
 
 }  // namespace
 
@@ -44,12 +46,16 @@ PeopleFilterBar::PeopleFilterBar(PeopleViewModel &viewModel, QWidget *parent)
         m_kinds->addFilter(int(kind), nameOf(kind));
     m_scopeChip->setObjectName(u"scopeChip"_s);
     m_scopeChip->setTrailingIcon(Icon::Close);
+    auto *scope = new QWidget;
+    auto *scopeLayout = new QVBoxLayout(scope);
+    scopeLayout->setContentsMargins(0, besideField, 0, besideField);
+    scopeLayout->addWidget(m_scopeChip);
 
     auto *layout = new FlowLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_searchField);
     layout->addWidget(m_kinds);
-    layout->addWidget(m_scopeChip);
+    layout->addWidget(scope);
 
     connect(m_searchField, &QLineEdit::textChanged, this, [this](const QString &text) {
         auto filter = m_viewModel.table().filter();
@@ -123,7 +129,7 @@ void PeopleFilterBar::refresh()
         m_searchField->setText(filter.search);
     const auto scope = scopeName();
     m_scopeChip->setWords(scope, tr("Only %1, take away").arg(scope));
-    m_scopeChip->setVisible(!scope.isEmpty());
+    m_scopeChip->parentWidget()->setVisible(!scope.isEmpty());
 }
 
 }  // namespace twofold::ui

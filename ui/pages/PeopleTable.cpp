@@ -90,7 +90,7 @@ void PeopleTable::arrange()
     int whole = 0;
     for (int column = 0; column < PeopleTableModel::ColumnCount; ++column)
         whole += isColumnHidden(column) ? 0 : shares[column];
-    const int box = boxColumn * percent / std::max(1, width);
+    const int box = (boxColumn * percent + width) / std::max(1, width);  // rounded up: a box needs its room
     QList<int> percents;
     for (const int share : shares)
         percents.append(share * (percent - box) / whole);

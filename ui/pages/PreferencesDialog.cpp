@@ -11,12 +11,15 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/DialogBody.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace twofold::ui {
 
@@ -90,8 +93,9 @@ PreferencesDialog::PreferencesDialog(const Models &models, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(new BodyScrollArea(content), 1);
     layout->addWidget(makeBar());
-    resize(640, 620);
+    resize(DialogBody::sizeOver(parent, {640, 620}));
 
+    alignChoices();
     connectChoices();
     connect(&m_models.preferences, &PreferencesViewModel::stateChanged, this, &PreferencesDialog::refresh);
     connect(&m_models.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &PreferencesDialog::refresh);
@@ -177,6 +181,19 @@ QWidget *PreferencesDialog::makeBar()
     bar->addLeading(help);
     bar->addTrailing(close);
     return bar;
+}
+
+/// One under the other, as wide as the widest.
+void PreferencesDialog::alignChoices()
+{
+    ChoiceBox *const boxes[] = {m_appearance, m_language, m_startPage, m_keeping, m_clipboardTime};
+    int width = 0;
+    for (auto *box : boxes) {
+        box->ensurePolished();
+        width = std::max(width, box->sizeHint().width());
+    }
+    for (auto *box : boxes)
+        box->setMinimumWidth(width);
 }
 
 void PreferencesDialog::connectChoices()

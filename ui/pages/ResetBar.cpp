@@ -105,7 +105,9 @@ void ResetBar::fitStatus()
         room -= button->isHidden() ? 0 : button->sizeHint().width() + gap / 2;
     if (room < shortLine + leastStatus)
         room = whole;  // the buttons come below it
-    const int line = room - longLine < leastStatus ? shortLine : longLine;
+    const bool hasLine = room >= shortLine + leastStatus;
+    const int line = !hasLine ? 0 : room - longLine < leastStatus ? shortLine : longLine;
+    m_line->setVisible(hasLine);
     m_line->setFixedWidth(line);
     m_status->setText(
         m_status->fontMetrics().elidedText(m_wholeStatus, Qt::ElideRight, std::clamp(room - line, leastStatus, mostStatus)));

@@ -96,7 +96,7 @@ NavigationList *Sidebar::makeProgramList()
 
 void Sidebar::makeMenu()
 {
-    m_menu = new QMenu(this);
+    m_menu = new QMenu(m_switcher);
     m_menu->setObjectName(QStringLiteral("portalMenu"));
     m_switcher->setMenu(m_menu);
     connect(&m_viewModels.accounts, &viewmodels::AccountsViewModel::stateChanged, this, &Sidebar::refreshMenu);

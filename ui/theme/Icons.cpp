@@ -105,7 +105,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Tokens &tokens = Theme::tokens();
-        const QColor color = mode == QIcon::Disabled ? tokens.disabled : tokens.ink(m_role);
+        // Without a style sheet a primary button is filled as any other.
+        const bool isFilled = m_role != ColorRole::OnAccent || Theme::hasStyleSheet();
+        const QColor color = mode == QIcon::Disabled ? tokens.disabled : isFilled ? tokens.ink(m_role) : tokens.text;
         const qreal side = qMin(rect.width(), rect.height());
         // In a box that is wider than high the drawing stands at the beginning; what is left is the space behind it.
         QRectF square(0, 0, side, side);

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -13,23 +15,40 @@ namespace twofold::ui {
 
 namespace {
 
-/// A sentence of a right-to-left language that begins with a host or a name: QLabel would take it for one from left to right, and
-/// turn the order of its parts about.
+/// A sentence of a right-to-left language. QLabel takes one that begins with a host or a name for one from left to right, and turns the
+/// order of its parts about; and lines that go on in the next one it paints a space away from the edge.
 bool isSentenceToMirror(const QLabel &label)
 {
     const auto text = label.text();
-    return label.isRightToLeft() && !label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse) && !text.isRightToLeft()
-        && std::any_of(text.cbegin(), text.cend(), [](QChar character) {
+    return label.isRightToLeft() && !label.textInteractionFlags().testFlag(Qt::TextSelectableByMouse)
+        && (label.wordWrap() || !text.isRightToLeft()) && std::any_of(text.cbegin(), text.cend(), [](QChar character) {
                return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
            });
 }
 
 void paintMirrored(QLabel &label)
 {
-    const int flags = int(label.alignment()) | Qt::TextForceRightToLeft | (label.wordWrap() ? Qt::TextWordWrap : 0);
+    const QRect area = label.contentsRect();
+    const auto alignment = label.alignment();
+    QTextLayout layout(QString(label.text()).replace(u'\n', QChar::LineSeparator), label.font(), &label);
+    QTextOption option(Qt::AlignAbsolute | Qt::AlignLeft);  // where a line begins is reckoned below
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(label.wordWrap() ? QTextOption::WordWrap : QTextOption::ManualWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        const qreal rest = area.width() - line.naturalTextWidth();
+        line.setPosition({alignment & Qt::AlignRight ? rest : alignment & Qt::AlignHCenter ? rest / 2 : 0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const auto place =
+        QStyle::alignedRect(Qt::LeftToRight, alignment & Qt::AlignVertical_Mask, QSize(area.width(), qCeil(height)), area);
     QPainter painter(&label);
-    label.style()->drawItemText(&painter, label.contentsRect(), flags, label.palette(), label.isEnabled(), label.text(),
-                                label.foregroundRole());
+    painter.setPen(label.palette().color(label.isEnabled() ? QPalette::Active : QPalette::Disabled, label.foregroundRole()));
+    layout.draw(&painter, place.topLeft());
 }
 
 }  // namespace

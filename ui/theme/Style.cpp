@@ -139,6 +139,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                         const QString &text, QPalette::ColorRole role) const
+{
+    // Beside the icon of a button, Qt's style sheets mean the right as it is seen. In a right-to-left layout a painter takes that for
+    // the other side, and the words would lie off their icon.
+    const bool isButton = flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic);
+    const bool isSeenSide = isButton && painter->layoutDirection() == Qt::RightToLeft && (flags & Qt::AlignRight);
+    QProxyStyle::drawItemText(painter, rect, isSeenSide ? flags | int(Qt::AlignAbsolute) : flags, palette, enabled, text, role);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

@@ -29,11 +29,18 @@ public:
         return state;
     }
 
-    int childCount() const override { return m_traits.isPressable() ? 0 : QAccessibleWidget::childCount(); }
+    int childCount() const override { return m_traits.isPressable() ? (openMenu() ? 1 : 0) : QAccessibleWidget::childCount(); }
 
     QAccessibleInterface *child(int index) const override
     {
-        return m_traits.isPressable() ? nullptr : QAccessibleWidget::child(index);
+        if (!m_traits.isPressable())
+            return QAccessibleWidget::child(index);
+        return index == 0 ? QAccessible::queryAccessibleInterface(openMenu()) : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return openMenu() && child && child->object() == openMenu() ? 0 : QAccessibleWidget::indexOfChild(child);
     }
 
     QStringList actionNames() const override
@@ -53,6 +60,12 @@ public:
     }
 
 private:
+    QWidget *openMenu() const
+    {
+        auto *menu = m_traits.accessibleMenu();
+        return menu && menu->isVisible() ? menu : nullptr;
+    }
+
     AccessibleTraits &m_traits;
 };
 

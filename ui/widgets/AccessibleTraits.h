@@ -18,6 +18,9 @@ public:
     /// Whether accessiblePress() does something; such a widget is one thing, and its parts are not offered by themselves.
     virtual bool isPressable() const { return false; }
     virtual void accessiblePress() {}
+    /// The menu that it opens. Qt has a menu's items for screen readers but leaves what pops up out of the tree, as neither a window of
+    /// the program nor a child of its parent: while it is open, it is the one part of this widget.
+    virtual QWidget *accessibleMenu() const { return nullptr; }
 };
 
 /// Makes Qt ask the traits. May be called any number of times.

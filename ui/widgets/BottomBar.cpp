@@ -14,6 +14,7 @@ namespace {
 constexpr int narrowFrom = 760;
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
+constexpr int leastMargin = 12;  ///< where a button with large text has no room else
 constexpr int leastHeight = 56;
 
 }  // namespace
@@ -63,7 +64,11 @@ void BottomBar::paintEvent(QPaintEvent *)
 void BottomBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int margin = event->size().width() < narrowFrom ? narrowMargin : wideMargin;
+    const int width = event->size().width();
+    int margin = width < narrowFrom ? narrowMargin : wideMargin;
+    const QMargins before = m_layout->contentsMargins();
+    if (m_layout->minimumSize().width() - before.left() - before.right() + 2 * margin > width)
+        margin = leastMargin;
     m_layout->setContentsMargins(margin, 12, margin, 11);
     keepHeight();
 }

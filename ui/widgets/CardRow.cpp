@@ -139,8 +139,12 @@ int CardRow::besideFrom() const
 {
     const int words = m_title->fontMetrics().horizontalAdvance(m_title->text());
     const QMargins margins = m_layout->contentsMargins();
-    int width = margins.left() + margins.right() + std::min(words + m_layout->spacing(), Typography::roomFor(leastWords));
-    for (const QWidget *part : {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
+    // No less than their longest word, such as an address, which has no place to be broken.
+    const int least = m_description->text().isEmpty() ? 0 : m_description->minimumSizeHint().width() + m_layout->spacing();
+    int width = margins.left() + margins.right()
+        + std::max(least, std::min(words + m_layout->spacing(), Typography::roomFor(leastWords)));
+    for (const QWidget *part :
+         {m_leading ? m_leading : m_icon, m_trailing, static_cast<QWidget *>(m_pill), static_cast<QWidget *>(m_chevron)})
         width += isLeftOut(*part) ? 0 : part->sizeHint().expandedTo(part->minimumSize()).width() + m_layout->spacing();
     return width;
 }

@@ -31,7 +31,7 @@ bool isCurrent(int index, const CodeText &text, const CodeBoxes::Look &look)
     return look.focused && look.enabled && !look.busy && index == qMin(text.cursor(), CodeText::Capacity - 1);
 }
 
-} // namespace
+}  // namespace
 
 QSize CodeBoxes::preferredSize()
 {
@@ -68,7 +68,9 @@ void CodeBoxes::paintBox(QPainter &painter, int index, const CodeText &text, con
     const Tokens &tokens = Theme::tokens();
     const bool editable = look.enabled && !look.busy;
     const bool current = isCurrent(index, text, look);
-    const bool selected = look.focused && index >= text.selectionStart() && index < text.selectionEnd();
+    // A refused code is selected whole, so that the next one is typed over it. What counts then is that it was refused (design 03).
+    const bool isRefused = look.error && text.selectionEnd() - text.selectionStart() == CodeText::Capacity;
+    const bool selected = look.focused && !isRefused && index >= text.selectionStart() && index < text.selectionEnd();
     const QRectF box = boxRect(index, look.width, look.direction);
 
     const qreal stroke = current ? 2 : look.error ? 1.5 : 1;
@@ -95,4 +97,4 @@ void CodeBoxes::paintCaret(QPainter &painter, int index, const CodeText &text, c
     painter.fillRect(caret, look.error ? Theme::tokens().bad : Theme::tokens().accent);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -39,6 +39,13 @@ int NavigationDelegate::entryHeight()
     return Typography::rowHeight(leastHeight, Typography::font(TextStyle::Control)) + gapBelow;
 }
 
+int NavigationDelegate::widthFor(const QString &text)
+{
+    // Bold, as the chosen one is.
+    return padding + iconSide + padding + QFontMetrics(Typography::font(TextStyle::SectionLabel)).horizontalAdvance(text) + 1
+        + padding;
+}
+
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {0, entryHeight()};
@@ -108,7 +115,9 @@ void NavigationDelegate::paintFull(QPainter &painter, const QStyleOptionViewItem
     painter.setFont(Typography::font(selected ? TextStyle::SectionLabel : TextStyle::Control));
     painter.setPen(selected ? tokens.text : tokens.text2);
     const QString words = index.data(Qt::DisplayRole).toString();
-    painter.drawText(visual(rest), int(Qt::AlignVCenter | Qt::AlignAbsolute) | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(visual(rest),
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute)
+                         | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
 }
 

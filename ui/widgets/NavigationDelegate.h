@@ -27,6 +27,8 @@ public:
 
     /// What one entry takes in height, with the room below it.
     static int entryHeight();
+    /// What an entry without dot and number takes to be read whole.
+    static int widthFor(const QString &text);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

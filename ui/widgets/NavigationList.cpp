@@ -116,6 +116,14 @@ int NavigationList::shownRows() const
     return rows;
 }
 
+int NavigationList::wordsWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, NavigationDelegate::widthFor(m_model->item(row)->text()));
+    return width;
+}
+
 QSize NavigationList::sizeHint() const
 {
     return {m_compact ? 39 : 208, shownRows() * NavigationDelegate::entryHeight()};

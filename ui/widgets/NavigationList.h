@@ -36,6 +36,8 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
 
+    /// So wide that every entry can be read whole; dots and numbers are left out.
+    int wordsWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

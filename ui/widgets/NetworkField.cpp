@@ -33,6 +33,7 @@ NetworkField::NetworkField(QWidget *parent) : QLineEdit(parent)
     LineEditAccessible::install();
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLineEdit::textEdited, this, &NetworkField::takeEdit);
+    connect(this, &QLineEdit::textChanged, this, &NetworkField::refreshFont);
     refreshFont();
 }
 
@@ -94,7 +95,8 @@ void NetworkField::takeEdit(const QString &text)
 
 void NetworkField::refreshFont()
 {
-    setFont(Typography::font(TextStyle::Network));
+    // While it is empty there are words in it, which are read as words.
+    setFont(Typography::font(text().isEmpty() ? TextStyle::Body : TextStyle::Network));
 }
 
 }  // namespace twofold::ui

@@ -28,6 +28,8 @@ constexpr auto restTime = 600ms;
 constexpr int leastHeight = 36;
 constexpr int sideMargin = 15;
 constexpr int fieldMargin = 8;
+constexpr int addGap = 8;
+constexpr int besideWords = 28;  ///< px: the edges of the field
 
 }  // namespace
 
@@ -99,10 +101,10 @@ void NetworkList::makeAddRow()
     m_field->setAccessibleName(tr("Add a network"));
     m_field->setPlaceholderText(tr("Address, range or network"));
     m_addButton->setObjectName(u"addButton"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_field, 1);
-    line->addWidget(m_addButton);
+    m_addLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_addLine->setSpacing(addGap);
+    m_addLine->addWidget(m_field, 1);
+    m_addLine->addWidget(m_addButton);
 
     auto *importButton = makeButton(tr("Import…"), ButtonRole::Quiet, Icon::Download);
     importButton->setObjectName(u"importButton"_s);
@@ -121,9 +123,19 @@ void NetworkList::makeAddRow()
 
     QVBoxLayout *layout = addBody(fieldMargin);
     layout->setSpacing(0);
-    layout->addLayout(line);
+    layout->addLayout(m_addLine);
     layout->addWidget(m_message);
     layout->addWidget(files);
+}
+
+/// With large text in a small window the button comes below the field, whose words would be cut beside it.
+void NetworkList::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const int words = m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) + besideWords;
+    const bool isStacked = width() < words + addGap + m_addButton->sizeHint().width() + 2 * fieldMargin;
+    m_addLine->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_addLine->setAlignment(m_addButton, isStacked ? Qt::AlignLeading : Qt::Alignment());
 }
 
 QWidget *NetworkList::makeMessage()

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+class QBoxLayout;
 class QPushButton;
 class QTimer;
 
@@ -58,6 +59,9 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeEmptyRow();
     QWidget *makeMoreRow();
@@ -83,6 +87,7 @@ private:
     QWidget *m_moreRow;
     NetworkField *m_field;
     QPushButton *m_addButton;
+    QBoxLayout *m_addLine = nullptr;
     IconView *m_messageIcon;
     Label *m_messageText;
     QWidget *m_message;

@@ -44,6 +44,13 @@ void PortalSwitcher::setPortal(const QString &host, const QString &person, const
 void PortalSwitcher::setMenu(QMenu *menu)
 {
     m_menu = menu;
+    // A screen reader triggers an item and leaves the menu open.
+    connect(menu, &QMenu::triggered, menu, &QWidget::close);
+}
+
+QWidget *PortalSwitcher::accessibleMenu() const
+{
+    return m_menu;
 }
 
 void PortalSwitcher::setCompact(bool compact)

@@ -21,7 +21,7 @@ public:
 
     /// @p role may be empty.
     void setPortal(const QString &host, const QString &person, const QString &role);
-    /// Opens below the button when it is pressed. Not owned.
+    /// Opens below the button when it is pressed. It is this button's child.
     void setMenu(QMenu *menu);
     /// The rail of a narrow window: the tile only, the words become the tooltip.
     void setCompact(bool compact);
@@ -32,6 +32,7 @@ public:
     void amendAccessibleState(QAccessible::State &state) const override { state.hasPopup = true; }
     bool isPressable() const override { return true; }
     void accessiblePress() override { click(); }
+    QWidget *accessibleMenu() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -401,7 +401,8 @@ class Desktop:
         self.type(text)
 
     def choose(self, button, place):
-        """The so-manieth item, from 1, of the menu that a button opens: a menu's items are not in the accessibility tree."""
+        """The so-manieth item, from 1, of the menu that a button opens. Qt leaves what pops up out of the accessibility tree, except
+        where the button counts it in (PortalSwitcher); so items are told by their place."""
         def windows():
             return len(self.run('xdotool', 'search', '--onlyvisible', '--class', '.*', check=False).stdout.split())
         before = windows()

@@ -197,6 +197,7 @@ class Pages:
         if self.desktop.look(self.say('Who is asked…')) is None:
             self.desktop.first_in(self.find('Who will be asked', 'panel'), 'push button').get_component_iface().grab_focus()
             self.desktop.key('space')
+            self.find('Who is asked…')
             self.picture('policy-preview')
 
     def people(self):
@@ -224,11 +225,22 @@ class Pages:
         self.close('Portals and accounts')
 
     def program(self):
-        for source, name in (('Preferences', 'preferences'), ('Help', 'help')):
-            self.desktop.click(self.say(source), 'list item')
-            self.find(source, 'dialog')
+        self.desktop.key('ctrl+comma')
+        self.find('Preferences', 'dialog')
+        self.picture('preferences')
+        self.desktop.key(*['Tab'] * 6)  # to the last choice, as far as it scrolls
+        self.picture('preferences-end')
+        self.close('Preferences')
+        self.desktop.click(self.say('Help'), 'list item')
+        self.find('Help', 'dialog')
+        self.desktop.run('xdotool', 'mousemove', '0', '0')
+        self.picture('help')
+        for source, name in (('You have a backup code', 'help-phone'), ('Before you switch it on', 'help-admins'),
+                             ('Everywhere', 'help-keyboard'), ('Copy details for a report', 'help-about')):
+            self.desktop.key('Down', 'Return')
+            self.find(source)
             self.picture(name)
-            self.close(source)
+        self.close('Help')
 
     def sign_in_anew(self):
         self.press('Sign out')

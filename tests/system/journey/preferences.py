@@ -9,13 +9,14 @@ import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'desktop'))
-from desktop import until  # noqa: E402
+from desktop import Missing, until  # noqa: E402
 from journey import Journey  # noqa: E402
 from pages import Words  # noqa: E402
 
 USER, PASSWORD = 'ada@harbour.example', 'harbour-2026'
 GERMAN = Words('de')
 LIGHT, DARK = 'F6F6F3', '1C1E1F'  # what windows are filled with
+INK, TAG = 'ECEEEE', 500  # the tags with letters on a dark window, and the pixels that a few of them take at least
 
 
 class Preferences(Journey):
@@ -42,7 +43,10 @@ class Preferences(Journey):
         return self.desktop.run('convert', str(picture), '-gravity', 'NorthEast', '-crop', '1x1+4+4', '-format', '%[hex:u]', 'info:').stdout[:6]
 
     def expect_fill(self, colour):
-        until(lambda: self.fill() == colour, f'a window filled with {colour}, not {self.fill()}')
+        try:
+            until(lambda: self.fill() == colour, f'a window filled with {colour}')
+        except Missing as missing:
+            raise Missing(f'{missing}, not {self.fill()}') from None
 
     def written(self):
         return json.loads((self.desktop.home / '.config' / 'twofold' / 'preferences.json').read_text())
@@ -92,14 +96,26 @@ class Preferences(Journey):
         self.picture('keyboard')
         self.desktop.key('Escape')
         self.desktop.gone('Help', 'dialog')
+        self.look_at_letters()
+
+    def look_at_letters(self):
+        """Tags in the ink of text, over what they belong to; the letter on one of them works."""
+        without = self.tagged()
         self.desktop.run('xdotool', 'keydown', 'alt')
+        until(lambda: self.tagged() > without + TAG, 'letters while Alt is held')
         self.picture('letters')
         self.desktop.run('xdotool', 'keyup', 'alt')
+        until(lambda: self.tagged() == without, 'no letters once Alt is let go')
+        self.desktop.key('alt+e')
+
+    def tagged(self):
+        """How many pixels of the window have the colour that tags are filled with."""
+        picture = self.desktop.screenshot(self.desktop.home / 'tags.png', 'Twofold')
+        share = self.desktop.run('convert', str(picture), '-fill', 'black', '+opaque', f'#{INK}', '-fill', 'white', '-opaque', f'#{INK}',
+                                 '-format', '%[fx:mean*w*h]', 'info:').stdout
+        return round(float(share))
 
     def sign_in(self):
-        self.desktop.key('F6', 'F6')
-        self.desktop.find('Email and password').get_component_iface().grab_focus()
-        self.desktop.key('Return')
         self.desktop.find('Password')
         self.desktop.find('Email', 'text').get_component_iface().grab_focus()
         self.desktop.type(USER)

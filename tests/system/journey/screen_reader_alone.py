@@ -132,8 +132,10 @@ class ScreenReaderAlone(Journey):
         self.reader.check('policy, saved')
 
     def sign_out_and_in_with_the_app(self):
-        self.reader.choose('list item', 'My sign-in')
-        self.reader.press('push button', 'Sign out')
+        self.reader.press('push button', 'Portal Harbour Studio')
+        self.reader.find('menu item', 'Portals and accounts')
+        self.reader.check('the menu of portals')
+        self.reader.press('menu item', 'Sign out')
         self.reader.press('push button', 'Email and password')
         self.reader.write('text', 'Email', USER)
         self.reader.write('password text', 'Password', PASSWORD)

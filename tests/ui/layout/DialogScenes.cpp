@@ -8,9 +8,11 @@
 #include "ui/pages/CertificateDialog.h"
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/CoverageDialog.h"
+#include "ui/pages/HelpDialog.h"
 #include "ui/pages/ImportNetworksDialog.h"
 #include "ui/pages/OtherSessionsDialog.h"
 #include "ui/pages/PolicyPage.h"
+#include "ui/pages/PreferencesDialog.h"
 #include "ui/pages/ProxyDialog.h"
 #include "ui/pages/RenameDialog.h"
 #include "ui/pages/ResetDialog.h"
@@ -187,6 +189,40 @@ QWidget *confirmLeaving(WalkBench &bench)
         ui::ButtonRole::Primary, &bench.window));
 }
 
+QWidget *earlierResets(WalkBench &bench)
+{
+    bench.enterPortal();
+    return shown(
+        new ui::ResetResultDialog(bench.resetQueue.plan(candidates()), ui::ResetResultDialog::Kind::EarlierRun, &bench.window));
+}
+
+QWidget *preferences(WalkBench &bench)
+{
+    QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
+    return openDialog<ui::PreferencesDialog>(bench.window);
+}
+
+/// All that can be said of a choice at once: it is not written down, it holds in this run only, the proxy has a long name.
+QWidget *preferencesNotWritten(WalkBench &bench)
+{
+    bench.connectionModel.saveProxy(
+        {.mode = api::Proxy::Mode::Manual, .host = u"a-proxy-with-a-long-name.departments.harbour.example"_s, .port = 3128});
+    if (!bench.loseFolder())
+        return nullptr;
+    bench.preferencesModel.setSessionOnly(true);
+    return preferences(bench);
+}
+
+template<ui::HelpDialog::Topic topic>
+QWidget *help(WalkBench &bench)
+{
+    bench.enterPortal();
+    QTest::keyClick(&bench.window, Qt::Key_F1);
+    auto *dialog = openDialog<ui::HelpDialog>(bench.window);
+    dialog->showTopic(topic);
+    return dialog;
+}
+
 QWidget *signInSheet(WalkBench &bench)
 {
     bench.enterPortal();
@@ -199,6 +235,7 @@ QWidget *signInSheet(WalkBench &bench)
 
 QList<WalkScene> dialogScenes()
 {
+    using Topic = ui::HelpDialog::Topic;
     return {
         {"accounts", accounts, true},
         {"other sessions", otherSessions},
@@ -212,10 +249,18 @@ QList<WalkScene> dialogScenes()
         {"review, switching off", reviewSwitchingOff},
         {"reset apps", reset},
         {"result of resets", resetResult},
+        {"result of earlier resets", earlierResets},
         {"coverage", coverage},
         {"QR code enlarged", largeQr},
         {"leave without codes", confirmLeaving},
         {"sign-in sheet", signInSheet},
+        {"preferences", preferences},
+        {"preferences, not written", preferencesNotWritten, true},
+        {"help, what is this", help<Topic::Twofold>},
+        {"help, without the phone", help<Topic::Phone>},
+        {"help, for admins", help<Topic::Admins>, true},
+        {"help, keyboard", help<Topic::Keyboard>, true},
+        {"help, about", help<Topic::About>},
     };
 }
 

@@ -17,6 +17,8 @@
 #include <QTextEdit>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace twofold::tests {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar ellipsis(0x2026);
-constexpr qreal rounding = 1;  ///< px that a text may lie beyond its widget, since fonts do not measure in whole ones
+constexpr int longestLine = 130;   ///< letters of usual width; with more a reader loses the way back to the next line
+constexpr int widestControl = 56;  ///< lines of its text, which is a little more than a page is read at
+constexpr qreal rounding = 1;      ///< px that a text may lie beyond its widget, since fonts do not measure in whole ones
 
 QString nameOf(const QWidget &widget)
 {
@@ -70,6 +74,7 @@ private:
     void checkButton(const QAbstractButton &button);
     void checkLabel(const QLabel &label);
     void checkPlaceholder(const QLineEdit &edit);
+    void checkStretch(const QWidget &control);
     void checkScrolling(const QAbstractScrollArea &area);
     void checkPainting(QWidget &widget);
     void checkChildren(const QWidget &parent, const QList<QWidget *> &children);
@@ -105,6 +110,8 @@ void Look::at(QWidget &widget)
         checkLabel(*label);
     if (const auto *edit = qobject_cast<QLineEdit *>(&widget))
         checkPlaceholder(*edit);
+    if (qobject_cast<QAbstractButton *>(&widget) || qobject_cast<QLineEdit *>(&widget))
+        checkStretch(widget);
     if (const auto *area = qobject_cast<QAbstractScrollArea *>(&widget))
         checkScrolling(*area);
     if (isLeaf(widget)) {
@@ -137,6 +144,15 @@ void Look::checkLabel(const QLabel &label)
     const QSize needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), QWIDGETSIZE_MAX), flags, label.text()).size();
     if (needed.width() > room.width() + rounding || needed.height() > room.height() + rounding)
         complain(label, u"a label with room for %1 whose text takes %2"_s.arg(textOf(room), textOf(needed)));
+    if (needed.width() > longestLine * label.fontMetrics().averageCharWidth())
+        complain(label, u"a line of %1 px, too long to be read"_s.arg(needed.width()));
+}
+
+/// In a large window.
+void Look::checkStretch(const QWidget &control)
+{
+    if (control.width() > std::max(control.sizeHint().width(), widestControl * control.fontMetrics().height()))
+        complain(control, u"is stretched to %1 px"_s.arg(control.width()));
 }
 
 /// What the field says while it is empty. What is typed may be longer than the field.

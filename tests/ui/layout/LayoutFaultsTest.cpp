@@ -124,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(window.faults(), QString());
     }
 
+    void aLineThatIsTooLong()
+    {
+        Window window;
+        window.resize(3840, 300);
+        auto *label = window.add(new QLabel(QString(sentence + u". "_s).repeated(4)), QRect(0, 0, 3800, 30));
+        QVERIFY2(window.faults().contains(u"too long to be read"_s), qPrintable(window.faults()));
+        label->setText(sentence);
+        QCOMPARE(window.faults(), QString());
+    }
+
+    void whatIsDrawnOut()
+    {
+        Window window;
+        window.resize(3840, 300);
+        QWidget *const drawn[] = {window.add(new QPushButton(u"Do it"_s), QRect(0, 0, 3800, 30)),
+                                  window.add(new QLineEdit, QRect(0, 40, 3800, 30))};
+        QCOMPARE(window.faults().count(u"is stretched to 3800 px"_s), 2);
+        for (auto *widget : drawn)
+            widget->resize(480, 30);
+        QCOMPARE(window.faults(), QString());
+    }
+
     void aHintThatIsShortened()
     {
         Window window;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/layout/PaintedText.h"
+#include "ui/theme/Buttons.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Label.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/CodeField.h"
 #include "ui/widgets/CodeTicket.h"
 #include "ui/widgets/ConnectionChip.h"
@@ -14,9 +16,13 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QMap>
+#include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace twofold::tests;
@@ -48,6 +54,28 @@ QRectF placeOf(QWidget &widget, const QString &words)
             return text.place;
     }
     qFatal("%s is not painted", qPrintable(words));
+}
+
+/// In px: how much nothing there is behind the first thing that is painted.
+int gapBehindIcon(const QImage &picture, Qt::LayoutDirection direction)
+{
+    const auto seen = direction == Qt::RightToLeft ? picture.mirrored(true, false) : picture;
+    const auto isEmpty = [&seen](int x) {
+        for (int y = 0; y < seen.height(); ++y) {
+            if (seen.pixel(x, y) != seen.pixel(0, 0))
+                return false;
+        }
+        return true;
+    };
+    int at = 0;
+    while (at < seen.width() && isEmpty(at))
+        ++at;
+    while (at < seen.width() && !isEmpty(at))
+        ++at;
+    const int end = at;
+    while (at < seen.width() && isEmpty(at))
+        ++at;
+    return at - end;
 }
 
 void show(QWidget &widget, const QSize &size)
@@ -101,6 +129,49 @@ private Q_SLOTS:
         Label label(u"harbour.example "_s + signIn, TextStyle::Body);
         show(label, {400, 24});
         QCOMPARE(leftToRight(label).join(QString()).simplified(), u"%1 harbour.example"_s.arg(signIn));
+    }
+
+    void everyLineBeginsAtTheEdge()
+    {
+        Label label(QString(signIn + u' ').repeated(12).trimmed(), TextStyle::Body);
+        label.setWordWrap(true);
+        show(label, {240, 120});
+        QMap<int, qreal> edges;  // by the height of the line
+        const auto texts = paintedTexts(label);
+        for (const auto &text : texts) {
+            auto &edge = edges[int(text.place.top())];
+            edge = std::max(edge, text.place.right());
+        }
+        QVERIFY(edges.size() > 1);
+        for (const auto edge : std::as_const(edges))
+            QVERIFY2(qAbs(edge - 240) < 2, qPrintable(QString::number(edge)));
+    }
+
+    void wordsStandBesideTheIconOfTheirButton_data()
+    {
+        QTest::addColumn<ButtonRole>("role");
+        QTest::newRow("link") << ButtonRole::Quiet;
+        QTest::newRow("button") << ButtonRole::Default;
+    }
+
+    void wordsStandBesideTheIconOfTheirButton()
+    {
+        QFETCH(const ButtonRole, role);
+        const auto before = QApplication::style()->name();
+        {
+            const Theme theme(*qApp, Theme::Mode::Light);
+            const auto gapIn = [role](Qt::LayoutDirection direction) {
+                QApplication::setLayoutDirection(direction);
+                const std::unique_ptr<QPushButton> button(makeButton(signIn, role, Icon::Copy));
+                show(*button, {300, 32});
+                return gapBehindIcon(button->grab(QRect(6, 6, 288, 20)).toImage(), direction);
+            };
+            const int mirrored = gapIn(Qt::RightToLeft);
+            const int usual = gapIn(Qt::LeftToRight);
+            QVERIFY2(usual > 0 && qAbs(mirrored - usual) <= 2, qPrintable(u"%1 and not %2"_s.arg(mirrored).arg(usual)));
+        }
+        qApp->setStyleSheet({});
+        QApplication::setStyle(before);
     }
 
     void stepsGoFromTheRight()

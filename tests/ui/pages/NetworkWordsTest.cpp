@@ -117,8 +117,11 @@ private Q_SLOTS:
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         const auto hint = networkHint(NetworkEntry::ofTyped(u"10.1.2.3/8"_s, {}));
+        const auto fault = rowOf(u"2001:db8::/64"_s).fault;
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(hint, u"Is saved as \u206610.0.0.0/8\u2069"_s);
+        // The word between two of them is the sentence's.
+        QVERIFY2(fault.contains(u"\u2069 to \u2066"_s), qPrintable(fault));
     }
 };
 

@@ -4,7 +4,9 @@
 #include "ui/pages/AccountsDialog.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/SignInPage.h"
+#include "ui/widgets/PortalSwitcher.h"
 
+#include <QAccessible>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,26 @@ class PortalMenuTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Qt leaves what pops up out of the tree that a screen reader goes through.
+    void aScreenReaderFindsItWhileItIsOpen()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        auto *switcher = QAccessible::queryAccessibleInterface(part<PortalSwitcher>(bench.window, u"portalSwitcher"_s));
+        QCOMPARE(switcher->childCount(), 0);
+        switcher->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(switcher->childCount(), 1);
+        auto *menu = switcher->child(0);
+        QCOMPARE(switcher->indexOfChild(menu), 0);
+        auto *last = menu->child(menu->childCount() - 1);
+        QCOMPARE(last->role(), QAccessible::MenuItem);
+        QCOMPARE(last->text(QAccessible::Name), u"Sign out"_s);
+        last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(switcher->childCount(), 0);
+        QCOMPARE(bench.session.stage(), Stage::SignedOut);
+    }
+
     void listsTheOtherAccountsInThePersonsOrder()
     {
         Bench bench;

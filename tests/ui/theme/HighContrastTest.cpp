@@ -38,6 +38,7 @@ private Q_SLOTS:
     void dropsTheStyleSheet();
     void labelsTakeThePalette();
     void buttonsKeepTheirSize();
+    void theIconOfAPrimaryButtonIsSeen();
     void aFaultIsSeen();
 };
 
@@ -115,6 +116,27 @@ void HighContrastTest::buttonsKeepTheirSize()
     const std::unique_ptr<QPushButton> icon(makeIconButton(u"Copy"_s, Icon::Copy));
     QCOMPARE(icon->sizeHint(), QSize(28, 28));
     QVERIFY(QLineEdit().sizeHint().height() >= 32);
+}
+
+void HighContrastTest::theIconOfAPrimaryButtonIsSeen()
+{
+    Theme theme(*qApp, Theme::Mode::Light);
+    const std::unique_ptr<QPushButton> button(makeButton(u"Print"_s, ButtonRole::Primary, Icon::Printer));
+    const auto ink = [&button] {
+        const auto picture = button->icon().pixmap(16, 16).toImage();
+        QColor strongest = Qt::transparent;
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (const auto color = picture.pixelColor(x, y); color.alpha() > strongest.alpha())
+                    strongest = color;
+            }
+        }
+        strongest.setAlpha(255);
+        return strongest;
+    };
+    QVERIFY(HighContrast::ratio(ink(), Theme::tokens().accent) >= 4.5);
+    theme.askForHighContrast();
+    QVERIFY(HighContrast::ratio(ink(), QApplication::palette().color(QPalette::Button)) >= 4.5);
 }
 
 void HighContrastTest::aFaultIsSeen()

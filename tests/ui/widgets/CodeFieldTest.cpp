@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/Theme.h"
 #include "ui/widgets/CodeField.h"
+#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -51,9 +51,10 @@ private Q_SLOTS:
         QTest::newRow("delete at the end") << u"482"_s << Keys{Qt::Key_Delete} << u"482"_s << 3;
         QTest::newRow("select all, type") << u"482"_s << Keys{Qt::CTRL | Qt::Key_A, Qt::Key_7} << u"7"_s << 1;
         QTest::newRow("select all, delete") << u"482"_s << Keys{Qt::CTRL | Qt::Key_A, Qt::Key_Delete} << u""_s << 0;
-        QTest::newRow("select two, backspace") << u"482"_s << Keys{Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Left, Qt::Key_Backspace}
-                                               << u"4"_s << 1;
-        QTest::newRow("left leaves a selection at its start") << u"482"_s << Keys{Qt::SHIFT | Qt::Key_Home, Qt::Key_Left} << u"482"_s << 0;
+        QTest::newRow("select two, backspace")
+            << u"482"_s << Keys{Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Left, Qt::Key_Backspace} << u"4"_s << 1;
+        QTest::newRow("left leaves a selection at its start")
+            << u"482"_s << Keys{Qt::SHIFT | Qt::Key_Home, Qt::Key_Left} << u"482"_s << 0;
         QTest::newRow("letters are not taken") << u"48"_s << Keys{Qt::Key_K, Qt::Key_2} << u"482"_s << 3;
         QTest::newRow("a blank is passed over") << u"482"_s << Keys{Qt::Key_Space, Qt::Key_9} << u"4829"_s << 4;
         QTest::newRow("a seventh digit is not taken") << u"482913"_s << Keys{Qt::Key_7} << u"482913"_s << 6;
@@ -208,6 +209,24 @@ private Q_SLOTS:
         QTest::keyClick(m_field, key);
         QCOMPARE(m_field->hasError(), !clears);
         QCOMPARE(edited.size(), clears ? 1 : 0);
+    }
+
+    /// So that the next code is typed over it; what is seen is that it was refused.
+    void aRefusedCodeIsSelectedUnseen()
+    {
+        const auto fill = [this](int index) {
+            return m_field->grab().toImage().pixelColor(m_field->boxRect(index).topLeft() + QPoint(8, 8));
+        };
+        m_field->insertText(u"482913"_s);
+        QTest::keyClick(m_field, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(fill(2), Theme::tokens().accentSoft);
+        m_field->setError(true);
+        QCOMPARE(fill(2), Theme::tokens().surface);
+        QTest::keyClick(m_field, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(fill(2), Theme::tokens().accentSoft);
+        QTest::keyClick(m_field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_field, Qt::Key_7);
+        QCOMPARE(m_field->code(), u"7"_s);
     }
 
     void busyIgnoresInput()
