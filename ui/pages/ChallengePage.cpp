@@ -43,7 +43,7 @@ ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget 
     , m_demoNotice(new NoticeBar(Tone::Info))
     , m_notice(new ErrorNotice)
     , m_clockButton(namedButton(u"checkClockButton"_s, tr("Check the clock again")))
-    , m_clockRow(m_notice->addBelow(m_clockButton))
+    , m_clockRow(m_notice->addBelow({m_clockButton}))
 {
     m_title->setObjectName(u"titleLabel"_s);
     m_account->setObjectName(u"accountLabel"_s);

@@ -172,6 +172,7 @@ void MainWindow::connectProgram()
     connect(m_mainView, &MainView::preferencesRequested, m_appDialogs, &AppDialogs::openPreferences);
     connect(m_entryView, &EntryView::helpRequested, this, openHelp);
     connect(m_mainView, &MainView::helpRequested, this, openHelp);
+    connect(m_mainView, &MainView::requirementsRequested, this, [this] { m_appDialogs->openHelp(HelpDialog::Topic::Admins); });
 }
 
 void MainWindow::openAccount(const QString &accountId)
