@@ -106,6 +106,7 @@ void MainWindow::rebuild()
 {
     const auto place = Place::of(*this);
     const auto draft = m_entryView->draft();
+    const auto sheetDraft = m_signInSheet->draft();
     const auto kept = m_mainView->kept();
     // So that the pages take their leave, and the new ones begin.
     m_views->hide();
@@ -116,6 +117,7 @@ void MainWindow::rebuild()
     makeViews(kept);
     m_views->show();
     m_entryView->resume(draft);
+    m_signInSheet->resume(sheetDraft);
     place.restore(*this);
     m_appDialogs->rebuild();
 }

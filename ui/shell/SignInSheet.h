@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/ChallengePage.h"
+#include "ui/pages/SignInPage.h"
 #include "ui/shell/ViewModels.h"
 
 #include <QDialog>
@@ -10,6 +12,7 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class DemoPortal;
+class Label;
 
 /// Signing in again over the pages, which stay as they are underneath. Closing it is "Not now": the pages can be read on.
 class SignInSheet : public QDialog
@@ -19,6 +22,15 @@ public:
     SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent);
 
     void reject() override;
+
+    /// What is typed and not sent, for the sheet that takes this one's place.
+    struct Draft
+    {
+        std::optional<SignInPage::Draft> signIn;
+        ChallengePage::Draft challenge;
+    };
+    Draft draft() const;
+    void resume(const Draft &draft);
 
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
@@ -30,7 +42,10 @@ private:
     void refresh();
 
     ViewModels m_viewModels;
+    Label *m_reason;
     QStackedWidget *m_pages;
+    SignInPage *m_signInPage;
+    ChallengePage *m_challengePage;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui
