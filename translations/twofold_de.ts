@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>You can go on reading what is already here. Nothing you typed is lost.</source>
-        <translation>Was schon da ist, können Sie weiter lesen. Nichts von dem, was Sie eingegeben haben, geht verloren.</translation>
+        <translation>Was schon da ist, können Sie weiter lesen. Von Ihren Eingaben geht nichts verloren.</translation>
     </message>
     <message>
         <source>Open network settings</source>

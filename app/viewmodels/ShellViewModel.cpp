@@ -136,7 +136,6 @@ void ShellViewModel::refresh()
     auto next = m_state;
     next.screen = screen();
     next.isSignInOverMain = m_session.isInterrupted() && (next.screen == Screen::SignIn || next.screen == Screen::Challenge);
-    next.isChangingWay = m_session.isChangingWay();
     next.isSignedOut = stage != Session::Stage::SignedIn;
     next.isSetUpAtSignIn = stage == Session::Stage::SetUp;
     next.portalName = facts.name;

@@ -36,7 +36,6 @@ public:
     {
         Screen screen = Screen::Connect;
         bool isSignInOverMain = false;  ///< SignIn and Challenge stand over the pages, which keep what was typed
-        bool isChangingWay = false;     ///< they do so since askForAnotherWay(), and not for a session that has ended
         bool isSignedOut = true;        ///< on Main: the session ended, "Not now" was chosen, and the pages can only be read
         bool isSetUpAtSignIn = false;   ///< SetUp before there is a session
         QString portalName;

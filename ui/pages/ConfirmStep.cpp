@@ -296,7 +296,7 @@ void ConfirmStep::refreshNotices()
     if (isRefused) {
         const auto words = refusedCodeText(state);
         m_refused->showWords(words.title, words.body);
-        // Where this computer's clock is what is to be set.
+        // Whatever is said of this code: as long as this computer's clock is off, others are explained by it.
         const bool isClockOff = state.clockOffset && !clockSentence(*state.clockOffset).isEmpty();
         m_clockSettings->setVisible(isClockOff && m_settings.has(SystemSettings::Panel::Clock));
     }

@@ -3,10 +3,8 @@
 
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/theme/Buttons.h"
-#include "ui/theme/Label.h"
 #include "ui/widgets/BodyScrollArea.h"
 #include "ui/widgets/DialogBody.h"
 
@@ -21,7 +19,6 @@ using Screen = viewmodels::ShellViewModel::Screen;
 SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, QWidget *parent)
     : QDialog(parent)
     , m_viewModels(viewModels)
-    , m_reason(makeLabel({}, TextStyle::Body, ColorRole::Text2))
     , m_pages(new QStackedWidget)
     , m_signInPage(new SignInPage(viewModels.signIn, viewModels.connection))
     , m_challengePage(new ChallengePage(viewModels.challenge))
@@ -30,7 +27,6 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
 
-    m_reason->setObjectName(QStringLiteral("reasonLabel"));
     m_pages->addWidget(m_signInPage);
     connect(m_signInPage, &SignInPage::webPageRequested, this, &SignInSheet::webPageRequested);
     connect(m_signInPage, &SignInPage::certificateRequested, this, &SignInSheet::certificateRequested);
@@ -41,8 +37,6 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(32, 24, 32, 24);
-    contentLayout->setSpacing(16);
-    contentLayout->addWidget(m_reason);
     contentLayout->addWidget(m_pages);
 
     auto *notNow = makeButton(tr("Not now"));
@@ -88,8 +82,7 @@ void SignInSheet::refresh()
     if (!state.isSignInOverMain)
         return hide();
     m_pages->setCurrentIndex(state.screen == Screen::Challenge ? 1 : 0);
-    m_reason->setText(sessionEndedText(m_viewModels.policy.unsavedChanges()));
-    m_reason->setVisible(!state.isChangingWay);
+    m_signInPage->setUnsavedChanges(m_viewModels.policy.unsavedChanges());
     if (!isVisible())
         open();
 }

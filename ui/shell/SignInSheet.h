@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class DemoPortal;
-class Label;
 
 /// Signing in again over the pages, which stay as they are underneath. Closing it is "Not now": the pages can be read on.
 class SignInSheet : public QDialog
@@ -42,7 +41,6 @@ private:
     void refresh();
 
     ViewModels m_viewModels;
-    Label *m_reason;
     QStackedWidget *m_pages;
     SignInPage *m_signInPage;
     ChallengePage *m_challengePage;
