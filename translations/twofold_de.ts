@@ -506,6 +506,17 @@
         <source>It may be switched off or being moved. Ask an admin of the portal.</source>
         <translation>Vielleicht ist es abgeschaltet oder zieht gerade um. Fragen Sie einen Admin des Portals.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>Ihre nicht gespeicherte Änderung der Richtlinie ist aufbewahrt und wartet auf Sie.</numerusform>
+            <numerusform>Ihre %Ln nicht gespeicherten Änderungen der Richtlinie sind aufbewahrt und warten auf Sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -620,6 +631,14 @@
     <message>
         <source>Passwords are guessed, seen and stolen. With two-factor sign-in, a code from your phone is asked for as well: a stolen password alone opens nothing.</source>
         <translation>Passwörter werden erraten, abgeschaut und gestohlen. Bei der Zwei-Faktor-Anmeldung wird auch ein Code von Ihrem Smartphone verlangt: Ein gestohlenes Passwort allein öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Was das Portal braucht</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Einen Tarif, der die Zwei-Faktor-Anmeldung enthält, und eine Version von DocSpace, die sie bietet. Dann schaltet der Besitzer oder ein DocSpace-Administrator sie ein. Fragen Sie den Besitzer des Portals nach dem Tarif und den Betreiber des Servers nach der Version.</translation>
     </message>
 </context>
 <context>
@@ -2223,18 +2242,6 @@
         <translation>Nur Administratoren können die Aktivität sehen</translation>
     </message>
     <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Das Portal zeigt seine Verläufe dem Besitzer und den DocSpace-Administratoren. Ihre eigenen Anmeldeeinstellungen stehen Ihnen offen.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Zu „Meine Anmeldung“</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
@@ -2497,10 +2504,6 @@
         <translation>Einrichten</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>I have kept my codes</source>
         <translation>Ich habe meine Codes aufbewahrt</translation>
     </message>
@@ -2684,10 +2687,6 @@
         <translation>Anmeldung als %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>Neues Smartphone und keine Ersatzcodes? Lassen Sie Ihre Authentifizierungs-App von einem Admin Ihres Portals zurücksetzen.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Das Telefon ist weg? Lassen Sie die Nummer von einem Admin Ihres Portals ändern.</translation>
     </message>
@@ -2789,6 +2788,10 @@
             <numerusform>SMS in einer Sekunde erneut senden</numerusform>
             <numerusform>SMS in %Ln Sekunden erneut senden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>Neues Smartphone und keine Ersatzcodes? Lassen Sie Ihre Authentifizierungs-App vom Besitzer des Portals zurücksetzen.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3150,10 @@
     <message>
         <source>Read it again</source>
         <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Uhreinstellungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3664,18 @@
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>Die Anmeldung, die Sie beendet haben, liegt vielleicht noch als „%1“ darin. Versuchen Sie es gleich noch einmal, damit sie gelöscht wird.</translation>
     </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Ihre Anmeldung liegt noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Sie soll nur bleiben, bis Sie Twofold schließen, aber der Schlüsselbund hat „%1“ nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::LinkNotice</name>
@@ -4012,10 +4031,6 @@
         <translation>Aufbewahrt, bis Sie Twofold schließen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>Die Zwei-Faktor-Anmeldung ist eingeschaltet, aber es kommen keine SMS</translation>
     </message>
@@ -4203,25 +4218,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Diese Anmeldung kann die Seite nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ihre Rechte umfassen die Zwei-Faktor-Einstellungen nicht; bei einer Anmeldung über den Browser ist das immer so. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Auf anderem Weg anmelden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4307,10 +4303,6 @@
     <message>
         <source>Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key that has full access.</source>
         <translation>Ihre Rechte umfassen die Personen des Portals nicht. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4590,26 +4582,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Nur Administratoren können die Richtlinie sehen</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>Die Einstellungen Ihrer eigenen Anmeldung stehen Ihnen offen.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Zu „Meine Anmeldung“</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>Zwei-Faktor-Anmeldung gibt es hier nicht</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>Der Tarif oder die Version dieses Portals enthält sie nicht. Die Anmeldung geht wie bisher, nur mit Ihrem Passwort.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5887,100 @@
     <message>
         <source>Not shown</source>
         <translation>Nicht angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Was schon da ist, können Sie weiter lesen. Von Ihren Eingaben geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Netzwerkeinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Zum Fortfahren erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Diese Anmeldung kann die Seite nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Ihre Rechte umfassen die Zwei-Faktor-Einstellungen nicht; bei einer Anmeldung über den Browser ist das immer so. Melden Sie sich für diese Seite mit E-Mail und Passwort an oder mit einem API-Schlüssel, der vollen Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Auf anderem Weg anmelden</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>Zwei-Faktor-Anmeldung gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>Der Tarif oder die Version dieses Portals enthält sie nicht. Die Anmeldung geht wie bisher, nur mit Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Lesen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Die Einstellungen Ihrer eigenen Anmeldung stehen Ihnen offen.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Zu „Meine Anmeldung“</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Konto wechseln …</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Sie sind als %1 angemeldet, mit der Rolle Benutzer.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Sie sind als %1 angemeldet, mit der Rolle Raumadministrator.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Sie sind als %1 angemeldet, mit der Rolle Gast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold versucht es in %Ln Sekunde wieder.</numerusform>
+            <numerusform>Twofold versucht es in %Ln Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold versucht es gerade …</translation>
     </message>
 </context>
 <context>

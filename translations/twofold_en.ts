@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>Your %Ln unsaved policy change is kept and waiting for you.</numerusform>
+            <numerusform>Your %Ln unsaved policy changes are kept and waiting for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkWords</name>
     <message numerus="yes">
         <source>%1, %Ln address(es)</source>
@@ -423,6 +433,16 @@
         <translation>
             <numerusform>Try again in %Ln second.</numerusform>
             <numerusform>Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold tries again in %Ln second.</numerusform>
+            <numerusform>Twofold tries again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

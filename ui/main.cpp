@@ -53,6 +53,7 @@
 #include "ui/platform/Platform.h"
 #include "ui/platform/SheetPrinter.h"
 #include "ui/platform/SingleInstance.h"
+#include "ui/platform/SystemSettings.h"
 #include "ui/shell/AppliedPreferences.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ViewModels.h"
@@ -213,11 +214,12 @@ private:
     ui::SystemFileDialogs m_fileDialogs;
     ui::SystemClipboard m_clipboard;
     ui::SystemSheetPrinter m_sheetPrinter;
+    ui::DesktopSettings m_systemSettings;
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
                              m_directorySearch, m_survey, m_addressLab, m_wayBack, m_resetQueue, m_accounts,
                              m_connectionModel, m_activity, m_people, m_preferences, m_help},
-                            {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser, m_languages},
+                            {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser, m_languages, m_systemSettings},
                             m_demoPortal};
 };
 

@@ -121,6 +121,11 @@ public:
     /// What the account that was signed out last is called in the keychain, which did not let go of its secret; empty: it did, or it has
     /// done so since. It is tried again once the keychain can be used.
     QString leftEntry() const;
+    /// What the open account's secret is called in the keychain, which did not let go of it when moveToMemory() was called; empty: it did,
+    /// or it has done so since.
+    QString stayingEntry() const;
+    /// Has the keychain unlocked, and its entries removed that leftEntry() and stayingEntry() tell of. Nothing is moved there.
+    Async<bool> retryRemoval();
     /// Has the keychain unlocked, moves into it what memory holds, and takes up the session that it did not give out before: then
     /// → SignedIn, and a sign-in that is under way is given up. Ends with the keychain's error, or with the portal's, which notTakenUp()
     /// tells too; both can be tried again.

@@ -64,9 +64,23 @@ void Session::moveToMemory()
     keepSecret();
     // A keychain that does not let go is asked again once it answers.
     removal.then(this, [this, secretKey = m_secretKey](const Result<bool> &removed) {
-        if (!removed && !m_leftSecrets.contains(secretKey))
-            m_leftSecrets.append(secretKey);
+        if (removed || m_leftSecrets.contains(secretKey))
+            return;
+        m_leftSecrets.append(secretKey);
+        Q_EMIT changed();
     });
+}
+
+QString Session::stayingEntry() const
+{
+    const bool isStaying = m_stage == Stage::SignedIn && m_secretStore.isSessionOnly() && m_leftSecrets.contains(m_secretKey);
+    return isStaying ? m_secretStore.entryName(m_secretKey) : QString();
+}
+
+Async<bool> Session::retryRemoval()
+{
+    // Once it can be used again, removeLeftSecrets() is called.
+    return m_secretStore.unlock();
 }
 
 bool Session::isSessionOnly() const
@@ -227,7 +241,8 @@ void Session::markSignedOut(const QString &secretKey)
 void Session::removeSecret(const QString &secretKey)
 {
     m_secretStore.remove(secretKey).then(this, [this, secretKey](const Result<bool> &removed) {
-        const bool isBack = m_stage == Stage::SignedIn && secretKey == m_secretKey;  // signed in anew while the keychain was at work
+        const bool isBack =
+            m_stage == Stage::SignedIn && secretKey == m_secretKey;  // signed in anew while the keychain was at work
         if (removed || isBack || m_leftSecrets.contains(secretKey))
             return;
         m_leftSecrets.append(secretKey);

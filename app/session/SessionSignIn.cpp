@@ -36,17 +36,6 @@ api::Credentials::Scheme schemeOf(SignInWay way)
     return api::Credentials::Scheme::BearerToken;
 }
 
-bool mayPass(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::TimedOut:
-    case Error::Kind::ServerFault:
-    case Error::Kind::TooManyRequests: return true;
-    default: return false;
-    }
-}
-
 }  // namespace
 
 Async<Session::Stage> Session::signInWithPassword(const QString &userName, const Secret &password)
@@ -124,7 +113,7 @@ void Session::enterFromBrowser(const AsyncSource<Stage> &source, const OAuthClie
     const auto portal = m_facts.address;
     m_peopleApi.getSelf(stop).then(this, [=, this](const Result<api::Person> &self) {
         const bool isStopped = stop.stop_requested();
-        if (isStopped || (!self && !mayPass(self.error()))) {
+        if (isStopped || (!self && !self.error().mayPass())) {
             if (!isStopped)
                 endTry();
             m_browserGate.revoke(portal, tokens);

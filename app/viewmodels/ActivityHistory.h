@@ -38,17 +38,6 @@ public:
         return access == Access::NotInPlan || access == Access::NotAllowed || access == Access::NotCovered;
     }
     static bool isGiven(Access access) { return access == Access::Whole || access == Access::Latest; }
-    /// What may be gone when the same is asked again.
-    static bool mayPass(const Error &error)
-    {
-        switch (error.kind) {
-        case Error::Kind::Offline:
-        case Error::Kind::TimedOut:
-        case Error::Kind::TooManyRequests:
-        case Error::Kind::ServerFault: return true;
-        default: return false;
-        }
-    }
 };
 
 }  // namespace twofold::viewmodels

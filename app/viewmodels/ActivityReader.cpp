@@ -233,7 +233,7 @@ void ActivityReader::failed(int number, const Error &error)
     if (m_pause.isActive())
         return;
     ++m_failures;
-    if (ActivityHistory::mayPass(error) && m_failures < m_pace.tries)
+    if (error.mayPass() && m_failures < m_pace.tries)
         return pause(error);
     endSource(source, Access::Failed, error);
     m_failures = 0;

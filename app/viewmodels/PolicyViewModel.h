@@ -80,8 +80,8 @@ public:
     {
         QDateTime seen;            ///< UTC
         policy::TfaPolicy policy;  ///< what is gone alone
-        bool isWipe = false;   ///< gone although the method is on; else two-factor sign-in was switched off
-        bool isWhole = false;  ///< the portal holds no list at all any more
+        bool isWipe = false;       ///< gone although the method is on; else two-factor sign-in was switched off
+        bool isWhole = false;      ///< the portal holds no list at all any more
         std::optional<ChangedBy> by;
 
         bool operator==(const Lost &) const = default;
@@ -137,6 +137,8 @@ public:
     const State &state() const { return m_state; }
     /// As far as it is known who that is; also for somebody who is no longer on the list.
     DirectoryEntry whoIs(DirectoryEntry::Kind kind, const QString &id) const;
+    /// How many that is; none while it is not known whether they are saved.
+    qsizetype unsavedChanges() const { return m_attempted ? 0 : m_state.changes.count(); }
     /// What the list of trusted networks holds as edited.
     const QStringList &trustedIps() const;
 

@@ -35,17 +35,6 @@ Reason reasonAfter(const Error &error)
     }
 }
 
-bool mayPass(const Error &error)
-{
-    switch (error.kind) {
-    case Kind::Offline:
-    case Kind::TimedOut:
-    case Kind::TooManyRequests:
-    case Kind::ServerFault: return true;
-    default: return false;
-    }
-}
-
 /// It says something of this person, and nothing of the next one.
 bool isOfOnePerson(const Error &error)
 {
@@ -121,7 +110,7 @@ void ResetQueueViewModel::readFailed(const Error &error)
 {
     if (error.kind == Kind::TooManyRequests)
         slowDown();
-    if (mayPass(error) && ++m_failures < m_pace.tries)
+    if (error.mayPass() && ++m_failures < m_pace.tries)
         return waitAfter(error, m_pace.firstPause * (1 << (m_failures - 1)));
     if (isOfOnePerson(error))
         settleUnread(error);

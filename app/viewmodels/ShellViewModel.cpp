@@ -2,6 +2,7 @@
 #include "app/viewmodels/ShellViewModel.h"
 
 #include "app/api/Loopback.h"
+#include "app/viewmodels/PeopleStore.h"
 #include "app/viewmodels/SetupViewModel.h"
 
 #include <utility>
@@ -64,18 +65,36 @@ void ShellViewModel::askForAnotherWay()
     m_session.changeWay();
 }
 
-void ShellViewModel::retryKeychain()
+/// One prompt of the keychain at a time.
+template<class Ask>
+void ShellViewModel::unlock(Ask ask)
 {
     if (m_state.isUnlocking)
         return;
     auto next = m_state;
     next.isUnlocking = true;
     replace(m_state, std::move(next));
-    follow(m_session.retryKeychain(), [this](const Result<Session::Stage> &) {
+    follow(ask(), [this](const auto &) {
         auto after = m_state;
         after.isUnlocking = false;
         replace(m_state, std::move(after));
     });
+}
+
+void ShellViewModel::retryKeychain()
+{
+    unlock([this] { return m_session.retryKeychain(); });
+}
+
+void ShellViewModel::retryRemoval()
+{
+    unlock([this] { return m_session.retryRemoval(); });
+}
+
+void ShellViewModel::leaveStayingEntry()
+{
+    m_leftToStay = m_state.stayingEntry;
+    refresh();
 }
 
 void ShellViewModel::keepForThisSessionOnly()
@@ -124,12 +143,14 @@ void ShellViewModel::refresh()
     next.displayName = self.displayName.isEmpty() ? m_session.userName() : self.displayName;
     next.userName = m_session.userName();
     next.role = self.isOwner ? Role::Owner : self.isAdmin ? Role::Admin : Role::Member;
+    next.personRole = roleOf(self);
     next.isLoopback = api::isLoopback(facts.address);
     next.clockOffset = m_session.clockOffset();
     next.isInKeychain = m_session.isInKeychain();
     next.keychainFault = m_session.keychainFault();
     next.hasUnreadSecret = m_session.hasUnreadSecret();
     next.leftEntry = m_session.leftEntry();
+    next.stayingEntry = m_session.stayingEntry() == m_leftToStay ? QString() : m_session.stayingEntry();
     replace(m_state, std::move(next));
 }
 

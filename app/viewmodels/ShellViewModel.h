@@ -14,6 +14,7 @@
 namespace twofold::viewmodels {
 
 class SetupViewModel;
+enum class PersonRole : quint8;
 
 /// What the window as a whole shows: which part of the journey, whose account, and how the connection is.
 class ShellViewModel : public ViewModel
@@ -42,13 +43,16 @@ public:
         QString displayName;  ///< the e-mail address before the portal told the name
         QString userName;
         Role role = Role::Member;
+        PersonRole personRole{};  ///< the same, more closely
         bool isLoopback = false;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         bool isInKeychain = true;
         std::optional<Error> keychainFault;
         bool hasUnreadSecret = false;  ///< the keychain may hold a session that it did not give out
-        QString leftEntry;             ///< of an account that was signed out: its name in the keychain, which did not let go of it
-        bool isUnlocking = false;      ///< the keychain is asked; its own prompt may be open
+        QString leftEntry;  ///< of an account that was signed out: its name in the keychain, which did not let go of it
+        QString
+            stayingEntry;  ///< of the open account, kept until the program ends: its name in the keychain, which did not let go of it
+        bool isUnlocking = false;  ///< the keychain is asked; its own prompt may be open
 
         bool operator==(const State &) const = default;
     };
@@ -66,6 +70,9 @@ public:
     void askForAnotherWay();
     void retryKeychain();
     void keepForThisSessionOnly();
+    /// Has the keychain let go of State::stayingEntry, or lets it stay there.
+    void retryRemoval();
+    void leaveStayingEntry();
 
 Q_SIGNALS:
     /// The pages' contents belong to somebody else now, or to nobody.
@@ -74,6 +81,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshClock();
+    template<class Ask>
+    void unlock(Ask ask);
     void startSetUp();
     void noteAccount();
     Screen screen() const;
@@ -81,6 +90,7 @@ private:
     session::Session &m_session;
     SetupViewModel &m_setup;
     bool m_isSignInDismissed = false;
+    QString m_leftToStay;  ///< of the entries that stay in the keychain, the one that was agreed to
     session::Session::Stage m_lastStage = session::Session::Stage::NoPortal;
     std::optional<api::Person> m_account;  ///< whose contents the pages hold
     State m_state;

@@ -20,17 +20,6 @@ constexpr qint64 mostSlipped = (pageSize - 1) / 2;
 /// A portal without the audit option answers so many lines, whatever it is asked for, and does not say so.
 constexpr qsizetype latestLines = 20;
 
-bool mayPass(const Error &error)
-{
-    switch (error.kind) {
-    case Kind::Offline:
-    case Kind::TimedOut:
-    case Kind::TooManyRequests:
-    case Kind::ServerFault: return true;
-    default: return false;
-    }
-}
-
 /// Ids are GUIDs, which take a fifth of their text; a text that is none has one made of it.
 QUuid keyOf(const QString &id)
 {
@@ -222,7 +211,7 @@ void SurveyReader::pageFailed(Range range, const Error &error)
     if (m_pause.isActive() || !m_state.busy)
         return;  // another page of the same moment has said so already
     ++m_failures;
-    if (mayPass(error) && m_failures < m_pace.tries)
+    if (error.mayPass() && m_failures < m_pace.tries)
         return pause(error);
     stopWith(error);
 }
@@ -303,7 +292,7 @@ void SurveyReader::historyFailed(const Error &error)
     if (m_pause.isActive() || !m_state.busy)
         return;
     ++m_failures;
-    if (mayPass(error) && m_failures < m_pace.tries)
+    if (error.mayPass() && m_failures < m_pace.tries)
         return pause(error);
     if (error.kind == Kind::Unauthorized || error.kind == Kind::Cancelled)
         return stopWith(error);

@@ -54,10 +54,6 @@ ActivityPage::ActivityPage(ActivityViewModel &viewModel, const Platform &platfor
     makeHeading();
     makeTable();
     makeBar();
-    const auto *pane = content()->statePane();
-    // A copy each time: what it does may put another one in its place.
-    connect(pane, &StatePane::primaryActivated, this, [this, act = Action()]() mutable { (act = m_primary)(); });
-    connect(pane, &StatePane::secondaryActivated, this, [this, act = Action()]() mutable { (act = m_secondary)(); });
     connect(&m_viewModel, &ActivityViewModel::stateChanged, this, &ActivityPage::refresh);
     arrange();
     refresh();
@@ -164,9 +160,7 @@ void ActivityPage::refresh()
     refreshBar();
     if (!isRead && !state.isRefused())
         content()->showWaiting(tr("Reading what happened…"));
-    else if (refreshState())
-        content()->showState();
-    else
+    else if (!hasStandIn())
         content()->showContent();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/pages/Page.h"
-
-#include <functional>
+#include "ui/pages/StandIn.h"
 
 class QPushButton;
 
@@ -28,34 +27,23 @@ public:
 
     void activate() override;
 
-Q_SIGNALS:
-    void mySignInRequested();
-
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    using Action = std::function<void()>;
-    struct Offer
-    {
-        QString text;  ///< empty: no button
-        Action act;
-    };
-
     void makeHeading();
     void makeTable();
     void makeBar();
     void refresh();
     void refreshNotices();
     void refreshBar();
-    /// Fills in the state pane where something has to stand in for the table; false where nothing has to.
-    bool refreshState();
+    /// Shows what has to stand in for the table; false where nothing has to.
+    bool hasStandIn();
+    StandIn::Reading reading();
     void describeRefusal();
-    void describeFault();
     void describeNothing();
-    void offer(const Offer &primary, const Offer &secondary = {});
     void arrange();
     void copy();
     void showMenu(const QPoint &place);
@@ -72,8 +60,6 @@ private:
     Label *m_summary;
     QPushButton *m_olderButton;
     QPushButton *m_exportButton;
-    Action m_primary;
-    Action m_secondary;
 };
 
 }  // namespace twofold::ui

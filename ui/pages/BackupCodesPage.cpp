@@ -9,12 +9,12 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/SideBySide.h"
+#include "ui/pages/StandIn.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/SegmentBar.h"
-#include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -63,7 +63,6 @@ BackupCodesPage::BackupCodesPage(viewmodels::BackupCodesViewModel &viewModel, co
     body()->addWidget(m_outcome);
     body()->addWidget(m_error);
     body()->addWidget(columns);
-    connectStatePane();
     connect(&m_viewModel, &viewmodels::BackupCodesViewModel::stateChanged, this, &BackupCodesPage::refresh);
     setCodesHidden(false);
     refresh();
@@ -151,20 +150,6 @@ Card *BackupCodesPage::makeReplaceCard()
     return card;
 }
 
-void BackupCodesPage::connectStatePane()
-{
-    const auto *pane = content()->statePane();
-    connect(pane, &StatePane::primaryActivated, this, [this] {
-        if (isSetUpMissing())
-            Q_EMIT setUpRequested();
-        else if (isForbidden(m_viewModel.state().error))
-            Q_EMIT anotherWayRequested();
-        else
-            m_viewModel.load();
-    });
-    connect(pane, &StatePane::secondaryActivated, this, &BackupCodesPage::backRequested);
-}
-
 void BackupCodesPage::activate()
 {
     setCodesHidden(false);
@@ -222,8 +207,7 @@ void BackupCodesPage::refresh()
         refreshOutcome();
         content()->showContent();
     } else if (state.error) {
-        refreshStatePane();
-        content()->showState();
+        showStandIn();
     } else {
         content()->showWaiting(tr("Reading your backup codes…"));
     }
@@ -284,30 +268,18 @@ void BackupCodesPage::refreshOutcome()
     m_error->showError(isOpen ? std::nullopt : state.error, host());
 }
 
-void BackupCodesPage::refreshStatePane()
+void BackupCodesPage::showStandIn()
 {
-    auto *pane = content()->statePane();
     const auto &error = *m_viewModel.state().error;
-    if (isSetUpMissing()) {
-        pane->setContent(Icon::Key, Tone::Info, tr("There are no backup codes yet"),
-                         tr("They come with an authenticator app. Set one up, and you get them at the end."));
-        pane->setPrimaryAction(tr("Set up"));
-        pane->setDetails({});
-    } else if (isForbidden(error)) {
-        describeForbidden(error);
-    } else {
-        const auto text = errorText(error, host());
-        pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-        pane->setPrimaryAction(tr("Try again"));
-        pane->setDetails(errorDetails(error));
-    }
-    pane->setSecondaryAction(tr("My sign-in"));
-}
-
-bool BackupCodesPage::isSetUpMissing() const
-{
-    const auto &error = m_viewModel.state().error;
-    return error && error->kind == Error::Kind::NotAvailable;
+    const StandIn::Offer back{tr("My sign-in"), [this] { Q_EMIT backRequested(); }};
+    if (error.kind == Error::Kind::NotAvailable)
+        standIn()->show({.icon = Icon::Key,
+                         .title = tr("There are no backup codes yet"),
+                         .body = tr("They come with an authenticator app. Set one up, and you get them at the end."),
+                         .primary = {tr("Set up"), [this] { Q_EMIT setUpRequested(); }},
+                         .secondary = back});
+    else
+        standIn()->showFault(error, {.host = host(), .again = [this] { m_viewModel.load(); }, .other = back});
 }
 
 QString BackupCodesPage::host() const

@@ -48,13 +48,11 @@ private:
     QWidget *makeSide();
     Card *makeUsageCard();
     Card *makeReplaceCard();
-    void connectStatePane();
     void askForNewCodes();
     void refresh();
     void refreshCodes();
     void refreshOutcome();
-    void refreshStatePane();
-    bool isSetUpMissing() const;
+    void showStandIn();
     QString host() const;
 
     viewmodels::BackupCodesViewModel &m_viewModel;

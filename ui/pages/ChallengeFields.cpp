@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace twofold::ui {
@@ -94,6 +95,21 @@ QString ChallengeFields::text() const
     case Form::Phone: return m_phoneEdit->text().trimmed();
     }
     return {};
+}
+
+void ChallengeFields::setText(const QString &text)
+{
+    const QSignalBlocker blocker(m_codeField);
+    setBusy(false);
+    switch (m_form) {
+    case Form::App:
+    case Form::Sms:
+        m_codeField->clear();
+        m_codeField->insertText(text);
+        break;
+    case Form::Backup: m_backupField->setText(text); break;
+    case Form::Phone: m_phoneEdit->setText(text); break;
+    }
 }
 
 bool ChallengeFields::isComplete() const

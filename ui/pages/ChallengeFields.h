@@ -25,6 +25,8 @@ public:
     void setForm(Form form);
     /// What was typed into the form that is shown.
     QString text() const;
+    /// Puts it there instead. A whole code is not submitted by that.
+    void setText(const QString &text);
     bool isComplete() const;
     void setBusy(bool busy);
     /// Marks what was typed as not accepted; the next key types over it.

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QShowEvent>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ ChallengePage::ChallengePage(viewmodels::ChallengeViewModel &viewModel, QWidget 
     , m_demoNotice(new NoticeBar(Tone::Info))
     , m_notice(new ErrorNotice)
     , m_clockButton(namedButton(u"checkClockButton"_s, tr("Check the clock again")))
-    , m_clockRow(m_notice->addBelow(m_clockButton))
+    , m_clockRow(m_notice->addBelow({m_clockButton}))
 {
     m_title->setObjectName(u"titleLabel"_s);
     m_account->setObjectName(u"accountLabel"_s);
@@ -140,9 +141,32 @@ void ChallengePage::hideEvent(QHideEvent *event)
     m_second->stop();
     if (event->spontaneous())
         return;
+    // Going out of sight is no edit, and the page may be going for good, with what listens to it.
+    const QSignalBlocker blocker(m_fields);
     m_fields->forget();
-    m_demoNotice->setMessage({}, {});
+    m_demoCode.clear();
     m_demoNotice->hide();
+}
+
+ChallengePage::Draft ChallengePage::draft() const
+{
+    return {
+        .form = m_fields->form(), .text = Secret::fromText(m_fields->text()), .demoNumber = m_demoNumber, .demoCode = m_demoCode};
+}
+
+void ChallengePage::resume(const Draft &draft)
+{
+    if (!fitsTheStep(draft.form))
+        return;
+    showForm(draft.form);
+    {
+        // It is no edit: what the portal said of it still holds.
+        const QSignalBlocker blocker(m_fields);
+        m_fields->setText(draft.text.text());
+    }
+    if (!draft.demoCode.isEmpty())
+        showDemoTextMessage(draft.demoNumber, draft.demoCode);
+    refresh();
 }
 
 void ChallengePage::prepare()
@@ -159,6 +183,8 @@ void ChallengePage::setSwitchAccountVisible(bool visible)
 
 void ChallengePage::showDemoTextMessage(const QString &number, const QString &code)
 {
+    m_demoNumber = number;
+    m_demoCode = code;
     m_demoNotice->setMessage({}, tr("Demo: the text message to %1 says %2.").arg(number, code));
     refreshWords();
 }
@@ -171,6 +197,13 @@ ChallengePage::Form ChallengePage::expectedForm() const
     case StepKind::Phone: return Form::Phone;
     }
     return Form::App;
+}
+
+/// A backup code is good wherever one of the app is asked for.
+bool ChallengePage::fitsTheStep(Form form) const
+{
+    const auto expected = expectedForm();
+    return form == expected || (form == Form::Backup && expected == Form::App);
 }
 
 void ChallengePage::showForm(Form form)
@@ -207,9 +240,8 @@ void ChallengePage::submit()
 void ChallengePage::refresh()
 {
     const auto &state = m_viewModel.state();
-    const auto expected = expectedForm();
-    if (m_fields->form() != expected && !(m_fields->form() == Form::Backup && expected == Form::App))
-        showForm(expected);
+    if (!fitsTheStep(m_fields->form()))
+        showForm(expectedForm());
     m_fields->setBusy(state.busy);
     m_fields->setRefused(!state.busy && state.error && state.error->kind == Error::Kind::BadCode);
     refreshWords();
@@ -230,8 +262,8 @@ void ChallengePage::refreshWords()
     m_account->setText(form == Form::Sms && !state.phoneNoise.isEmpty()
                            ? tr("Signing in as %1. The message went to %2.").arg(state.userName, addressText(state.phoneNoise))
                            : tr("Signing in as %1").arg(state.userName));
-    m_demoNotice->setVisible(form == Form::Sms && !m_demoNotice->text().isEmpty());
-    m_helpLabel->setText(isApp ? tr("New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.")
+    m_demoNotice->setVisible(form == Form::Sms && !m_demoCode.isEmpty());
+    m_helpLabel->setText(isApp ? tr("New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.")
                                : tr("The phone is gone? Ask an admin of your portal to change the number."));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/Secret.h"
 #include "ui/pages/ChallengeFields.h"
 
 class QPushButton;
@@ -26,6 +27,17 @@ public:
 
     /// Empties what was typed and puts the cursor where to type. Done by itself when the page comes up.
     void prepare();
+    /// What is typed and not taken yet, and on the demo portal what the text message said.
+    struct Draft
+    {
+        ChallengeFields::Form form;
+        Secret text;
+        QString demoNumber;
+        QString demoCode;
+    };
+    Draft draft() const;
+    /// Nothing of it is sent by that.
+    void resume(const Draft &draft);
     /// For where nothing beside the page offers it. Hidden until told otherwise.
     void setSwitchAccountVisible(bool visible);
     /// On the demo portal: what would have gone to the phone. Stays until the page goes.
@@ -43,6 +55,7 @@ private:
     QWidget *makeButtons();
     QWidget *makeHelp();
     Form expectedForm() const;
+    bool fitsTheStep(Form form) const;
     void showForm(Form form);
     void goOtherWay();
     void submit();
@@ -61,6 +74,8 @@ private:
     Label *m_account;
     ChallengeFields *m_fields;
     NoticeBar *m_demoNotice;
+    QString m_demoNumber;
+    QString m_demoCode;  ///< of the last text message; empty: none came
     ErrorNotice *m_notice;
     QPushButton *m_clockButton;
     QWidget *m_clockRow;  ///< in the notice

@@ -7,10 +7,10 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/SideBySide.h"
+#include "ui/pages/StandIn.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/NoticeBar.h"
-#include "ui/widgets/StatePane.h"
 
 #include <QVBoxLayout>
 
@@ -29,6 +29,7 @@ CodesStep::CodesStep(SetupViewModel &viewModel, const Platform &platform, QWidge
     : QWidget(parent)
     , m_viewModel(viewModel)
     , m_content(new PageContent)
+    , m_standIn(new StandIn(*m_content, platform, this))
     , m_codes(new CodesPanel(platform, [this] { return m_viewModel.sheetData(); }))
 {
     auto *columns = new SideBySide(m_codes, makeSide(), besideFrom);
@@ -39,7 +40,6 @@ CodesStep::CodesStep(SetupViewModel &viewModel, const Platform &platform, QWidge
     layout->addWidget(m_content);
 
     connect(m_codes, &CodesPanel::kept, this, [this] { m_viewModel.setKept(); });
-    connect(m_content->statePane(), &StatePane::primaryActivated, this, [this] { m_viewModel.retry(); });
     connect(&m_viewModel, &SetupViewModel::stateChanged, this, &CodesStep::refresh);
     refresh();
 }
@@ -99,12 +99,13 @@ void CodesStep::refresh()
         m_codes->setKept(state.kept);
         m_content->showContent();
     } else if (state.error) {
-        auto *pane = m_content->statePane();
-        pane->setContent(iconOf(Tone::Warn), Tone::Warn, tr("Your backup codes can’t be read now"),
-                         tr("Two-factor sign-in is on, and your app works. %1").arg(errorText(*state.error, state.issuer).body));
-        pane->setPrimaryAction(tr("Try again"));
-        pane->setDetails(errorDetails(*state.error));
-        m_content->showState();
+        m_standIn->show(
+            {.icon = iconOf(Tone::Warn),
+             .tone = Tone::Warn,
+             .title = tr("Your backup codes can’t be read now"),
+             .body = tr("Two-factor sign-in is on, and your app works. %1").arg(errorText(*state.error, state.issuer).body),
+             .primary = {tr("Try again"), [this] { m_viewModel.retry(); }},
+             .details = errorDetails(*state.error)});
     } else {
         m_content->showWaiting(tr("Reading your backup codes…"));
     }

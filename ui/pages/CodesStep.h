@@ -14,6 +14,7 @@ namespace twofold::ui {
 class CodesPanel;
 class NoticeBar;
 class PageContent;
+class StandIn;
 
 /// The last step of a set-up (design 04b): the backup codes, to be kept before it is done.
 class CodesStep : public QWidget
@@ -35,6 +36,7 @@ private:
 
     viewmodels::SetupViewModel &m_viewModel;
     PageContent *m_content;
+    StandIn *m_standIn;
     CodesPanel *m_codes;
 };
 

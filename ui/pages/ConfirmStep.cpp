@@ -6,6 +6,7 @@
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/RefusedCodeText.h"
 #include "ui/pages/SideBySide.h"
+#include "ui/platform/SystemSettings.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Card.h"
@@ -33,9 +34,10 @@ constexpr int avatarSide = 32;
 
 }  // namespace
 
-ConfirmStep::ConfirmStep(SetupViewModel &viewModel, QWidget *parent)
+ConfirmStep::ConfirmStep(SetupViewModel &viewModel, SystemSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_viewModel(viewModel)
+    , m_settings(settings)
     , m_second(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +95,9 @@ QWidget *ConfirmStep::makeNotices()
     m_refused = new ErrorNotice;
     m_refused->setObjectName(QStringLiteral("refusedNotice"));
     auto *checkClock = namedButton(QStringLiteral("checkClockButton"), tr("Check the clock again"));
-    m_refused->addBelow(checkClock);
+    m_clockSettings = namedButton(QStringLiteral("clockSettingsButton"), tr("Open clock settings"));
+    m_refused->addBelow({m_clockSettings, checkClock});
+    connect(m_clockSettings, &QPushButton::clicked, this, [this] { m_settings.open(SystemSettings::Panel::Clock); });
     connect(checkClock, &QPushButton::clicked, this, [this] {
         m_viewModel.checkClock();
         m_codeField->setFocus();  // the next code is typed over the refused one
@@ -102,14 +106,14 @@ QWidget *ConfirmStep::makeNotices()
     m_expired = new ErrorNotice;
     m_expired->setObjectName(QStringLiteral("expiredNotice"));
     m_startAnewButton = namedButton(QStringLiteral("startAnewButton"), {});
-    m_expired->addBelow(m_startAnewButton);
+    m_expired->addBelow({m_startAnewButton});
     connect(m_startAnewButton, &QPushButton::clicked, this,
             [this] { m_viewModel.isAtSignIn() ? m_viewModel.later() : m_viewModel.retry(); });
 
     m_lost = new ErrorNotice;
     m_lost->setObjectName(QStringLiteral("lostNotice"));
     m_lostButton = namedButton(QStringLiteral("lostButton"), {});
-    m_lost->addBelow(m_lostButton);
+    m_lost->addBelow({m_lostButton});
     connect(m_lostButton, &QPushButton::clicked, this,
             [this] { canReadLostCode() ? m_viewModel.readLostCode() : m_viewModel.later(); });
 
@@ -292,6 +296,9 @@ void ConfirmStep::refreshNotices()
     if (isRefused) {
         const auto words = refusedCodeText(state);
         m_refused->showWords(words.title, words.body);
+        // Whatever is said of this code: as long as this computer's clock is off, others are explained by it.
+        const bool isClockOff = state.clockOffset && !clockSentence(*state.clockOffset).isEmpty();
+        m_clockSettings->setVisible(isClockOff && m_settings.has(SystemSettings::Panel::Clock));
     }
     if (isExpired)
         showExpired();

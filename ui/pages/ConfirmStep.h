@@ -19,13 +19,15 @@ class CodeField;
 class CountdownRing;
 class ErrorNotice;
 class Label;
+class SystemSettings;
 
 /// The second step of a set-up (design 03): the code that the app shows, and what to do when it is not accepted.
 class ConfirmStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ConfirmStep(viewmodels::SetupViewModel &viewModel, QWidget *parent = nullptr);
+    /// Both outlive the step.
+    ConfirmStep(viewmodels::SetupViewModel &viewModel, SystemSettings &settings, QWidget *parent = nullptr);
 
     /// Empties the field and puts the cursor there.
     void begin();
@@ -55,10 +57,12 @@ private:
     void showLostCode();
 
     viewmodels::SetupViewModel &m_viewModel;
+    SystemSettings &m_settings;
     QTimer *m_second;
     CodeField *m_codeField;
     Label *m_hint;
     ErrorNotice *m_refused;  ///< the code was
+    QPushButton *m_clockSettings;
     ErrorNotice *m_expired;  ///< the set-up has
     QPushButton *m_startAnewButton;
     ErrorNotice *m_lost;  ///< the answer to the code was

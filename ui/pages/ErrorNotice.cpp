@@ -2,8 +2,7 @@
 #include "ui/pages/ErrorNotice.h"
 
 #include "ui/theme/Label.h"
-
-#include <QHBoxLayout>
+#include "ui/widgets/FlowLayout.h"
 
 namespace twofold::ui {
 
@@ -80,13 +79,13 @@ void ErrorNotice::showLockOut(const QString &title, const QString &body)
     present({title, body}, Tone::Warn);
 }
 
-QWidget *ErrorNotice::addBelow(QPushButton *button)
+QWidget *ErrorNotice::addBelow(const QList<QPushButton *> &buttons)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(button);
-    layout->addStretch(1);
+    for (auto *button : buttons)
+        layout->addWidget(button);
     addWidget(row);
     return row;
 }

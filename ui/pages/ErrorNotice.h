@@ -28,8 +28,8 @@ public:
     void showLockOut(int seconds);
     /// The same for other things than codes. A screen reader hears of it once, not every second.
     void showLockOut(const QString &title, const QString &body);
-    /// A button of the page's own, below the sentences. Gives the row that holds it, to be shown and hidden.
-    QWidget *addBelow(QPushButton *button);
+    /// Buttons of the page's own, below the sentences. Gives the row that holds them, to be shown and hidden.
+    QWidget *addBelow(const QList<QPushButton *> &buttons);
     void showWords(const QString &title, const QString &body, Tone tone = Tone::Bad);
 
 Q_SIGNALS:

@@ -31,7 +31,8 @@ public:
                     tr("Its certificate is not trusted on this computer. Ask an admin of the portal before you go on.")};
         case Error::Kind::CertificateChanged:
             return {tr("%1 shows another certificate than the one you trusted.").arg(host),
-                    tr("Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the portal "
+                    tr("Somebody may be listening in, or the portal got a new certificate. Nothing was sent. Ask an admin of the "
+                       "portal "
                        "before you go on.")};
         case Error::Kind::ProxyRefused:
             return {tr("The proxy asks for a name and password."), tr("Enter them under Proxy, then try again.")};
@@ -42,11 +43,12 @@ public:
             return {tr("%1 answers, but not as a DocSpace portal.").arg(host),
                     tr("Enter the address that you use to open DocSpace in a browser.")};
         case Error::Kind::ServerFault:
-            return {tr("The portal has a problem of its own."), tr("Try again in a moment. If it stays, tell an admin of the portal.")};
+            return {tr("The portal has a problem of its own."),
+                    tr("Try again in a moment. If it stays, tell an admin of the portal.")};
         case Error::Kind::Malformed:
-            return {tr("The portal’s answer can’t be read."), tr("Try again. If it stays, copy the details for an admin of the portal.")};
-        default:
-            return ofAccount(error);
+            return {tr("The portal’s answer can’t be read."),
+                    tr("Try again. If it stays, copy the details for an admin of the portal.")};
+        default: return ofAccount(error);
         }
     }
 
@@ -54,7 +56,8 @@ public:
     static ErrorText ofProxy(const Error &error, const QString &host)
     {
         return {tr("The portal can’t be reached through the proxy %1.").arg(proxyOf(error)),
-                tr("Check the address %1, the proxy and this computer’s network, then try again. Nothing you typed is lost.").arg(host)};
+                tr("Check the address %1, the proxy and this computer’s network, then try again. Nothing you typed is lost.")
+                    .arg(host)};
     }
 
     static ErrorText ofAccount(const Error &error)
@@ -66,23 +69,22 @@ public:
             // Rights that are too small are refused without a word; a bare text is the portal's list of allowed addresses.
             if (!error.serverMessage.isEmpty())
                 return closedToAddress();
-            return {tr("This sign-in may not do that."), tr("Sign in with email and password, or with an API key that has full access.")};
+            return {tr("This sign-in may not do that."),
+                    tr("Sign in with email and password, or with an API key that has full access.")};
         case Error::Kind::NotAvailable:
             return {tr("That is not available on this portal now."), tr("The page shows what the portal says at the moment.")};
         case Error::Kind::BadCode:
             return {tr("That code was not accepted."), tr("Wait for the next code in your app, then type it.")};
         case Error::Kind::IdentityRefused:
-            return {tr("The sign-in in the browser did not succeed."), tr("Nothing was changed. Start it again, or sign in another way.")};
-        case Error::Kind::LockedOut:
-            return {tr("Too many codes in a short time."), tr("Try again in a minute.")};
+            return {tr("The sign-in in the browser did not succeed."),
+                    tr("Nothing was changed. Start it again, or sign in another way.")};
+        case Error::Kind::LockedOut: return {tr("Too many codes in a short time."), tr("Try again in a minute.")};
         case Error::Kind::PaymentRequired:
             return {tr("The portal’s plan does not cover this."), tr("Ask the portal’s owner about its plan.")};
-        case Error::Kind::TooManyRequests:
-            return {tr("The portal asks to slow down."), tr("Try again in a minute.")};
+        case Error::Kind::TooManyRequests: return {tr("The portal asks to slow down."), tr("Try again in a minute.")};
         case Error::Kind::BadRequest:
             return {tr("The portal did not take this request."), tr("Copy the details for an admin of the portal.")};
-        default:
-            return ofComputer(error);
+        default: return ofComputer(error);
         }
     }
 
@@ -101,14 +103,22 @@ public:
     {
         switch (error.kind) {
         case Error::Kind::KeychainLocked:
-            return {tr("The keychain is locked."), tr("Unlock it to stay signed in. Until then your sign-in is kept for this session only.")};
+            return {tr("The keychain is locked."),
+                    tr("Unlock it to stay signed in. Until then your sign-in is kept for this session only.")};
         case Error::Kind::KeychainUnavailable:
-            return {tr("This computer’s keychain can’t be used."), tr("Your sign-in is kept until you close Twofold; nothing is saved.")};
+            return {tr("This computer’s keychain can’t be used."),
+                    tr("Your sign-in is kept until you close Twofold; nothing is saved.")};
         case Error::Kind::FileFault:
             return {tr("The file could not be written."), tr("Choose another folder. The reason: %1").arg(error.detail)};
-        default:
-            return {tr("That was stopped."), tr("Try again when you are ready.")};
+        default: return {tr("That was stopped."), tr("Try again when you are ready.")};
         }
+    }
+
+    static QString sessionEnded() { return tr("Your session has ended."); }
+
+    static QString unsavedChanges(qsizetype count)
+    {
+        return count > 0 ? tr("Your %Ln unsaved policy change(s) are kept and waiting for you.", nullptr, int(count)) : QString();
     }
 
     static QString duration(std::chrono::seconds time)
@@ -131,7 +141,7 @@ public:
     }
 };
 
-} // namespace
+}  // namespace
 
 ErrorText errorText(const Error &error, const QString &host)
 {
@@ -142,6 +152,17 @@ ErrorText entryErrorText(const Error &error, const QString &host)
 {
     const bool isClosed = error.kind == Error::Kind::Forbidden && error.serverMessage.isEmpty();
     return isClosed ? Words::closed() : errorText(error, host);
+}
+
+QString sessionEndedText(qsizetype unsavedChanges)
+{
+    const auto unsaved = unsavedChangesText(unsavedChanges);
+    return unsaved.isEmpty() ? Words::sessionEnded() : Words::sessionEnded() + u' ' + unsaved;
+}
+
+QString unsavedChangesText(qsizetype count)
+{
+    return Words::unsavedChanges(count);
 }
 
 QString proxyOf(const Error &error)
@@ -175,4 +196,4 @@ QString clockSentence(std::chrono::seconds offset)
     return Words::clock(offset);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -22,6 +22,12 @@ ErrorText errorText(const Error &error, const QString &host);
 /// The same before anybody is signed in: there are no rights yet that could be too small.
 ErrorText entryErrorText(const Error &error, const QString &host);
 
+/// That the session has ended, and what unsavedChangesText() says.
+QString sessionEndedText(qsizetype unsavedChanges);
+
+/// That so many unsaved changes of the policy outlive the session; nothing where there are none.
+QString unsavedChangesText(qsizetype count);
+
 /// "HOST:PORT" of the proxy that no answer came through; empty where none was in use.
 QString proxyOf(const Error &error);
 
@@ -37,4 +43,4 @@ QString clockSentence(std::chrono::seconds offset);
 /// From how far off a clock is spoken of: the next code's worth.
 inline constexpr std::chrono::seconds noticeableClockOffset{30};
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -56,6 +56,10 @@ public:
     static QList<HelpText> forAdmins()
     {
         return {
+            {tr("What the portal needs"),
+             tr("A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace "
+                "admin "
+                "switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.")},
             {tr("Before you switch it on"),
              tr("The People page tells who has set up an app. The Policy page tells, person by person, who will be asked for a "
                 "code, "

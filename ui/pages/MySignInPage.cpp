@@ -4,14 +4,13 @@
 #include "app/viewmodels/MySignInViewModel.h"
 #include "ui/pages/ConfirmDialog.h"
 #include "ui/pages/ErrorNotice.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
+#include "ui/pages/StandIn.h"
 #include "ui/pages/WriteNotice.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CardRow.h"
-#include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -54,14 +53,6 @@ MySignInPage::MySignInPage(viewmodels::MySignInViewModel &viewModel, const Platf
     makeHere();
     makeComputer();
 
-    const auto *pane = content()->statePane();
-    connect(pane, &StatePane::primaryActivated, this, [this] {
-        if (isForbidden(m_viewModel.state().error))
-            Q_EMIT anotherWayRequested();
-        else
-            m_viewModel.load();
-    });
-    connect(pane, &StatePane::secondaryActivated, this, &MySignInPage::signOutRequested);
     connect(m_write, &WriteNotice::codesRequested, this, &MySignInPage::showCodesRequested);
     connect(m_write, &WriteNotice::readAgainRequested, this, [this] { m_viewModel.load(); });
     connect(m_write, &WriteNotice::settled, this, [this] { m_viewModel.settleWrite(); });
@@ -146,8 +137,7 @@ void MySignInPage::refresh()
         refreshComputer();
         content()->showContent();
     } else if (state.error) {
-        refreshStatePane();
-        content()->showState();
+        showStandIn();
     } else {
         content()->showWaiting(tr("Reading your sign-in…"));
     }
@@ -217,17 +207,14 @@ void MySignInPage::refreshComputer()
                                                      : tr("Kept until you close Twofold"));
 }
 
-void MySignInPage::refreshStatePane()
+void MySignInPage::showStandIn()
 {
     const auto &state = m_viewModel.state();
-    if (isForbidden(state.error))
-        return describeForbidden(*state.error);
-    const auto text = errorText(*state.error, state.host);
-    auto *pane = content()->statePane();
-    pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-    pane->setPrimaryAction(tr("Try again"));
-    pane->setSecondaryAction(tr("Sign out"));
-    pane->setDetails(errorDetails(*state.error));
+    standIn()->showFault(
+        *state.error,
+        {.host = state.host, .again = [this] { m_viewModel.load(); }, .isOfPolicy = true, .other = {tr("Sign out"), [this] {
+                                                                                                        Q_EMIT signOutRequested();
+                                                                                                    }}});
 }
 
 }  // namespace twofold::ui

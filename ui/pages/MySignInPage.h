@@ -46,7 +46,7 @@ private:
     void refreshSecondStep();
     void refreshHere();
     void refreshComputer();
-    void refreshStatePane();
+    void showStandIn();
     void refreshNext();
     void goOn();
     QString onSentence() const;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Page.h"
 
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/PageContent.h"
-#include "ui/platform/Clipboard.h"
+#include "ui/pages/StandIn.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/BodyScrollArea.h"
-#include "ui/widgets/StatePane.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -22,21 +20,6 @@ constexpr int narrowFrom = 760;  ///< of the page, not the window
 constexpr int wideMargin = 32;
 constexpr int narrowMargin = 24;
 
-/// What the pane shows beside the words.
-Icon iconOf(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::TimedOut:
-    case Error::Kind::ProxyRefused: return Icon::WifiOff;
-    case Error::Kind::NotTrusted:
-    case Error::Kind::CertificateChanged: return Icon::ShieldAlert;
-    case Error::Kind::Unauthorized: return Icon::Clock;
-    case Error::Kind::KeychainLocked: return Icon::Lock;
-    default: return Icon::Warning;
-    }
-}
-
 }  // namespace
 
 Page::Page(const Platform &platform, QWidget *parent)
@@ -45,6 +28,7 @@ Page::Page(const Platform &platform, QWidget *parent)
     , m_scroll(new BodyScrollArea(new QWidget))
     , m_content(new QWidget)
     , m_body(new PageContent)
+    , m_standIn(new StandIn(*m_body, platform, this))
     , m_heading(new QVBoxLayout)
     , m_headingColumn(new QVBoxLayout)
     , m_headingRow(new QWidget)
@@ -84,8 +68,11 @@ Page::Page(const Platform &platform, QWidget *parent)
     // Qt shows and hides what the scroll bar lies in.
     m_scroll->verticalScrollBar()->parentWidget()->installEventFilter(this);
 
-    connect(m_body->statePane(), &StatePane::copyRequested, &platform.clipboard,
-            [&clipboard = platform.clipboard](const QString &details) { clipboard.copySecret(Secret::fromText(details)); });
+    connect(m_standIn, &StandIn::anotherWayRequested, this, &Page::anotherWayRequested);
+    connect(m_standIn, &StandIn::signInRequested, this, &Page::signInRequested);
+    connect(m_standIn, &StandIn::mySignInRequested, this, &Page::mySignInRequested);
+    connect(m_standIn, &StandIn::accountsRequested, this, &Page::accountsRequested);
+    connect(m_standIn, &StandIn::requirementsRequested, this, &Page::requirementsRequested);
 }
 
 void Page::setHeading(const QString &title, const QString &description)
@@ -161,32 +148,6 @@ void Page::reveal(QWidget *part)
         part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 24); }, Qt::QueuedConnection);
 }
 
-bool Page::isForbidden(const std::optional<Error> &error)
-{
-    return error && error->kind == Error::Kind::Forbidden;
-}
-
-void Page::describeForbidden(const Error &error)
-{
-    auto *pane = m_body->statePane();
-    pane->setContent(Icon::Lock, Tone::Info, tr("This sign-in can’t open this page"),
-                     tr("Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with "
-                        "email and password for this page, or with an API key that has full access."));
-    pane->setPrimaryAction(tr("Sign in another way"));
-    pane->setSecondaryAction({});
-    pane->setDetails(errorDetails(error));
-}
-
-void Page::describeFault(const Error &error, const QString &host)
-{
-    const auto text = errorText(error, host);
-    auto *pane = m_body->statePane();
-    pane->setContent(iconOf(error.kind), Tone::Warn, text.title, text.body);
-    pane->setPrimaryAction(tr("Try again"));
-    pane->setSecondaryAction({});
-    pane->setDetails(errorDetails(error));
-}
-
 Label *Page::makeSectionLabel(const QString &text)
 {
     return makeLabel(text, TextStyle::SectionLabel);
@@ -196,6 +157,18 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeMargins();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_standIn->setOnScreen(true);
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_standIn->setOnScreen(false);
 }
 
 void Page::changeEvent(QEvent *event)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/Error.h"
 #include "ui/platform/Platform.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QVBoxLayout;
 
@@ -15,6 +12,7 @@ namespace twofold::ui {
 class BodyScrollArea;
 class Label;
 class PageContent;
+class StandIn;
 
 /// The frame of a page of the main view: title and description, a body that alone scrolls, and room for a bar above and below it.
 /// The body starts at the leading edge and stops at the reading width.
@@ -48,22 +46,23 @@ public:
     /// Scrolls until the widget, a part of the body, can be seen.
     void reveal(QWidget *part);
 
-    /// What this sign-in may do is too little for the page, and reading it again helps nobody.
-    static bool isForbidden(const std::optional<Error> &error);
-    /// Fills in the state pane so: its primary button is for anotherWayRequested().
-    void describeForbidden(const Error &error);
-
-    /// Fills in the state pane for any other fault of reading: what happened, what to do, and "Try again" as its primary button.
-    void describeFault(const Error &error, const QString &host);
+    /// What stands in for the body where there is nothing to show, or something went wrong.
+    StandIn *standIn() const { return m_standIn; }
 
     /// Heads a group of cards.
     static Label *makeSectionLabel(const QString &text);
 
 Q_SIGNALS:
-    /// To sign in another way, whose rights suffice.
+    // As in StandIn.
     void anotherWayRequested();
+    void signInRequested();
+    void mySignInRequested();
+    void accountsRequested();
+    void requirementsRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,6 +76,7 @@ private:
     BodyScrollArea *m_scroll;
     QWidget *m_content;
     PageContent *m_body;
+    StandIn *m_standIn;
     QVBoxLayout *m_heading;
     QVBoxLayout *m_headingColumn;
     QWidget *m_headingRow;

@@ -77,6 +77,8 @@ void PageContent::showContent()
 void PageContent::showWaiting(const QString &words)
 {
     m_waiting->setText(words);
+    if (m_isStateKept && !m_statePane->isHidden())
+        return;
     if (m_patience->isActive() || !m_waiting->isHidden())
         return;
     showOnly(nullptr);
@@ -88,11 +90,19 @@ void PageContent::showState()
     showOnly(m_statePane);
 }
 
+void PageContent::setStateKept(bool isKept)
+{
+    m_isStateKept = isKept;
+}
+
 void PageContent::showOnly(QWidget *shown)
 {
     m_patience->stop();
+    const bool isStateLeft = shown != m_statePane && !m_statePane->isHidden();
     for (QWidget *widget : {m_content, static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_statePane)})
         widget->setVisible(widget == shown);
+    if (isStateLeft)
+        Q_EMIT stateLeft();
 }
 
 }  // namespace twofold::ui

@@ -33,6 +33,13 @@ public:
     /// Words that are gone before anybody could read them only flicker: they come after 300 ms.
     void showWaiting(const QString &words);
     void showState();
+    /// While what the state pane tells of is read again, the pane stays where otherwise the words of showWaiting() would come: nothing
+    /// flickers, and nothing is said twice.
+    void setStateKept(bool isKept);
+
+Q_SIGNALS:
+    /// The state pane has given way to something else.
+    void stateLeft();
 
 private:
     void showOnly(QWidget *shown);
@@ -43,6 +50,7 @@ private:
     StatePane *m_statePane;
     QHBoxLayout *m_aside;  ///< the state pane, which does not get wider than a page is read
     QTimer *m_patience;
+    bool m_isStateKept = false;
 };
 
 }  // namespace twofold::ui

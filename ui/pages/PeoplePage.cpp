@@ -57,10 +57,6 @@ PeoplePage::PeoplePage(PeopleViewModel &viewModel, ResetQueueViewModel &resets, 
     followResets();
     addShortcuts();
 
-    const auto *pane = content()->statePane();
-    // A copy each time: what it does may put another one in its place.
-    connect(pane, &StatePane::primaryActivated, this, [this, act = Action()]() mutable { (act = m_primary)(); });
-    connect(pane, &StatePane::secondaryActivated, this, [this, act = Action()]() mutable { (act = m_secondary)(); });
     connect(&m_viewModel, &PeopleViewModel::stateChanged, this, &PeoplePage::refresh);
     connect(&m_viewModel.table(), &PeopleTableModel::choosing, m_filters, &PeopleFilterBar::refresh);
     connect(&m_viewModel.table(), &PeopleTableModel::rowsChanged, this, [this] {
@@ -111,8 +107,8 @@ void PeoplePage::makeHeading()
     auto *layout = new QVBoxLayout(parts);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, new ResetNotices(m_resets), makeProgress(), m_unknown, m_shifted, m_error,
-                                                          m_saved, m_saveError})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, new ResetNotices(m_resets), makeProgress(), m_unknown,
+                                                          m_shifted, m_error, m_saved, m_saveError})
         layout->addWidget(part);
     addToHeading(parts);
 }

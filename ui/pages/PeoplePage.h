@@ -3,14 +3,12 @@
 
 #include "ui/pages/Page.h"
 
-#include <functional>
-
 class QPushButton;
 
 namespace twofold::viewmodels {
 class PeopleViewModel;
 class ResetQueueViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 
@@ -32,18 +30,7 @@ public:
 
     void activate() override;
 
-Q_SIGNALS:
-    /// One's own app is moved there.
-    void mySignInRequested();
-
 private:
-    using Action = std::function<void()>;
-    struct Offer
-    {
-        QString text;  ///< empty: no button
-        Action act;
-    };
-
     void makeHeading();
     QWidget *makeProgress();
     void makeBar();
@@ -56,7 +43,6 @@ private:
     void refreshContent();
     void describeError();
     void describeNobody();
-    void offer(const Offer &primary, const Offer &secondary = {});
     void showCoverage();
     void copy();
     void showMenu(const QPoint &place);
@@ -79,8 +65,6 @@ private:
     PeopleTable *m_table;
     PeopleActionBar *m_bar;
     ResetSection *m_resetSection;
-    Action m_primary;
-    Action m_secondary;
 };
 
 }  // namespace twofold::ui

@@ -3,12 +3,11 @@
 #include "ui/pages/PeoplePage.h"
 
 #include "app/viewmodels/PeopleViewModel.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/PeopleFilterBar.h"
 #include "ui/pages/PeopleTable.h"
 #include "ui/pages/PeopleWords.h"
-#include "ui/widgets/StatePane.h"
+#include "ui/pages/StandIn.h"
 
 namespace twofold::ui {
 
@@ -42,14 +41,12 @@ void PeoplePage::refreshContent()
     const bool hasPeople = state.coverage.all.total() > 0 || state.reading.isComplete;
     if (!hasPeople && state.reading.error) {
         describeError();
-        content()->showState();
     } else if (!hasPeople) {
         content()->showWaiting(tr("Reading who is on the portal…"));
     } else if (!table.filter().isOpen() && table.isChoosing()) {
         return;  // what is there stands until it is known whom the filter lets through
     } else if (!table.filter().isOpen() && table.shown().isEmpty()) {
         describeNobody();
-        content()->showState();
     } else {
         content()->showContent();
     }
@@ -57,21 +54,14 @@ void PeoplePage::refreshContent()
 
 void PeoplePage::describeError()
 {
-    const auto &error = *m_viewModel.state().reading.error;
-    auto *pane = content()->statePane();
-    if (isForbidden(error)) {
-        describeForbidden(error);
-        pane->setBody(
-            tr("Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key "
-               "that has full access."));
-        m_primary = [this] { Q_EMIT anotherWayRequested(); };
-        return;
-    }
-    const auto text = errorText(error, m_viewModel.state().host);
-    pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-    pane->setDetails(errorDetails(error));
-    offer({tr("Try again"), [this] { m_viewModel.load(); }});
-    pane->setPrimaryAction(tr("Try again"));
+    const auto &state = m_viewModel.state();
+    standIn()->showFault(
+        *state.reading.error,
+        {.host = state.host,
+         .again = [this] { m_viewModel.load(); },
+         .whenForbidden =
+             tr("Its rights do not cover the portal’s people. Sign in with email and password for this page, or with an API key "
+                "that has full access.")});
 }
 
 void PeoplePage::describeNobody()
@@ -80,31 +70,20 @@ void PeoplePage::describeNobody()
     const auto &coverage = m_viewModel.state().coverage;
     const auto text = PeopleWords::nobody(m_viewModel.state(), filter.search.trimmed(), m_filters->filterNames(),
                                           coverage.total() - shownBy(coverage, filter));
-    content()->statePane()->setContent(Icon::Search, Tone::Info, text.title, text.body);
-    content()->statePane()->setDetails({});
     const auto change = [this](const PeopleFilter &to) {
         m_viewModel.setFilter(to);
         m_filters->refresh();
         m_table->setFocus();
     };
-    const Offer everyone{tr("Show everyone"), [change] { change({}); }};
+    const StandIn::Offer everyone{tr("Show everyone"), [change] { change({}); }};
     auto anyName = filter;
     anyName.search.clear();
-    const Offer clearSearch{tr("Clear search"), [change, anyName] { change(anyName); }};
-    if (filter.search.trimmed().isEmpty())
-        offer(everyone);
-    else if (anyName.isOpen())
-        offer(clearSearch);
-    else
-        offer(clearSearch, everyone);
-}
-
-void PeoplePage::offer(const Offer &primary, const Offer &secondary)
-{
-    content()->statePane()->setPrimaryAction(primary.text, ButtonRole::Default);
-    content()->statePane()->setSecondaryAction(secondary.text);
-    m_primary = primary.act;
-    m_secondary = secondary.act;
+    const StandIn::Offer clearSearch{tr("Clear search"), [change, anyName] { change(anyName); }};
+    StandIn::Words words{.icon = Icon::Search, .title = text.title, .body = text.body, .role = ButtonRole::Default};
+    words.primary = filter.search.trimmed().isEmpty() ? everyone : clearSearch;
+    if (words.primary.text == clearSearch.text && !anyName.isOpen())
+        words.secondary = everyone;
+    standIn()->show(words);
 }
 
 }  // namespace twofold::ui

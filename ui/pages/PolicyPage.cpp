@@ -5,19 +5,18 @@
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/WayBackViewModel.h"
 #include "ui/pages/AlwaysAskSection.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/NetworksSection.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/PolicyNotices.h"
 #include "ui/pages/PolicyWords.h"
 #include "ui/pages/ReviewDialog.h"
+#include "ui/pages/StandIn.h"
 #include "ui/pages/SurveyPanel.h"
 #include "ui/theme/Label.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MethodCard.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/Shortcuts.h"
-#include "ui/widgets/StatePane.h"
 #include "ui/widgets/UnsavedBar.h"
 
 #include <QResizeEvent>
@@ -84,7 +83,6 @@ PolicyPage::PolicyPage(const Models &models, const Platform &platform, QWidget *
     makeBar();
     addShortcuts();
 
-    connect(content()->statePane(), &StatePane::primaryActivated, this, &PolicyPage::goOn);
     connect(&m_models.policy, &PolicyViewModel::stateChanged, this, &PolicyPage::refresh);
     arrange();
     refresh();
@@ -176,23 +174,14 @@ void PolicyPage::activate()
     setFocus();
 }
 
-void PolicyPage::goOn()
-{
-    if (m_models.policy.state().isLoaded)
-        Q_EMIT mySignInRequested();
-    else if (isForbidden(m_models.policy.state().error))
-        Q_EMIT anotherWayRequested();
-    else
-        m_models.policy.load();
-}
-
 void PolicyPage::review()
 {
     if (!m_models.policy.state().hasChanges())
         return;
     if (m_models.policy.state().savingSignsOut)
         m_models.wayBack.load();
-    auto *dialog = new ReviewDialog({m_models.policy, m_models.survey, m_models.wayBack, m_platform.clipboard}, m_networks->leftOut(), this);
+    auto *dialog =
+        new ReviewDialog({m_models.policy, m_models.survey, m_models.wayBack, m_platform.clipboard}, m_networks->leftOut(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_models.policy.save(); });
     // Read again after a sign-in, the policy may differ from what the person is looking through.
@@ -230,8 +219,7 @@ void PolicyPage::refresh()
         if (hadFocus && !holdsFocus())
             setFocus();
     } else if (state.isLoaded || state.error) {
-        refreshStatePane();
-        content()->showState();
+        showStandIn();
     } else {
         content()->showWaiting(tr("Reading the policy…"));
     }
@@ -260,25 +248,13 @@ void PolicyPage::refreshMethods()
     m_methods->setSelectedMethod(int(state.edited));
 }
 
-void PolicyPage::refreshStatePane()
+void PolicyPage::showStandIn()
 {
     const auto &state = m_models.policy.state();
-    auto *pane = content()->statePane();
-    if (state.isLoaded) {
-        pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Only admins can see the policy"),
-                         tr("Your own sign-in settings are open to you."));
-        pane->setPrimaryAction(tr("Go to My sign-in"));
-        pane->setDetails({});
-    } else if (isForbidden(state.error)) {
-        describeForbidden(*state.error);
-    } else if (state.error->kind == Error::Kind::NotAvailable || state.error->kind == Error::Kind::PaymentRequired) {
-        pane->setContent(Icon::Ban, Tone::Info, tr("Two-factor sign-in is not offered here"),
-                         tr("This portal’s plan or version doesn’t include it. Signing in works as before, with your password only."));
-        pane->setPrimaryAction(tr("Check again"), ButtonRole::Default);
-        pane->setDetails(errorDetails(*state.error));
-    } else {
-        describeFault(*state.error, state.host);
-    }
+    if (state.isLoaded)
+        standIn()->showNoPermission(tr("Only admins can see the policy"));
+    else
+        standIn()->showFault(*state.error, {.host = state.host, .again = [this] { m_models.policy.load(); }, .isOfPolicy = true});
 }
 
 }  // namespace twofold::ui

@@ -11,7 +11,7 @@ class ChallengeSurveyViewModel;
 class DirectorySearch;
 class PolicyViewModel;
 class WayBackViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 
@@ -43,10 +43,6 @@ public:
 
     void activate() override;
 
-Q_SIGNALS:
-    /// Whoever may not change the policy has settings of their own there.
-    void mySignInRequested();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -58,11 +54,10 @@ private:
     void addShortcuts();
     void arrange();
     void review();
-    void goOn();
     void refresh();
     bool holdsFocus() const;
     void refreshMethods();
-    void refreshStatePane();
+    void showStandIn();
 
     Models m_models;
     Platform m_platform;

@@ -3,12 +3,11 @@
 
 #include "ui/pages/CodesStep.h"
 #include "ui/pages/ConfirmStep.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/ScanStep.h"
+#include "ui/pages/StandIn.h"
 #include "ui/widgets/BottomBar.h"
-#include "ui/widgets/StatePane.h"
 #include "ui/widgets/StepIndicator.h"
 
 #include <QCheckBox>
@@ -25,7 +24,7 @@ SetupPage::SetupPage(SetupViewModel &viewModel, const Platform &platform, QWidge
     , m_viewModel(viewModel)
     , m_indicator(new StepIndicator({tr("Scan"), tr("Confirm"), tr("Backup codes")}))
     , m_scanStep(new ScanStep(platform))
-    , m_confirmStep(new ConfirmStep(viewModel))
+    , m_confirmStep(new ConfirmStep(viewModel, platform.systemSettings))
     , m_codesStep(new CodesStep(viewModel, platform))
 {
     setObjectName(QStringLiteral("setupPage"));
@@ -39,14 +38,6 @@ SetupPage::SetupPage(SetupViewModel &viewModel, const Platform &platform, QWidge
 
     connect(m_scanStep, &ScanStep::unfolded, this, &Page::reveal);
     connect(m_confirmStep, &ConfirmStep::changed, this, &SetupPage::refreshBar);
-    const auto *pane = content()->statePane();
-    connect(pane, &StatePane::primaryActivated, this, [this] {
-        if (m_viewModel.state().isAlreadyLinked || isExpiredAtSignIn())
-            m_viewModel.later();
-        else
-            m_viewModel.retry();
-    });
-    connect(pane, &StatePane::secondaryActivated, this, [this] { m_viewModel.later(); });
     connect(&m_viewModel, &SetupViewModel::stateChanged, this, &SetupPage::refresh);
     refresh();
 }
@@ -150,8 +141,7 @@ void SetupPage::refreshStep()
     if (state.step != Step::Idle && state.step != Step::Loading) {
         content()->showContent();
     } else if (state.error) {
-        refreshStatePane();
-        content()->showState();
+        showStandIn();
     } else {
         content()->showWaiting(tr("Asking the portal for your key…"));
     }
@@ -180,41 +170,42 @@ void SetupPage::refreshBar()
                                                                : state.step == Step::Scan);
 }
 
-void SetupPage::refreshStatePane()
+void SetupPage::showStandIn()
 {
     const auto &state = m_viewModel.state();
     const auto &error = *state.error;
-    auto *pane = content()->statePane();
-    pane->setPrimaryAction(tr("Try again"));
-    pane->setSecondaryAction(tr("Set up later"));
-    pane->setDetails({});
-    if (state.isAlreadyLinked) {
-        pane->setContent(Icon::ShieldCheck, Tone::Info, tr("Your authenticator app is already set up"),
-                         tr("To use another phone, choose “Move to a new phone” under My sign-in."));
-        pane->setPrimaryAction(tr("Go to My sign-in"));
-        pane->setSecondaryAction({});
-    } else if (state.isNotAskedHere) {
-        pane->setContent(Icon::Network, Tone::Info, tr("The portal asks for no code from here"),
-                         tr("You are in a trusted network, where an app can’t be set up. Try again from another network, for "
-                            "example from home."));
-    } else if (error.kind == Error::Kind::NotAvailable) {
-        pane->setContent(Icon::Ban, Tone::Info, tr("An app can’t be set up now"),
-                         tr("The portal asks for no codes from an authenticator app at the moment."));
-    } else if (isExpiredAtSignIn()) {
-        pane->setContent(Icon::Clock, Tone::Info, tr("This set-up has expired"), tr("Sign in again to start it anew."));
-        pane->setPrimaryAction(tr("Sign in again"));
-        pane->setSecondaryAction({});
-    } else {
-        const auto text = errorText(error, m_viewModel.sheetData().host);
-        pane->setContent(iconOf(Tone::Warn), Tone::Warn, text.title, text.body);
-        pane->setDetails(errorDetails(error));
-    }
-}
-
-bool SetupPage::isExpiredAtSignIn() const
-{
-    const auto &error = m_viewModel.state().error;
-    return m_viewModel.isAtSignIn() && error && error->kind == Error::Kind::Unauthorized;
+    const auto leave = [this] { m_viewModel.later(); };
+    const auto again = [this] { m_viewModel.retry(); };
+    const StandIn::Offer later{tr("Set up later"), leave};
+    const StandIn::Offer tryAgain{tr("Try again"), again};
+    if (state.isAlreadyLinked)
+        standIn()->show({.icon = Icon::ShieldCheck,
+                         .title = tr("Your authenticator app is already set up"),
+                         .body = tr("To use another phone, choose “Move to a new phone” under My sign-in."),
+                         .primary = {tr("Go to My sign-in"), leave}});
+    else if (state.isNotAskedHere)
+        standIn()->show(
+            {.icon = Icon::Network,
+             .title = tr("The portal asks for no code from here"),
+             .body = tr("You are in a trusted network, where an app can’t be set up. Try again from another network, for "
+                        "example from home."),
+             .primary = tryAgain,
+             .secondary = later});
+    else if (error.kind == Error::Kind::NotAvailable)
+        standIn()->show({.icon = Icon::Ban,
+                         .title = tr("An app can’t be set up now"),
+                         .body = tr("The portal asks for no codes from an authenticator app at the moment."),
+                         .primary = tryAgain,
+                         .secondary = later});
+    else if (m_viewModel.isAtSignIn() && error.kind == Error::Kind::Unauthorized)
+        standIn()->show({.icon = Icon::Clock,
+                         .title = tr("This set-up has expired"),
+                         .body = tr("Sign in again to start it anew."),
+                         .primary = {tr("Sign in again"), leave}});
+    else
+        // The portal makes a key for it.
+        standIn()->showFault(error,
+                             {.host = m_viewModel.sheetData().host, .again = again, .changesNothing = false, .other = later});
 }
 
 void SetupPage::beginStep()

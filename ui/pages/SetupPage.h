@@ -36,8 +36,7 @@ private:
     void refresh();
     void refreshStep();
     void refreshBar();
-    void refreshStatePane();
-    bool isExpiredAtSignIn() const;
+    void showStandIn();
     void beginStep();
 
     viewmodels::SetupViewModel &m_viewModel;

@@ -4,6 +4,7 @@
 #include "app/viewmodels/SignInViewModel.h"
 #include "ui/pages/ConnectionHelp.h"
 #include "ui/pages/ErrorNotice.h"
+#include "ui/pages/ErrorText.h"
 #include "ui/pages/SignInErrorText.h"
 #include "ui/pages/SignInForm.h"
 #include "ui/pages/SignInWayList.h"
@@ -15,6 +16,8 @@
 #include <QShowEvent>
 #include <QTimer>
 #include <QVersionNumber>
+
+#include <utility>
 
 namespace twofold::ui {
 
@@ -52,6 +55,7 @@ SignInPage::SignInPage(viewmodels::SignInViewModel &viewModel, viewmodels::Conne
     m_title->setObjectName(u"titleLabel"_s);
     m_demoNotice->setObjectName(u"demoNoticeBar"_s);
     m_demoNotice->hide();
+    m_text->setObjectName(u"textLabel"_s);
     m_text->setContentsMargins(0, 8, 0, 0);
     m_formFrame->hide();
     m_help->showOnlyWhenCalledFor();
@@ -210,6 +214,12 @@ void SignInPage::resume(const Draft &draft)
     m_form->setSecret(draft.secret.text());
 }
 
+void SignInPage::setUnsavedChanges(qsizetype count)
+{
+    if (std::exchange(m_unsavedChanges, count) != count)
+        refresh();
+}
+
 void SignInPage::closeForm()
 {
     delete m_form;
@@ -278,21 +288,23 @@ void SignInPage::refresh()
 void SignInPage::refreshSingleSignOn()
 {
     const auto &name = m_viewModel.state().singleSignOn;
-    m_singleSignOnNotice->setMessage(tr("This portal’s web page also offers %1.").arg(name),
-                                     tr("Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here."));
+    m_singleSignOnNotice->setMessage(
+        tr("This portal’s web page also offers %1.").arg(name),
+        tr("Twofold can’t show that page. Sign in there, make an API key in Developer tools, and use it here."));
     m_singleSignOnNotice->setVisible(!name.isEmpty() && !m_form);
 }
 
 void SignInPage::refreshWords()
 {
     const auto &state = m_viewModel.state();
-    m_title->setText(state.isChangingWay   ? tr("Sign in another way")
-                     : state.isInterrupted ? tr("Sign in again to go on")
-                                           : tr("Sign in to %1").arg(state.portalName));
+    m_title->setText(state.isChangingWay       ? tr("Sign in another way")
+                         : state.isInterrupted ? tr("Sign in again to go on")
+                                               : tr("Sign in to %1").arg(state.portalName));
     m_text->setVisible(state.isInterrupted || state.isInBrowser);
-    m_text->setText(state.isInBrowser     ? tr("Go on in your browser, then come back. This page notices when you are done.")
-                    : state.isChangingWay ? tr("Your present sign-in stays as it is until the new one is accepted.")
-                                          : tr("Your session has ended. Nothing you typed is lost."));
+    m_text->setText(state.isInBrowser          ? tr("Go on in your browser, then come back. This page notices when you are done.")
+                        : state.isChangingWay  ? tr("Your present sign-in stays as it is until the new one is accepted.")
+                        : m_unsavedChanges > 0 ? sessionEndedText(m_unsavedChanges)
+                                               : tr("Your session has ended. Nothing you typed is lost."));
     m_lock->setVisible(!state.isLoopback);
     m_demoNotice->setVisible(m_hasDemoAccounts && state.isLoopback);
     m_address->setText(state.release.isEmpty() ? state.host

@@ -45,6 +45,8 @@ public:
     std::optional<Draft> draft() const;
     void resume(const Draft &draft);
 
+    /// Of the policy, which wait for whoever signs in again.
+    void setUnsavedChanges(qsizetype count);
     /// Accounts of the built-in portal to try it with. They are offered while the portal is one on this computer.
     void setDemoAccounts(const QList<DemoPortal::Account> &accounts);
 
@@ -80,6 +82,7 @@ private:
     QPushButton *m_backButton;
     Label *m_title;
     Label *m_text;
+    qsizetype m_unsavedChanges = 0;
     QWidget *m_addressLine;
     IconView *m_lock;
     Label *m_address;

@@ -28,6 +28,8 @@ public:
     /// Starts the program beside this one, unless it runs already. Ends in ready() or couldNotStart().
     void start();
     bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    /// Started, and not ready yet.
+    bool isStarting() const { return isRunning() && m_address.isEmpty(); }
     const QList<Account> &accounts() const { return m_accounts; }
 
 Q_SIGNALS:
@@ -47,4 +49,4 @@ private:
     QUrl m_address;  ///< once it listens
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

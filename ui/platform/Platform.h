@@ -8,6 +8,7 @@ class Clipboard;
 class FileDialogs;
 class Languages;
 class SheetPrinter;
+class SystemSettings;
 
 /// What pages need of the system around the window. All of it outlives them.
 struct Platform
@@ -17,6 +18,7 @@ struct Platform
     SheetPrinter &sheetPrinter;
     Browser &browser;
     const Languages &languages;
+    SystemSettings &systemSettings;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -31,10 +31,10 @@ using Screen = viewmodels::ShellViewModel::Screen;
 
 namespace {
 
-constexpr int panelFrom = 960;   ///< width of the view from which there is room for the panel
+constexpr int panelFrom = 960;  ///< width of the view from which there is room for the panel
 constexpr int formWidth = 480;
 
-} // namespace
+}  // namespace
 
 EntryView::EntryView(const ViewModels &viewModels, Clipboard &clipboard, DemoPortal &demoPortal, QWidget *parent)
     : QWidget(parent)
@@ -120,7 +120,7 @@ QWidget *EntryView::makeFoot()
 
 EntryView::Draft EntryView::draft() const
 {
-    return {.address = m_connectPage->draft(), .signIn = m_signInPage->draft()};
+    return {.address = m_connectPage->draft(), .signIn = m_signInPage->draft(), .challenge = m_challengePage->draft()};
 }
 
 void EntryView::resume(const Draft &draft)
@@ -128,10 +128,14 @@ void EntryView::resume(const Draft &draft)
     m_connectPage->resume(draft.address);
     if (draft.signIn && m_pages->currentWidget() == m_signInPage)
         m_signInPage->resume(*draft.signIn);
+    if (m_pages->currentWidget() == m_challengePage)
+        m_challengePage->resume(draft.challenge);
 }
 
 void EntryView::connectDemoPortal()
 {
+    if (m_demoPortal.isStarting())
+        m_connectPage->setDemoState(ConnectPage::DemoState::Starting);
     if (!m_demoPortal.accounts().isEmpty())
         m_signInPage->setDemoAccounts(m_demoPortal.accounts());
     connect(m_connectPage, &ConnectPage::demoRequested, this, [this] {
@@ -142,7 +146,8 @@ void EntryView::connectDemoPortal()
         m_connectPage->setDemoState(ConnectPage::DemoState::Idle);
         m_viewModels.connect.connectToDemo(address);
     });
-    connect(&m_demoPortal, &DemoPortal::accountsChanged, this, [this] { m_signInPage->setDemoAccounts(m_demoPortal.accounts()); });
+    connect(&m_demoPortal, &DemoPortal::accountsChanged, this,
+            [this] { m_signInPage->setDemoAccounts(m_demoPortal.accounts()); });
     connect(&m_demoPortal, &DemoPortal::couldNotStart, this,
             [this](const QString &reason) { m_connectPage->setDemoState(ConnectPage::DemoState::Failed, reason); });
     connect(&m_demoPortal, &DemoPortal::textMessage, m_challengePage, &ChallengePage::showDemoTextMessage);
@@ -194,4 +199,4 @@ void EntryView::resizeEvent(QResizeEvent *event)
     m_challengePage->setSwitchAccountVisible(!hasPanel);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

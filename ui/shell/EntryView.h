@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/ChallengePage.h"
 #include "ui/pages/SignInPage.h"
 #include "ui/shell/ViewModels.h"
 
@@ -11,7 +12,6 @@ class QStackedWidget;
 namespace twofold::ui {
 
 class AccountCard;
-class ChallengePage;
 class Clipboard;
 class ConnectPage;
 class DemoPortal;
@@ -30,6 +30,7 @@ public:
     {
         QString address;
         std::optional<SignInPage::Draft> signIn;
+        ChallengePage::Draft challenge;
     };
     Draft draft() const;
     /// On the screen already.
@@ -68,4 +69,4 @@ private:
     ChallengePage *m_challengePage;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

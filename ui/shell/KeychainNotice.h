@@ -6,7 +6,7 @@
 namespace twofold::viewmodels {
 class ConnectionViewModel;
 class ShellViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 
@@ -24,11 +24,13 @@ Q_SIGNALS:
 private:
     void refresh();
     QString body(const QString &inGeneral) const;
+    bool isStaying() const;
     bool holdsProxyPassword() const;
 
     viewmodels::ShellViewModel &m_viewModel;
     viewmodels::ConnectionViewModel &m_connection;
     QPushButton *m_retryButton;
+    QPushButton *m_leaveButton;
 };
 
 }  // namespace twofold::ui

@@ -2,11 +2,11 @@
 #include "ui/shell/MainView.h"
 
 #include "app/viewmodels/ActivityViewModel.h"
-#include "app/viewmodels/BackupCodesViewModel.h"
-#include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/AddressLabViewModel.h"
+#include "app/viewmodels/BackupCodesViewModel.h"
 #include "app/viewmodels/ChallengeSurveyViewModel.h"
 #include "app/viewmodels/DirectorySearch.h"
+#include "app/viewmodels/MySignInViewModel.h"
 #include "app/viewmodels/PeopleViewModel.h"
 #include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/PreferencesViewModel.h"
@@ -16,10 +16,12 @@
 #include "app/viewmodels/WayBackViewModel.h"
 #include "ui/pages/ActivityPage.h"
 #include "ui/pages/BackupCodesPage.h"
+#include "ui/pages/ErrorText.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PeoplePage.h"
 #include "ui/pages/PolicyPage.h"
 #include "ui/pages/SetupPage.h"
+#include "ui/pages/StandIn.h"
 #include "ui/shell/ClipboardNotice.h"
 #include "ui/shell/KeychainNotice.h"
 #include "ui/shell/Regions.h"
@@ -40,7 +42,7 @@ namespace {
 
 constexpr int railBelow = 960;
 
-} // namespace
+}  // namespace
 
 MainView::MainView(const ViewModels &viewModels, const Platform &platform, const Kept &kept, QWidget *parent)
     : QWidget(parent)
@@ -48,21 +50,22 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, const
     , m_sidebar(new Sidebar(viewModels))
     , m_keychainNotice(new KeychainNotice(viewModels.shell, viewModels.connection))
     , m_clipboardNotice(new ClipboardNotice(platform.clipboard))
-    , m_signedOutNotice(new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
+    , m_signedOutNotice(
+          new NoticeBar(Tone::Info, tr("Your session has ended."), tr("You can read on. Sign in again to change anything.")))
     , m_notices(new QWidget)
     , m_pages(new QStackedWidget)
     , m_setupPage(new SetupPage(viewModels.setup, platform))
     , m_mySignInPage(new MySignInPage(viewModels.mySignIn, platform))
     , m_backupCodesPage(new BackupCodesPage(viewModels.backupCodes, platform))
     , m_policyPage(new PolicyPage(
-          {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack}, platform))
+          {viewModels.policy, viewModels.directorySearch, viewModels.survey, viewModels.addressLab, viewModels.wayBack},
+          platform))
     , m_peoplePage(new PeoplePage(viewModels.people, viewModels.resetQueue, platform))
     , m_activityPage(new ActivityPage(viewModels.activity, platform))
 {
     for (Page *page : std::initializer_list<Page *>{m_setupPage, m_mySignInPage, m_backupCodesPage, m_policyPage, m_peoplePage,
                                                     m_activityPage}) {
         m_pages->addWidget(page);
-        connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
     }
 
     auto *noticesLayout = new QVBoxLayout(m_notices);
@@ -83,8 +86,12 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, const
     layout->addLayout(content, 1);
 
     connectPages();
-    new Regions([this] { return QList<QWidget *>{m_sidebar, m_notices} + static_cast<Page *>(m_pages->currentWidget())->regions(); },
-                this);
+    connectStandIns();
+    new Regions(
+        [this] {
+            return QList<QWidget *>{m_sidebar, m_notices} + static_cast<Page *>(m_pages->currentWidget())->regions();
+        },
+        this);
     connect(&m_viewModels.shell, &ShellViewModel::stateChanged, this, &MainView::refresh);
     connect(&m_viewModels.shell, &ShellViewModel::accountLeft, this, &MainView::leaveAccount);
     m_chosenPage = static_cast<Page *>(m_pages->widget(kept.page));
@@ -94,8 +101,7 @@ MainView::MainView(const ViewModels &viewModels, const Platform &platform, const
 
 MainView::Kept MainView::kept() const
 {
-    return {.page = m_pages->indexOf(m_chosenPage),
-            .areCodesHidden = m_backupCodesPage->areCodesHidden()};
+    return {.page = m_pages->indexOf(m_chosenPage), .areCodesHidden = m_backupCodesPage->areCodesHidden()};
 }
 
 void MainView::connectPages()
@@ -121,9 +127,6 @@ void MainView::connectPages()
     connect(m_mySignInPage, &MySignInPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
     connect(m_backupCodesPage, &BackupCodesPage::backRequested, this, [this] { show(m_mySignInPage); });
     connect(m_backupCodesPage, &BackupCodesPage::setUpRequested, this, [this] { m_viewModels.setup.startForAccount(); });
-    connect(m_policyPage, &PolicyPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
-    connect(m_peoplePage, &PeoplePage::mySignInRequested, this, [this] { show(m_mySignInPage); });
-    connect(m_activityPage, &ActivityPage::mySignInRequested, this, [this] { show(m_mySignInPage); });
     connect(&m_viewModels.setup, &viewmodels::SetupViewModel::finished, this, [this] {
         m_viewModels.backupCodes.clear();
         // Whoever was sent to it from the policy goes on there. The codes were just seen.
@@ -141,13 +144,28 @@ void MainView::connectPages()
     connect(signIn, &QPushButton::clicked, this, [this] { m_viewModels.shell.askForSignIn(); });
 }
 
+void MainView::connectStandIns()
+{
+    const auto pages = m_pages->findChildren<Page *>(Qt::FindDirectChildrenOnly);
+    for (const auto *page : pages) {
+        connect(page, &Page::mySignInRequested, this, [this] { show(m_mySignInPage); });
+        connect(page, &Page::anotherWayRequested, this, [this] { m_viewModels.shell.askForAnotherWay(); });
+        connect(page, &Page::signInRequested, this, [this] { m_viewModels.shell.askForSignIn(); });
+        connect(page->standIn(), &StandIn::changed, this, &MainView::refreshNotices);
+        connect(page, &Page::accountsRequested, this, &MainView::accountsRequested);
+        connect(page, &Page::requirementsRequested, this, &MainView::requirementsRequested);
+    }
+    connect(&m_viewModels.policy, &viewmodels::PolicyViewModel::stateChanged, this, &MainView::refreshAccount);
+}
+
 void MainView::refresh()
 {
     const auto &state = m_viewModels.shell.state();
     refreshNotices();
+    refreshAccount();
 
-    const bool isVisibleScreen = state.screen == ShellViewModel::Screen::Main || state.screen == ShellViewModel::Screen::SetUp
-                                 || state.isSignInOverMain;
+    const bool isVisibleScreen =
+        state.screen == ShellViewModel::Screen::Main || state.screen == ShellViewModel::Screen::SetUp || state.isSignInOverMain;
     if (!isVisibleScreen)
         return;
     const bool isSetUp = state.screen == ShellViewModel::Screen::SetUp;
@@ -155,13 +173,14 @@ void MainView::refresh()
         m_chosenPage = startPage();
     Page *page = isSetUp ? m_setupPage : m_chosenPage;
     m_sidebar->setLocked(page == m_setupPage);
-    m_sidebar->setCurrent(page == m_policyPage     ? Sidebar::Item::Policy
-                          : page == m_peoplePage   ? Sidebar::Item::People
-                          : page == m_activityPage ? Sidebar::Item::Activity
-                                                   : Sidebar::Item::MySignIn);
+    m_sidebar->setCurrent(page == m_policyPage         ? Sidebar::Item::Policy
+                              : page == m_peoplePage   ? Sidebar::Item::People
+                              : page == m_activityPage ? Sidebar::Item::Activity
+                                                       : Sidebar::Item::MySignIn);
     if (m_pages->currentWidget() == page && m_isActive)
         return;
     m_pages->setCurrentWidget(page);
+    refreshNotices();
     m_isActive = true;
     page->activate();
 }
@@ -184,8 +203,24 @@ void MainView::refreshNotices()
 {
     const auto &state = m_viewModels.shell.state();
     const bool isReadOnly = state.screen == ShellViewModel::Screen::Main && state.isSignedOut;
-    m_signedOutNotice->setVisible(isReadOnly);
-    m_notices->setVisible(isReadOnly || !m_keychainNotice->isHidden() || !m_clipboardNotice->isHidden());
+    const auto *page = static_cast<Page *>(m_pages->currentWidget());
+    // It says that itself.
+    const bool isTold = page->standIn()->asksForSignIn();
+    m_signedOutNotice->setVisible(isReadOnly && !isTold);
+    m_notices->setVisible(!m_signedOutNotice->isHidden() || !m_keychainNotice->isHidden() || !m_clipboardNotice->isHidden());
+}
+
+/// What stands in for a page's content speaks of it.
+void MainView::refreshAccount()
+{
+    const auto &state = m_viewModels.shell.state();
+    const auto unsaved = m_viewModels.policy.unsavedChanges();
+    const auto pages = m_pages->findChildren<Page *>(Qt::FindDirectChildrenOnly);
+    for (const auto *page : pages)
+        page->standIn()->setAccount({.userName = state.userName, .role = state.personRole, .unsavedChanges = unsaved});
+    m_signedOutNotice->setMessage(m_signedOutNotice->title(),
+                                  tr("You can read on. Sign in again to change anything.")
+                                      + (unsaved ? u' ' + unsavedChangesText(unsaved) : QString()));
 }
 
 void MainView::show(Page *page)
@@ -216,4 +251,4 @@ void MainView::resizeEvent(QResizeEvent *event)
     m_sidebar->setCompact(event->size().width() < Typography::roomFor(railBelow));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

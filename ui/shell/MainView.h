@@ -50,16 +50,20 @@ Q_SIGNALS:
     void proxyRequested();
     void preferencesRequested();
     void helpRequested();
+    /// What a portal needs for two-factor sign-in is to be told.
+    void requirementsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectPages();
+    void connectStandIns();
     void refresh();
     /// The one that the person wants to begin with, if the account has it.
     Page *startPage() const;
     void refreshNotices();
+    void refreshAccount();
     void leaveAccount();
     void show(Page *page);
 
@@ -77,7 +81,8 @@ private:
     PeoplePage *m_peoplePage;
     ActivityPage *m_activityPage;
     bool m_isActive = false;  ///< the current page has been told that it is on the screen, for this account
-    Page *m_chosenPage = nullptr;  ///< where the person was before a set-up took its place; nothing until the account's first page
+    Page *m_chosenPage =
+        nullptr;  ///< where the person was before a set-up took its place; nothing until the account's first page
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

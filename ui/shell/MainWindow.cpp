@@ -106,6 +106,7 @@ void MainWindow::rebuild()
 {
     const auto place = Place::of(*this);
     const auto draft = m_entryView->draft();
+    const auto sheetDraft = m_signInSheet->draft();
     const auto kept = m_mainView->kept();
     // So that the pages take their leave, and the new ones begin.
     m_views->hide();
@@ -116,6 +117,7 @@ void MainWindow::rebuild()
     makeViews(kept);
     m_views->show();
     m_entryView->resume(draft);
+    m_signInSheet->resume(sheetDraft);
     place.restore(*this);
     m_appDialogs->rebuild();
 }
@@ -172,6 +174,7 @@ void MainWindow::connectProgram()
     connect(m_mainView, &MainView::preferencesRequested, m_appDialogs, &AppDialogs::openPreferences);
     connect(m_entryView, &EntryView::helpRequested, this, openHelp);
     connect(m_mainView, &MainView::helpRequested, this, openHelp);
+    connect(m_mainView, &MainView::requirementsRequested, this, [this] { m_appDialogs->openHelp(HelpDialog::Topic::Admins); });
 }
 
 void MainWindow::openAccount(const QString &accountId)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/SignInSheet.h"
 
+#include "app/viewmodels/PolicyViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
-#include "ui/pages/ChallengePage.h"
-#include "ui/pages/SignInPage.h"
 #include "ui/platform/DemoPortal.h"
 #include "ui/theme/Buttons.h"
 #include "ui/widgets/BodyScrollArea.h"
@@ -21,19 +20,19 @@ SignInSheet::SignInSheet(const ViewModels &viewModels, DemoPortal &demoPortal, Q
     : QDialog(parent)
     , m_viewModels(viewModels)
     , m_pages(new QStackedWidget)
+    , m_signInPage(new SignInPage(viewModels.signIn, viewModels.connection))
+    , m_challengePage(new ChallengePage(viewModels.challenge))
 {
     setObjectName(QStringLiteral("signInSheet"));
     setWindowTitle(tr("Sign in again"));
     setWindowModality(Qt::WindowModal);
 
-    auto *signInPage = new SignInPage(m_viewModels.signIn, m_viewModels.connection);
-    m_pages->addWidget(signInPage);
-    connect(signInPage, &SignInPage::webPageRequested, this, &SignInSheet::webPageRequested);
-    connect(signInPage, &SignInPage::certificateRequested, this, &SignInSheet::certificateRequested);
-    connect(signInPage, &SignInPage::proxyRequested, this, &SignInSheet::proxyRequested);
-    auto *challengePage = new ChallengePage(m_viewModels.challenge);
-    m_pages->addWidget(challengePage);
-    connect(&demoPortal, &DemoPortal::textMessage, challengePage, &ChallengePage::showDemoTextMessage);
+    m_pages->addWidget(m_signInPage);
+    connect(m_signInPage, &SignInPage::webPageRequested, this, &SignInSheet::webPageRequested);
+    connect(m_signInPage, &SignInPage::certificateRequested, this, &SignInSheet::certificateRequested);
+    connect(m_signInPage, &SignInPage::proxyRequested, this, &SignInSheet::proxyRequested);
+    m_pages->addWidget(m_challengePage);
+    connect(&demoPortal, &DemoPortal::textMessage, m_challengePage, &ChallengePage::showDemoTextMessage);
 
     auto *content = new QWidget;
     auto *contentLayout = new QVBoxLayout(content);
@@ -64,14 +63,28 @@ void SignInSheet::reject()
     m_viewModels.shell.dismissSignIn();
 }
 
+SignInSheet::Draft SignInSheet::draft() const
+{
+    return {.signIn = m_signInPage->draft(), .challenge = m_challengePage->draft()};
+}
+
+void SignInSheet::resume(const Draft &draft)
+{
+    if (m_challengePage->isVisible())
+        m_challengePage->resume(draft.challenge);
+    else if (m_signInPage->isVisible() && draft.signIn)
+        m_signInPage->resume(*draft.signIn);
+}
+
 void SignInSheet::refresh()
 {
     const auto &state = m_viewModels.shell.state();
     if (!state.isSignInOverMain)
         return hide();
     m_pages->setCurrentIndex(state.screen == Screen::Challenge ? 1 : 0);
+    m_signInPage->setUnsavedChanges(m_viewModels.policy.unsavedChanges());
     if (!isVisible())
         open();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

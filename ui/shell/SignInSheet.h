@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/ChallengePage.h"
+#include "ui/pages/SignInPage.h"
 #include "ui/shell/ViewModels.h"
 
 #include <QDialog>
@@ -20,6 +22,15 @@ public:
 
     void reject() override;
 
+    /// What is typed and not sent, for the sheet that takes this one's place.
+    struct Draft
+    {
+        std::optional<SignInPage::Draft> signIn;
+        ChallengePage::Draft challenge;
+    };
+    Draft draft() const;
+    void resume(const Draft &draft);
+
 Q_SIGNALS:
     /// The portal's own pages are to be opened in the browser.
     void webPageRequested(const QUrl &address);
@@ -31,6 +42,8 @@ private:
 
     ViewModels m_viewModels;
     QStackedWidget *m_pages;
+    SignInPage *m_signInPage;
+    ChallengePage *m_challengePage;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -18,6 +18,7 @@ StatePane::StatePane(QWidget *parent)
     , m_tile(new IconTile(Icon::Info, Tone::Info))
     , m_title(makeLabel({}, TextStyle::CardTitle))
     , m_body(makeLabel({}, TextStyle::Body, ColorRole::Text2))
+    , m_countDown(makeLabel({}, TextStyle::Body, ColorRole::Text2))
     , m_primary(makeButton({}, ButtonRole::Primary))
     , m_secondary(makeButton({}))
     , m_disclosure(makeButton(tr("Details"), ButtonRole::Plain, Icon::ChevronRight))
@@ -28,6 +29,8 @@ StatePane::StatePane(QWidget *parent)
     m_primary->setObjectName(u"primaryButton"_s);
     m_secondary->setObjectName(u"secondaryButton"_s);
     m_disclosure->setObjectName(u"detailsButton"_s);
+    m_countDown->setObjectName(u"countDownLabel"_s);
+    m_countDown->hide();
     connect(m_primary, &QPushButton::clicked, this, &StatePane::primaryActivated);
     connect(m_secondary, &QPushButton::clicked, this, &StatePane::secondaryActivated);
     connect(m_disclosure, &QPushButton::clicked, this, [this] { setDetailsOpen(m_details->isHidden()); });
@@ -35,7 +38,11 @@ StatePane::StatePane(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(m_title);
-    column->addWidget(m_body);
+    auto *sentences = new QVBoxLayout;
+    sentences->setSpacing(0);
+    sentences->addWidget(m_body);
+    sentences->addWidget(m_countDown);
+    column->addLayout(sentences);
     auto *actions = new BarLayout(m_actions);
     actions->setContentsMargins(0, 20, 0, 0);
     actions->addLeading(m_primary);
@@ -90,12 +97,27 @@ void StatePane::setBody(const QString &body)
 {
     m_body->setText(body);
     m_body->setVisible(!body.isEmpty());
-    setAccessibleDescription(body);
+    setAccessibleDescription(spokenBody());
+}
+
+void StatePane::setCountDown(const QString &line, const QString &spoken)
+{
+    // A name of its own: a label without one tells a screen reader of every new text.
+    m_countDown->setAccessibleName(spoken);
+    m_countDown->setText(line);
+    m_countDown->setVisible(!line.isEmpty());
+    setAccessibleDescription(spokenBody());
+}
+
+QString StatePane::spokenBody() const
+{
+    const auto spoken = m_countDown->accessibleName();
+    return spoken.isEmpty() ? m_body->text() : m_body->text() + u' ' + spoken;
 }
 
 void StatePane::sayIt()
 {
-    announce(this, spokenTogether({m_title->text(), m_body->text()}));
+    announce(this, spokenTogether({m_title->text(), spokenBody()}));
 }
 
 void StatePane::showEvent(QShowEvent *event)

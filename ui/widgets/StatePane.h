@@ -19,8 +19,11 @@ public:
     explicit StatePane(QWidget *parent = nullptr);
 
     void setContent(Icon icon, Tone tone, const QString &title, const QString &body);
-    /// Changes the sentences only, for a count-down.
+    /// Changes the sentences only.
     void setBody(const QString &body);
+    /// A line of its own below the sentences for what changes every second. A screen reader is told once, with the pane, what
+    /// stays true of it. Empty: there is none.
+    void setCountDown(const QString &line, const QString &spoken = {});
     QString title() const;
     /// An empty text takes the button away.
     void setPrimaryAction(const QString &text, ButtonRole role = ButtonRole::Primary);
@@ -39,6 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QString spokenBody() const;
     void sayIt();
     void buildDetails(QVBoxLayout *column);
     void refreshActions();
@@ -46,6 +50,7 @@ private:
     IconTile *m_tile;
     Label *m_title;
     Label *m_body;
+    Label *m_countDown;
     QPushButton *m_primary;
     QPushButton *m_secondary;
     QPushButton *m_disclosure;

@@ -26,6 +26,8 @@ class Forwarder(http.server.ThreadingHTTPServer):
         self.bodies = []  # of the watched requests, those without one left out
         self.statuses = []  # of the watched requests, as the portal answered them
         self.ahead = 0  # seconds by which the portal's clock seems to be ahead
+        self.is_away = False  # as if nobody were there
+        self.missed = []  # what came meanwhile
         self.hold_back = None  # called instead of passing on a watched request
         self.lose = None  # called once the portal has carried one out, instead of passing on its answer
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -47,6 +49,9 @@ class Passing(http.server.BaseHTTPRequestHandler):
         if is_watched and body:
             self.server.bodies.append(json.loads(body))
         self.close_connection = True  # unless it ends well
+        if self.server.is_away:
+            self.server.missed.append(f'{self.command} {self.path}')
+            return
         if is_watched and self.server.hold_back:
             self.server.hold_back()
             return

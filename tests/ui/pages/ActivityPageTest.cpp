@@ -307,8 +307,8 @@ private Q_SLOTS:
                               << u"Check again"_s;
         QTest::newRow("role") << Kind::NotAvailable << 403 << u"Only admins can see the activity"_s << u"Go to My sign-in"_s;
         QTest::newRow("rights") << Kind::Forbidden << 403 << u"This sign-in can’t open this page"_s << u"Sign in another way"_s;
-        QTest::newRow("offline") << Kind::Offline << 0 << u"The portal can’t be reached."_s << u"Try again"_s;
-        QTest::newRow("nonsense") << Kind::Malformed << 200 << u"The portal’s answer can’t be read."_s << u"Try again"_s;
+        QTest::newRow("offline") << Kind::Offline << 0 << u"The portal can’t be reached"_s << u"Try now"_s;
+        QTest::newRow("nonsense") << Kind::Malformed << 200 << u"The portal’s answer can’t be read"_s << u"Try again"_s;
     }
     void saysWhyThereIsNothing()
     {

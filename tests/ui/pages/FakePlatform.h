@@ -2,14 +2,15 @@
 #pragma once
 
 #include "app/core/Secret.h"
-#include "app/documents/PrintedSheet.h"
 #include "app/documents/BackupCodeSheet.h"
+#include "app/documents/PrintedSheet.h"
 #include "ui/platform/Browser.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/FileDialogs.h"
 #include "ui/platform/Languages.h"
 #include "ui/platform/Platform.h"
 #include "ui/platform/SheetPrinter.h"
+#include "ui/platform/SystemSettings.h"
 
 #include <QList>
 #include <QString>
@@ -82,6 +83,17 @@ public:
     QList<QUrl> opened;
 };
 
+/// Notes which pages of the system's settings were opened.
+class FakeSystemSettings final : public ui::SystemSettings
+{
+public:
+    bool has(Panel) const override { return isThere; }
+    void open(Panel panel) override { opened.append(panel); }
+
+    bool isThere = true;
+    QList<Panel> opened;
+};
+
 /// The system around the window, in a test's hand.
 struct FakePlatform
 {
@@ -90,7 +102,8 @@ struct FakePlatform
     FakeSheetPrinter sheetPrinter;
     FakeBrowser browser;
     ui::Languages languages;
-    ui::Platform platform{fileDialogs, clipboard, sheetPrinter, browser, languages};
+    FakeSystemSettings systemSettings;
+    ui::Platform platform{fileDialogs, clipboard, sheetPrinter, browser, languages, systemSettings};
 };
 
 }  // namespace twofold::tests

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/FakePlatform.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "ui/pages/PageContent.h"
+#include "ui/pages/StandIn.h"
 #include "ui/theme/Label.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/BodyScrollArea.h"
@@ -158,8 +159,7 @@ void PageTest::aFaultHasADrawingOfItsKind()
     Bench bench({848, 720}, Qt::LeftToRight);
     QList<QImage> drawn;
     for (const auto kind : {Error::Kind::Offline, Error::Kind::CertificateChanged, Error::Kind::ServerFault}) {
-        bench.page.describeFault({.kind = kind}, u"harbour.example"_s);
-        bench.page.content()->showState();
+        bench.page.standIn()->showFault({.kind = kind}, {.host = u"harbour.example"_s, .again = [] {}});
         Bench::settle();
         auto *pane = bench.page.content()->statePane();
         QVERIFY(!pane->title().isEmpty());

@@ -5,7 +5,6 @@
 #include "tests/ui/pages/FakePlatform.h"
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/SurveyBench.h"
-#include "ui/pages/ErrorText.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/PeopleTable.h"
 #include "ui/pages/ResetDialog.h"
@@ -427,7 +426,7 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::addColumn<QString>("title");
         QTest::newRow("rights") << Kind::Forbidden << u"This sign-in can’t open this page"_s;
-        QTest::newRow("malformed") << Kind::Malformed << errorText({.kind = Kind::Malformed}, {}).title;
+        QTest::newRow("malformed") << Kind::Malformed << u"The portal’s answer can’t be read"_s;
     }
     void anErrorBeforeAnybodyStandsForThePage()
     {

@@ -223,7 +223,8 @@ private Q_SLOTS:
         Bench bench;
         bench.toScan();
         click(bench.page, u"typeButton"_s);
-        const auto link = u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s;
+        const auto link =
+            u"otpauth://totp/harbour.docs.example:ada@harbour.example?secret=JBSWY3DPEHPK3PXP&issuer=harbour.docs.example"_s;
         const auto *notOpened = part<NoticeBar>(bench.page, u"notOpenedNotice"_s);
         click(bench.page, u"openLinkButton"_s);
         QCOMPARE(bench.system.browser.opened.size(), 1);
@@ -279,7 +280,8 @@ private Q_SLOTS:
         QTest::newRow("an old one") << 0 << -420 << u"It was good 7 min ago."_s;
         QTest::newRow("a phone that is ahead") << -90 << 600 << u"It will be good in 10 min, so your phone’s clock is ahead"_s;
         QTest::newRow("a phone in another zone") << 0 << 7200 << u"Your phone’s clock is 2 h 0 min ahead of the portal, as if"_s;
-        QTest::newRow("a phone in another zone, behind") << 0 << -3600 << u"Your phone’s clock is 1 h 0 min behind the portal, as if"_s;
+        QTest::newRow("a phone in another zone, behind")
+            << 0 << -3600 << u"Your phone’s clock is 1 h 0 min behind the portal, as if"_s;
         QTest::newRow("a phone on another day") << 0 << -86400 << u"Your phone’s clock is 1 day(s) behind"_s;
         QTest::newRow("a phone days ahead") << 0 << 3 * 86400 << u"Your phone’s clock is 3 day(s) ahead"_s;
         QTest::newRow("a portal that is behind") << -600 << 600 << u"but the portal’s clock is 10 min behind both"_s;
@@ -311,6 +313,35 @@ private Q_SLOTS:
         QTest::keyClick(bench.field(), Qt::Key_Backspace);
         QVERIFY(!notice->isVisible());
         QVERIFY(!bench.field()->hasError());
+    }
+
+    void theClockCanBeSetWhereItIsOff_data()
+    {
+        QTest::addColumn<int>("behind");
+        QTest::addColumn<bool>("hasSettings");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("off") << 72 << true << true;
+        QTest::newRow("off, and no settings are known") << 72 << false << false;
+        QTest::newRow("right") << 0 << true << false;
+    }
+
+    void theClockCanBeSetWhereItIsOff()
+    {
+        QFETCH(const int, behind);
+        QFETCH(const bool, hasSettings);
+        QFETCH(const bool, isOffered);
+        Bench bench;
+        bench.system.systemSettings.isThere = hasSettings;
+        bench.toConfirm();
+        bench.transport.offset = std::chrono::seconds(behind);
+        bench.typeCode(u"012345"_s);
+        bench.transport.answerWith(SessionBench::error(Kind::BadCode, 400));
+        QVERIFY(button(bench.page, u"checkClockButton"_s)->isVisible());
+        QCOMPARE(button(bench.page, u"clockSettingsButton"_s)->isVisible(), isOffered);
+        if (!isOffered)
+            return;
+        click(bench.page, u"clockSettingsButton"_s);
+        QCOMPARE(bench.system.systemSettings.opened, QList{SystemSettings::Panel::Clock});
     }
 
     void tellsACodeOfAnotherAccount()

@@ -2,6 +2,7 @@
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/ui/shell/ShellBench.h"
 #include "ui/pages/BackupCodesPage.h"
+#include "ui/pages/ChallengePage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/MySignInPage.h"
 #include "ui/pages/PolicyPage.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/AppliedPreferences.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/CodeField.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QLabel>
@@ -38,6 +40,14 @@ struct Bench : ShellBench
         preferencesModel.setLanguage(code);
         QCoreApplication::processEvents();
         answerReads();
+    }
+    CodeField *seenField() const
+    {
+        for (auto *field : window.findChildren<CodeField *>()) {
+            if (field->isVisible())
+                return field;
+        }
+        qFatal("no boxes for a code");
     }
     template<class Page>
     Page *page() const
@@ -123,6 +133,74 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->userName, u"ada@harb"_s);
         QCOMPARE(draft->secret.text(), u"qu"_s);
+    }
+
+    void aCodeThatIsTypedStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connect();
+        bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        bench.seenField()->insertText(u"0123"_s);
+        bench.speak(u"de"_s);
+        QCOMPARE(bench.seen<ChallengePage>(), 1);
+        QCOMPARE(bench.seenField()->code(), u"0123"_s);
+        QVERIFY(bench.seenField()->hasFocus());
+
+        // A refused one is there to be corrected, and is not sent by itself.
+        bench.seenField()->insertText(u"45"_s);
+        bench.transport.answerWith(SessionBench::error(Error::Kind::BadCode, 400));
+        const auto sent = bench.transport.log();
+        bench.speak(u"en"_s);
+        QCOMPARE(bench.seenField()->code(), u"012345"_s);
+        QVERIFY(bench.seenField()->hasError());
+        QVERIFY(bench.challenge.state().error);
+        QCOMPARE(bench.transport.log(), sent);
+        click(*bench.page<ChallengePage>(), u"otherButton"_s);
+        part<QLineEdit>(*bench.page<ChallengePage>(), u"backupCodeField"_s)->setText(u"aB3-"_s);
+        bench.speak(u"de"_s);
+        QCOMPARE(part<QLineEdit>(*bench.page<ChallengePage>(), u"backupCodeField"_s)->text(), u"aB3-"_s);
+        QVERIFY(part<QWidget>(*bench.page<ChallengePage>(), u"backupCodeField"_s)->isVisible());
+    }
+
+    void aCodeThatIsTypedOverThePagesStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.enter();
+        bench.endSessionOnPolicy();
+        bench.sendPassword(SessionBench::appChallenge(), {SessionBench::confirmCookie("TfaAuth"_L1)});
+        QVERIFY(bench.sheet()->isVisible());
+        bench.seenField()->insertText(u"0123"_s);
+        bench.speak(u"de"_s);
+        QVERIFY(bench.sheet()->isVisible());
+        QCOMPARE(bench.seenField()->code(), u"0123"_s);
+    }
+
+    void theDemosTextMessageStays()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        bench.connect();
+        bench.sendPassword({{u"sms"_s, true}, {u"confirmUrl"_s, SessionBench::confirmUrl("PhoneAuth"_L1)}});
+        Q_EMIT bench.demoPortal.textMessage(u"+4915550100"_s, u"314159"_s);
+        bench.speak(u"de"_s);
+        const auto *notice = part<NoticeBar>(*bench.page<ChallengePage>(), u"demoNoticeBar"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"314159"_s), qPrintable(notice->text()));
+        QVERIFY(!notice->text().startsWith(u"Demo: the"_s));
+    }
+
+    void aDemoPortalThatStartsGoesOnStarting()
+    {
+        Bench bench;
+        QVERIFY(bench.show());
+        click(bench.window, u"demoButton"_s);
+        QVERIFY(!button(bench.window, u"demoButton"_s)->isEnabled());
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&bench.window, &change);
+        QVERIFY(!button(bench.window, u"demoButton"_s)->isEnabled());
+        QCOMPARE(button(bench.window, u"demoButton"_s)->text(), u"Starting the demo portal…"_s);
     }
 
     void theDialogInWhichItIsChosenGoesOn()

@@ -57,11 +57,24 @@ private Q_SLOTS:
     /// A new kind needs a row above.
     void everyKindIsDecided() { QCOMPARE(int(m_seen.size()), QMetaEnum::fromType<Error::Kind>().keyCount()); }
 
+    void mayPassByItself()
+    {
+        using Kind = Error::Kind;
+        const auto kinds = QMetaEnum::fromType<Kind>();
+        QList<Kind> passing;
+        for (int i = 0; i < kinds.keyCount(); ++i) {
+            const Error error{.kind = Kind(kinds.value(i))};
+            if (error.mayPass())
+                passing.append(error.kind);
+        }
+        QCOMPARE(passing, (QList<Kind>{Kind::Offline, Kind::TimedOut, Kind::TooManyRequests, Kind::ServerFault}));
+    }
+
 private:
     QSet<int> m_seen;
 };
 
-} // namespace twofold
+}  // namespace twofold
 
 QTEST_GUILESS_MAIN(twofold::ErrorTest)
 #include "ErrorTest.moc"
