@@ -514,6 +514,21 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>ساعة جهازك متقدمة على البوابة بمقدار %1.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>لا تغييرات غير محفوظة في السياسة.</numerusform>
+            <numerusform>تغيير واحد غير محفوظ في السياسة باقٍ في انتظارك.</numerusform>
+            <numerusform>تغييران غير محفوظين في السياسة باقيان في انتظارك.</numerusform>
+            <numerusform>%Ln تغييرات غير محفوظة في السياسة باقية في انتظارك.</numerusform>
+            <numerusform>%Ln تغييرًا غير محفوظ في السياسة باقٍ في انتظارك.</numerusform>
+            <numerusform>%Ln تغيير غير محفوظ في السياسة باقٍ في انتظارك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -628,6 +643,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>تلزم خدمة رسائل قصيرة متصلة بالبوابة. قد تُحوَّل رموز الرسائل القصيرة بالاحتيال، فالتطبيق أفضل.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>ما تحتاج إليه البوابة</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>خطة تشمل المصادقة الثنائية، وإصدار من DocSpace يتضمنها. بعد ذلك يفعّلها المالك أو أحد مسؤولي DocSpace. اسأل مالك البوابة عن الخطة، واسأل القائمين على الخادم عن إصداره.</translation>
     </message>
 </context>
 <context>
@@ -2283,10 +2306,6 @@
         <source>Export the activity</source>
         <translation>تصدير النشاط</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2317,18 +2336,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>النشاط متاح للمسؤولين فقط</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>تعرض البوابة سجلاتها للمالك ولمسؤولي DocSpace. أما إعدادات تسجيل دخولك فمتاحة لك.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>الانتقال إلى «تسجيل دخولي»</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2600,10 +2607,6 @@
         <source>Set up</source>
         <translation>إعداد</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2788,10 +2791,6 @@
         <translation>تسجيل الدخول باسم %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>هاتف جديد ولا رموز احتياطية؟ اطلب من مسؤول بوابتك إعادة تعيين تطبيق المصادقة.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>ضاع الهاتف؟ اطلب من مسؤول بوابتك تغيير الرقم.</translation>
     </message>
@@ -2893,6 +2892,10 @@
             <numerusform>إرسال الرسالة مجددًا بعد %Ln ثانية</numerusform>
             <numerusform>إرسال الرسالة مجددًا بعد %Ln ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>هاتف جديد ولا رموز احتياطية؟ اطلب من مالك البوابة إعادة تعيين تطبيق المصادقة.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3275,10 @@
         <source>Read it again</source>
         <translation>القراءة مجددًا</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>فتح إعدادات الساعة</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3528,6 +3535,19 @@
     <message>
         <source>Share</source>
         <translation>النسبة</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV لجداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV بلا علامة ترتيب البايتات (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3824,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>ربما لا يزال تسجيل الدخول الذي أنهيته محفوظًا فيها باسم «%1». حاول مجددًا بعد لحظات ليُزال.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>لا يزال تسجيل دخولك في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>يجب ألا يُحفظ إلا إلى أن تغلق Twofold، لكن سلسلة المفاتيح لم تُزل «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>إبقاؤه هناك</translation>
     </message>
 </context>
 <context>
@@ -4160,10 +4192,6 @@
         <translation>محفوظ إلى أن تغلق Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>المصادقة الثنائية مفعّلة، لكن لا تصل رسائل قصيرة</translation>
     </message>
@@ -4359,25 +4387,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>لا يمكن لتسجيل الدخول هذا فتح هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>لا تشمل صلاحياته إعدادات المصادقة الثنائية، وتسجيل الدخول عبر المتصفح لا يشملها أبدًا. لفتح هذه الصفحة سجّل الدخول بالبريد الإلكتروني وكلمة المرور، أو بمفتاح API له وصول كامل.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>تسجيل الدخول بطريقة أخرى</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4473,10 +4482,6 @@
         <translation>لا تشمل صلاحياته أشخاص البوابة. لفتح هذه الصفحة سجّل الدخول بالبريد الإلكتروني وكلمة المرور، أو بمفتاح API له وصول كامل.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -4492,10 +4497,6 @@
     <message>
         <source>Export people</source>
         <translation>تصدير الأشخاص</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
@@ -4515,6 +4516,14 @@
     <message>
         <source>Clear search</source>
         <translation>إفراغ البحث</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>انضم أشخاص أو غادروا أثناء قراءة القائمة.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>قد ينقص أحدهم، أو قد يظهر في القائمة من غادر.</translation>
     </message>
 </context>
 <context>
@@ -4754,26 +4763,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>السياسة متاحة للمسؤولين فقط</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>إعدادات تسجيل دخولك متاحة لك.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>الانتقال إلى «تسجيل دخولي»</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>المصادقة الثنائية غير متاحة هنا</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>لا تشملها خطة هذه البوابة أو إصدارها. يعمل تسجيل الدخول كالسابق، بكلمة مرورك فقط.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>التحقق مجددًا</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5339,10 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6104,104 @@
     <message>
         <source>Not shown</source>
         <translation>غير معروضة</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>يمكنك متابعة قراءة ما هو موجود هنا. لم يضع شيء مما كتبته.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>فتح إعدادات الشبكة</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>سجّل الدخول مجددًا للمتابعة</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>لا يمكن لتسجيل الدخول هذا فتح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>لا تشمل صلاحياته إعدادات المصادقة الثنائية، وتسجيل الدخول عبر المتصفح لا يشملها أبدًا. لفتح هذه الصفحة سجّل الدخول بالبريد الإلكتروني وكلمة المرور، أو بمفتاح API له وصول كامل.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>تسجيل الدخول بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>المصادقة الثنائية غير متاحة هنا</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>لا تشملها خطة هذه البوابة أو إصدارها. يعمل تسجيل الدخول كالسابق، بكلمة مرورك فقط.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>قراءة ما يلزم</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>إعدادات تسجيل دخولك متاحة لك.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>الانتقال إلى «تسجيل دخولي»</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>تبديل الحساب…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>دخولك مسجّل باسم %1 (مستخدم).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>دخولك مسجّل باسم %1 (مسؤول الغرفة).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>دخولك مسجّل باسم %1 (ضيف).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>يحاول Twofold مجددًا الآن.</numerusform>
+            <numerusform>يحاول Twofold مجددًا بعد ثانية واحدة.</numerusform>
+            <numerusform>يحاول Twofold مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>يحاول Twofold مجددًا بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يحاول Twofold مجددًا بعد %Ln ثانية.</numerusform>
+            <numerusform>يحاول Twofold مجددًا بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>يحاول Twofold مجددًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>يحاول Twofold الآن…</translation>
     </message>
 </context>
 <context>

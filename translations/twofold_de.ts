@@ -2210,10 +2210,6 @@
         <source>Export the activity</source>
         <translation>Aktivität exportieren</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -3410,6 +3406,19 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV ohne Byte-Order-Mark (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::EntryView</name>
     <message>
         <source>Preferences</source>
@@ -4321,10 +4330,6 @@
         <source>Export people</source>
         <translation>Personen exportieren</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4343,6 +4348,14 @@
     <message>
         <source>Clear search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Während des Lesens sind Personen hinzugekommen oder gegangen.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Vielleicht fehlt jemand, oder in der Liste steht noch jemand, der nicht mehr da ist.</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5143,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,17 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>El reloj de su equipo va %1 adelantado respecto al portal.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Su sesión ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>%Ln cambio de la directiva sin guardar se conserva para usted.</numerusform>
+            <numerusform>%Ln cambios de la directiva sin guardar se conservan para usted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -620,6 +631,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>Hace falta un servicio de SMS conectado al portal. Los códigos por SMS pueden desviarse mediante fraude; es mejor la aplicación.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Qué necesita el portal</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Un plan que incluya la autenticación de dos factores y una versión de DocSpace que la tenga. Después, el propietario o un administrador de DocSpace la activa. Pregunte por el plan al propietario del portal, y por la versión a quien gestiona el servidor.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2218,6 @@
         <source>Export the activity</source>
         <translation>Exportar la actividad</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2229,18 +2244,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>Solo los administradores ven la actividad</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>El portal muestra sus historiales al propietario y a los administradores de DocSpace. Los ajustes de su propio inicio de sesión están a su disposición.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Ir a «Mi inicio de sesión»</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2504,10 +2507,6 @@
         <source>Set up</source>
         <translation>Configurar</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2688,10 +2687,6 @@
         <translation>Inicio de sesión como %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>¿Teléfono nuevo y sin códigos de respaldo? Pida a un administrador de su portal que restablezca su aplicación de autenticación.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>¿Ya no tiene el teléfono? Pida a un administrador de su portal que cambie el número.</translation>
     </message>
@@ -2789,6 +2784,10 @@
             <numerusform>Enviar el SMS de nuevo en %Ln segundo</numerusform>
             <numerusform>Enviar el SMS de nuevo en %Ln segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>¿Teléfono nuevo y sin códigos de respaldo? Pida al propietario del portal que restablezca su aplicación de autenticación.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3147,10 @@
         <source>Read it again</source>
         <translation>Leer de nuevo</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Abrir los ajustes del reloj</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3400,6 +3403,19 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV sin marca de orden de bytes (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>La sesión que cerró puede seguir allí como «%1». Inténtelo de nuevo en un momento para que se elimine.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Su sesión sigue en el llavero.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Debe conservarse solo hasta que cierre Twofold, pero el llavero no ha eliminado «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dejarla ahí</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4040,6 @@
         <translation>Se conserva hasta que cierre Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>La autenticación de dos factores está activada, pero no llegan SMS</translation>
     </message>
@@ -4203,25 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Esta sesión no puede abrir esta página</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Sus permisos no abarcan los ajustes de dos factores; los de una sesión iniciada con el navegador nunca lo hacen. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Iniciar sesión de otra forma</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4313,10 +4318,6 @@
         <translation>Sus permisos no abarcan las personas del portal. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -4333,10 +4334,6 @@
         <source>Export people</source>
         <translation>Exportar personas</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4351,6 +4348,14 @@
     <message>
         <source>Clear search</source>
         <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Alguien llegó o se fue mientras se leía la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Puede que falte alguien, o que figure en la lista alguien que ya no está.</translation>
     </message>
 </context>
 <context>
@@ -4590,26 +4595,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Solo los administradores ven la directiva</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>Los ajustes de su propio inicio de sesión están a su disposición.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Ir a «Mi inicio de sesión»</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>La autenticación de dos factores no se ofrece aquí</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>El plan o la versión de este portal no la incluye. El inicio de sesión funciona como antes, solo con su contraseña.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5143,10 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5904,100 @@
     <message>
         <source>Not shown</source>
         <translation>No se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Puede seguir leyendo lo que ya está aquí. No se pierde nada de lo que ha escrito.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Abrir los ajustes de red</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Inicie sesión de nuevo para seguir</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Esta sesión no puede abrir esta página</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Sus permisos no abarcan los ajustes de dos factores; los de una sesión iniciada con el navegador nunca lo hacen. Para esta página, inicie sesión con su correo y contraseña, o con una clave de API con acceso completo.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Iniciar sesión de otra forma</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>La autenticación de dos factores no se ofrece aquí</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>El plan o la versión de este portal no la incluye. El inicio de sesión funciona como antes, solo con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Ver qué hace falta</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Los ajustes de su propio inicio de sesión están a su disposición.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Ir a «Mi inicio de sesión»</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Cambiar de cuenta…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Ha iniciado sesión como %1 (usuario).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Ha iniciado sesión como %1 (administrador de sala).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Ha iniciado sesión como %1 (invitado).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold lo intenta de nuevo en %Ln segundo.</numerusform>
+            <numerusform>Twofold lo intenta de nuevo en %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold lo está intentando…</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,17 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>L’horloge de votre ordinateur avance de %1 sur le portail.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Votre session est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>%Ln modification non enregistrée de la stratégie est conservée et vous attend.</numerusform>
+            <numerusform>%Ln modifications non enregistrées de la stratégie sont conservées et vous attendent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -620,6 +631,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>Il faut un service SMS relié au portail. Les codes par SMS peuvent être détournés par fraude&#x202f;; préférez l’application.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Ce qu’il faut au portail</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Un abonnement qui comprend l’authentification à deux facteurs, et une version de DocSpace qui la propose. Le propriétaire ou un administrateur DocSpace l’active ensuite. Renseignez-vous sur l’abonnement auprès du propriétaire du portail, et sur la version auprès des responsables du serveur.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2218,6 @@
         <source>Export the activity</source>
         <translation>Exporter l’activité</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2229,18 +2244,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>Seuls les administrateurs voient l’activité</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Le portail montre ses historiques au propriétaire et aux administrateurs DocSpace. Les réglages de votre propre connexion vous restent accessibles.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Aller à «&#x202f;Ma connexion&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2504,10 +2507,6 @@
         <source>Set up</source>
         <translation>Configurer</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2688,10 +2687,6 @@
         <translation>Connexion en tant que %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>Nouveau téléphone et plus de codes de secours&#x202f;? Demandez à un administrateur de votre portail de réinitialiser votre application d’authentification.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Plus de téléphone&#x202f;? Demandez à un administrateur de votre portail de changer le numéro.</translation>
     </message>
@@ -2789,6 +2784,10 @@
             <numerusform>Renvoyer le SMS dans %Ln seconde</numerusform>
             <numerusform>Renvoyer le SMS dans %Ln secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>Nouveau téléphone et plus de codes de secours ? Demandez au propriétaire du portail de réinitialiser votre application d’authentification.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3147,10 @@
         <source>Read it again</source>
         <translation>Relire</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Ouvrir les réglages de l’horloge</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3400,6 +3403,19 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV sans marque d’ordre des octets (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>La connexion que vous avez terminée s’y trouve peut-être encore sous le nom «&#x202f;%1&#x202f;». Réessayez dans un instant pour la faire supprimer.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Votre connexion est encore dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Elle ne doit être conservée que jusqu’à la fermeture de Twofold, mais le trousseau n’a pas supprimé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>La laisser là</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4040,6 @@
         <translation>Conservé jusqu’à la fermeture de Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>L’authentification à deux facteurs est activée, mais aucun SMS n’arrive</translation>
     </message>
@@ -4203,25 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Cette connexion ne peut pas ouvrir cette page</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Ses droits ne couvrent pas les réglages de l’authentification à deux facteurs&#x202f;; une connexion par le navigateur ne les couvre jamais. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Se connecter autrement</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4313,10 +4318,6 @@
         <translation>Ses droits ne couvrent pas les personnes du portail. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -4333,10 +4334,6 @@
         <source>Export people</source>
         <translation>Exporter les personnes</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4351,6 +4348,14 @@
     <message>
         <source>Clear search</source>
         <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Des personnes sont arrivées ou parties pendant la lecture de la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Il manque peut-être quelqu’un, ou une personne déjà partie figure encore dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4590,26 +4595,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Seuls les administrateurs voient la stratégie</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>Les réglages de votre propre connexion vous restent accessibles.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Aller à «&#x202f;Ma connexion&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>L’authentification à deux facteurs n’est pas proposée ici</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>L’abonnement ou la version de ce portail ne la comprend pas. La connexion fonctionne comme avant, avec votre mot de passe uniquement.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5143,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5904,100 @@
     <message>
         <source>Not shown</source>
         <translation>Non affiché</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Vous pouvez continuer à lire ce qui est déjà affiché. Rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Ouvrir les réglages réseau</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Reconnectez-vous pour continuer</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Cette connexion ne peut pas ouvrir cette page</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Ses droits ne couvrent pas les réglages de l’authentification à deux facteurs ; une connexion par le navigateur ne les couvre jamais. Pour cette page, connectez-vous par e-mail et mot de passe, ou avec une clé API à accès complet.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Se connecter autrement</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>L’authentification à deux facteurs n’est pas proposée ici</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>L’abonnement ou la version de ce portail ne la comprend pas. La connexion fonctionne comme avant, avec votre mot de passe uniquement.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Voir ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Les réglages de votre propre connexion vous restent accessibles.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Aller à « Ma connexion »</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Changer de compte…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Vous êtes connecté en tant que %1 (utilisateur).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Vous êtes connecté en tant que %1 (administrateur de salle).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Vous êtes connecté en tant que %1 (invité).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold réessaie dans %Ln seconde.</numerusform>
+            <numerusform>Twofold réessaie dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold réessaie en ce moment…</translation>
     </message>
 </context>
 <context>

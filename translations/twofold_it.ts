@@ -506,6 +506,17 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>L’orologio del tuo computer è avanti di %1 rispetto al portale.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>La tua sessione è terminata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>%Ln modifica al criterio non salvata è conservata e ti aspetta.</numerusform>
+            <numerusform>%Ln modifiche al criterio non salvate sono conservate e ti aspettano.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -620,6 +631,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>Serve un servizio SMS collegato al portale. I codici via SMS possono essere dirottati con una frode; preferisci l’app.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Che cosa serve al portale</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Un piano che comprenda l’autenticazione a due fattori e una versione di DocSpace che la offra. Poi il proprietario o un amministratore di DocSpace la attiva. Chiedi del piano al proprietario del portale, e della versione a chi gestisce il server.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2218,6 @@
         <source>Export the activity</source>
         <translation>Esporta l’attività</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2229,18 +2244,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>Solo gli amministratori vedono l’attività</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Il portale mostra le sue cronologie al proprietario e agli amministratori di DocSpace. Le impostazioni del tuo accesso sono a tua disposizione.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Vai a «Il mio accesso»</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2504,10 +2507,6 @@
         <source>Set up</source>
         <translation>Configura</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2688,10 +2687,6 @@
         <translation>Accesso come %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>Telefono nuovo e niente codici di backup? Chiedi a un amministratore del tuo portale di reimpostare la tua app di autenticazione.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Non hai più il telefono? Chiedi a un amministratore del tuo portale di cambiare il numero.</translation>
     </message>
@@ -2789,6 +2784,10 @@
             <numerusform>Invia di nuovo l’SMS tra %Ln secondo</numerusform>
             <numerusform>Invia di nuovo l’SMS tra %Ln secondi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>Telefono nuovo e niente codici di backup? Chiedi al proprietario del portale di reimpostare la tua app di autenticazione.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3147,10 @@
         <source>Read it again</source>
         <translation>Rileggi</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Apri le impostazioni dell’orologio</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3400,6 +3403,19 @@
     <message>
         <source>Share</source>
         <translation>Quota</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV senza indicatore dell’ordine dei byte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>L’accesso che hai terminato potrebbe essere ancora lì come «%1». Riprova tra poco per farlo rimuovere.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Il tuo accesso è ancora nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Va conservato solo finché non chiudi Twofold, ma il portachiavi non ha rimosso «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Lascialo lì</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4040,6 @@
         <translation>Conservato finché non chiudi Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>L’autenticazione a due fattori è attiva, ma non arrivano SMS</translation>
     </message>
@@ -4203,25 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Questo accesso non può aprire questa pagina</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Le sue autorizzazioni non comprendono le impostazioni a due fattori; un accesso tramite il browser non le comprende mai. Per questa pagina accedi con email e password, o con una chiave API con accesso completo.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Accedi in un altro modo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4313,10 +4318,6 @@
         <translation>Le sue autorizzazioni non comprendono le persone del portale. Per questa pagina accedi con email e password, o con una chiave API con accesso completo.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -4333,10 +4334,6 @@
         <source>Export people</source>
         <translation>Esporta persone</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4351,6 +4348,14 @@
     <message>
         <source>Clear search</source>
         <translation>Svuota la ricerca</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Qualcuno è arrivato o se n’è andato durante la lettura dell’elenco.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Forse manca qualcuno, o nell’elenco c’è ancora qualcuno che se n’è andato.</translation>
     </message>
 </context>
 <context>
@@ -4590,26 +4595,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Solo gli amministratori vedono il criterio</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>Le impostazioni del tuo accesso sono a tua disposizione.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Vai a «Il mio accesso»</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>Qui l’autenticazione a due fattori non è disponibile</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>Il piano o la versione di questo portale non la comprende. L’accesso funziona come prima, solo con la password.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Controlla di nuovo</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5143,10 @@
     <message>
         <source>Why</source>
         <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5904,100 @@
     <message>
         <source>Not shown</source>
         <translation>Non mostrato</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Puoi continuare a leggere ciò che è già qui. Niente di ciò che hai digitato va perso.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Apri le impostazioni di rete</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Accedi di nuovo per continuare</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Questo accesso non può aprire questa pagina</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Le sue autorizzazioni non comprendono le impostazioni a due fattori; un accesso tramite il browser non le comprende mai. Per questa pagina accedi con email e password, o con una chiave API con accesso completo.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Accedi in un altro modo</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>Qui l’autenticazione a due fattori non è disponibile</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>Il piano o la versione di questo portale non la comprende. L’accesso funziona come prima, solo con la password.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Leggi che cosa serve</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Le impostazioni del tuo accesso sono a tua disposizione.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Vai a «Il mio accesso»</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Cambia account…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Hai effettuato l’accesso come %1 (utente).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Hai effettuato l’accesso come %1 (amministratore della stanza).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Hai effettuato l’accesso come %1 (ospite).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold riprova tra %Ln secondo.</numerusform>
+            <numerusform>Twofold riprova tra %Ln secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold riprova da solo.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold sta riprovando…</translation>
     </message>
 </context>
 <context>

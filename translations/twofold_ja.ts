@@ -504,6 +504,16 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>このコンピューターの時計はポータルより%1進んでいます。</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>セッションが終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>未保存のポリシーの変更%Ln件は保持されており、続きから作業できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -618,6 +628,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>ポータルに接続されたSMSサービスが必要です。SMSのコードは詐欺によって横取りされることがあります。アプリをお勧めします。</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>ポータルに必要なもの</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>二要素認証を含むプランと、二要素認証に対応したDocSpaceのバージョンが必要です。そのうえで、所有者またはDocSpaceの管理者がオンにします。プランについてはポータルの所有者に、バージョンについてはサーバーの運営者に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2196,6 @@
         <source>Export the activity</source>
         <translation>アクティビティのエクスポート</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2207,18 +2221,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>アクティビティを見られるのは管理者だけです</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>ポータルの履歴は、所有者とDocSpaceの管理者に表示されます。自分のサインイン設定は開けます。</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>「マイサインイン」へ</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2480,10 +2482,6 @@
         <source>Set up</source>
         <translation>設定する</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2663,10 +2661,6 @@
         <translation>%1としてサインインしています</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>スマートフォンが新しく、バックアップコードもない場合は、認証アプリのリセットをポータルの管理者に依頼してください。</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>電話がない場合は、番号の変更をポータルの管理者に依頼してください。</translation>
     </message>
@@ -2763,6 +2757,10 @@
         <translation>
             <numerusform>%n秒後にSMSを再送信</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>スマートフォンが新しく、バックアップコードもない場合は、認証アプリのリセットをポータルの所有者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3115,10 @@
         <source>Read it again</source>
         <translation>もう一度読み込む</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>時計の設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3371,6 +3373,19 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>表計算ソフト用CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>バイト順マークなしのCSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::EntryView</name>
     <message>
         <source>Preferences</source>
@@ -3619,6 +3634,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>終了したサインインが「%1」としてそこに残っている可能性があります。削除するには、しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>サインインがキーチェーンに残っています。</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Twofoldを閉じるまでの間だけ保持する設定ですが、「%1」をキーチェーンから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>残しておく</translation>
     </message>
 </context>
 <context>
@@ -3975,10 +4002,6 @@
         <translation>Twofoldを閉じるまで保持</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>二要素認証はオンですが、SMSが届きません</translation>
     </message>
@@ -4164,25 +4187,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>このサインインではこのページを開けません</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>二要素認証の設定を見る権限がありません。ブラウザー経由のサインインでは常に見られません。このページを開くには、メールアドレスとパスワード、またはフルアクセスのAPIキーでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>別の方法でサインイン</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4273,10 +4277,6 @@
         <translation>ポータルのメンバーを見る権限がありません。このページを開くには、メールアドレスとパスワード、またはフルアクセスのAPIキーでサインインしてください。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -4293,10 +4293,6 @@
         <source>Export people</source>
         <translation>メンバーのエクスポート</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4310,6 +4306,14 @@
     <message>
         <source>Clear search</source>
         <translation>検索を空にする</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>読み込み中に、メンバーの追加または削除がありました。</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>一覧に載っていない人や、すでにいないのに載っている人がいる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -4549,26 +4553,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>ポリシーを見られるのは管理者だけです</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>自分のサインイン設定は開けます。</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>「マイサインイン」へ</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>ここでは二要素認証を使えません</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>このポータルのプランまたはバージョンに含まれていません。サインインはこれまでどおり、パスワードだけで使えます。</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>もう一度確認</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5094,10 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5854,99 @@
     <message>
         <source>Not shown</source>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>すでに表示されている内容は、引き続き見られます。入力した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>ネットワークの設定を開く</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>続けるにはもう一度サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>このサインインではこのページを開けません</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>二要素認証の設定を見る権限がありません。ブラウザー経由のサインインでは常に見られません。このページを開くには、メールアドレスとパスワード、またはフルアクセスのAPIキーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>別の方法でサインイン</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>ここでは二要素認証を使えません</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>このポータルのプランまたはバージョンに含まれていません。サインインはこれまでどおり、パスワードだけで使えます。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>必要なものを確認</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>自分のサインイン設定は開けます。</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>「マイサインイン」へ</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>アカウントの切り替え…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>%1（ユーザー）としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>%1（ルームの管理者）としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>%1（ゲスト）としてサインインしています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%Ln秒後に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>再試行しています…</translation>
     </message>
 </context>
 <context>

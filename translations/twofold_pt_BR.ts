@@ -506,6 +506,17 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>O relógio do seu computador está %1 adiantado em relação ao portal.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Sua sessão terminou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>%Ln mudança não salva na política está guardada e espera por você.</numerusform>
+            <numerusform>%Ln mudanças não salvas na política estão guardadas e esperam por você.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -620,6 +631,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>É preciso um serviço de SMS conectado ao portal. Códigos por SMS podem ser desviados por fraude; prefira o app.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Do que o portal precisa</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Um plano que inclua a autenticação de dois fatores e uma versão do DocSpace que a ofereça. Depois, o proprietário ou um administrador do DocSpace ativa a autenticação. Pergunte sobre o plano ao proprietário do portal, e sobre a versão a quem administra o servidor.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2218,6 @@
         <source>Export the activity</source>
         <translation>Exportar a atividade</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2229,18 +2244,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>Só os administradores veem a atividade</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>O portal mostra os históricos ao proprietário e aos administradores do DocSpace. As configurações do seu próprio login continuam disponíveis para você.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Ir para “Meu login”</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2504,10 +2507,6 @@
         <source>Set up</source>
         <translation>Configurar</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2688,10 +2687,6 @@
         <translation>Entrando como %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>Celular novo e sem códigos de backup? Peça a um administrador do portal para redefinir o seu app autenticador.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Ficou sem o celular? Peça a um administrador do portal para mudar o número.</translation>
     </message>
@@ -2789,6 +2784,10 @@
             <numerusform>Enviar o SMS de novo em %Ln segundo</numerusform>
             <numerusform>Enviar o SMS de novo em %Ln segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>Celular novo e sem códigos de backup? Peça ao proprietário do portal para redefinir o seu app autenticador.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3147,10 @@
         <source>Read it again</source>
         <translation>Ler de novo</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Abrir as configurações do relógio</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3400,6 +3403,19 @@
     <message>
         <source>Share</source>
         <translation>Proporção</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV sem marca de ordem de bytes (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3672,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>O login que você encerrou ainda pode estar lá como “%1”. Tente de novo daqui a pouco para que seja removido.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Seu login ainda está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Ele deve ficar guardado só até você fechar o Twofold, mas o chaveiro não removeu “%1”.</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Deixar lá</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +4040,6 @@
         <translation>Guardado até você fechar o Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>A autenticação de dois fatores está ativada, mas nenhum SMS chega</translation>
     </message>
@@ -4203,25 +4227,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Este login não pode abrir esta página</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>As permissões dele não abrangem as configurações de dois fatores; um login pelo navegador nunca abrange. Para esta página, entre com e-mail e senha, ou com uma chave de API com acesso total.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Entrar de outra forma</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4313,10 +4318,6 @@
         <translation>As permissões dele não abrangem as pessoas do portal. Para esta página, entre com e-mail e senha, ou com uma chave de API com acesso total.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -4333,10 +4334,6 @@
         <source>Export people</source>
         <translation>Exportar pessoas</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4351,6 +4348,14 @@
     <message>
         <source>Clear search</source>
         <translation>Limpar pesquisa</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Pessoas chegaram ou saíram enquanto a lista era lida.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Talvez falte alguém, ou ainda apareça alguém que já saiu.</translation>
     </message>
 </context>
 <context>
@@ -4590,26 +4595,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Só os administradores veem a política</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>As configurações do seu próprio login continuam disponíveis para você.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Ir para “Meu login”</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>A autenticação de dois fatores não é oferecida aqui</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>O plano ou a versão deste portal não a inclui. O login funciona como antes, só com a sua senha.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificar de novo</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5143,10 @@
     <message>
         <source>Why</source>
         <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5904,100 @@
     <message>
         <source>Not shown</source>
         <translation>Não mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Você pode continuar lendo o que já está aqui. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Abrir as configurações de rede</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Entre de novo para continuar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Este login não pode abrir esta página</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>As permissões dele não abrangem as configurações de dois fatores; um login pelo navegador nunca abrange. Para esta página, entre com e-mail e senha, ou com uma chave de API com acesso total.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Entrar de outra forma</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>A autenticação de dois fatores não é oferecida aqui</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>O plano ou a versão deste portal não a inclui. O login funciona como antes, só com a sua senha.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Ver o que é preciso</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>As configurações do seu próprio login continuam disponíveis para você.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Ir para “Meu login”</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Trocar de conta…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Você está conectado como %1 (usuário).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Você está conectado como %1 (administrador da sala).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Você está conectado como %1 (convidado).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>O Twofold tenta de novo em %Ln segundo.</numerusform>
+            <numerusform>O Twofold tenta de novo em %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>O Twofold tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>O Twofold está tentando agora…</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,18 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>Часы вашего компьютера опережают портал на %1.</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ваш сеанс закончился.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>%Ln несохранённое изменение политики не потеряно и ждёт вас.</numerusform>
+            <numerusform>%Ln несохранённых изменения политики не потеряны и ждут вас.</numerusform>
+            <numerusform>%Ln несохранённых изменений политики не потеряны и ждут вас.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -622,6 +634,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>Нужна служба SMS, подключённая к порталу. Коды по SMS мошенники могут перехватить; лучше выбрать приложение.</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>Что нужно порталу</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>Тариф, в который входит двухфакторная аутентификация, и версия DocSpace, в которой она есть. Затем её включает владелец или администратор DocSpace. О тарифе спросите владельца портала, а о версии — тех, кто обслуживает сервер.</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2240,6 @@
         <source>Export the activity</source>
         <translation>Экспорт действий</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2251,18 +2267,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>Действия видят только администраторы</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>Портал показывает историю и журнал владельцу и администраторам DocSpace. Настройки вашего собственного входа вам доступны.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Перейти в «Мой вход»</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2528,10 +2532,6 @@
         <source>Set up</source>
         <translation>Настроить</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2713,10 +2713,6 @@
         <translation>Вход как %1</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>Новый телефон и нет резервных кодов? Попросите администратора портала сбросить ваше приложение-аутентификатор.</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>Телефона больше нет? Попросите администратора портала сменить номер.</translation>
     </message>
@@ -2815,6 +2811,10 @@
             <numerusform>Отправить сообщение снова через %Ln секунды</numerusform>
             <numerusform>Отправить сообщение снова через %Ln секунд</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>Новый телефон и нет резервных кодов? Попросите владельца портала сбросить ваше приложение-аутентификатор.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3179,10 @@
         <source>Read it again</source>
         <translation>Прочитать снова</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>Открыть настройки часов</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3432,6 +3436,19 @@
     <message>
         <source>Share</source>
         <translation>Доля</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>CSV для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>CSV без метки порядка байтов (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3710,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>Завершённый вход, возможно, ещё хранится в ней как «%1». Повторите чуть позже, чтобы он был удалён.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>Ваш вход всё ещё в связке ключей.</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>Он должен храниться, только пока вы не закроете Twofold, но запись «%1» не удалилась из связки ключей.</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Оставить там</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4078,6 @@
         <translation>Хранится, пока вы не закроете Twofold</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>Двухфакторная аутентификация включена, но SMS не приходят</translation>
     </message>
@@ -4242,25 +4267,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>Этот вход не открывает эту страницу</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>Его права не охватывают настройки двухфакторной аутентификации; при входе через браузер так всегда. Для этой страницы войдите с эл. почтой и паролем или с ключом API с полным доступом.</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>Войти другим способом</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4353,10 +4359,6 @@
         <translation>Его права не охватывают участников портала. Для этой страницы войдите с эл. почтой и паролем или с ключом API с полным доступом.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -4373,10 +4375,6 @@
         <source>Export people</source>
         <translation>Экспорт участников</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4392,6 +4390,14 @@
     <message>
         <source>Clear search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>Пока читался список, кто-то появился на портале или покинул его.</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>Кого-то может не быть в списке, или в нём остался тот, кого на портале уже нет.</translation>
     </message>
 </context>
 <context>
@@ -4631,26 +4637,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>Политику видят только администраторы</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>Настройки вашего собственного входа вам доступны.</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>Перейти в «Мой вход»</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>Двухфакторной аутентификации здесь нет</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>Она не входит в тариф или версию этого портала. Вход работает как раньше, только по паролю.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Проверить снова</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5192,10 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5954,101 @@
     <message>
         <source>Not shown</source>
         <translation>Не показано</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>Вы можете и дальше читать то, что уже есть на экране. Всё введённое сохранилось.</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Открыть настройки сети</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>Войдите снова, чтобы продолжить</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>Этот вход не открывает эту страницу</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>Его права не охватывают настройки двухфакторной аутентификации; при входе через браузер так всегда. Для этой страницы войдите с эл. почтой и паролем или с ключом API с полным доступом.</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>Войти другим способом</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>Двухфакторной аутентификации здесь нет</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>Она не входит в тариф или версию этого портала. Вход работает как раньше, только по паролю.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>Узнать, что нужно</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>Настройки вашего собственного входа вам доступны.</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>Перейти в «Мой вход»</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Сменить учётную запись…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>Вы вошли как %1 (пользователь).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>Вы вошли как %1 (администратор комнаты).</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>Вы вошли как %1 (гость).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold повторит через %Ln секунду.</numerusform>
+            <numerusform>Twofold повторит через %Ln секунды.</numerusform>
+            <numerusform>Twofold повторит через %Ln секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold повторит сам.</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold повторяет попытку…</translation>
     </message>
 </context>
 <context>

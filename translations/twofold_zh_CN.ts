@@ -504,6 +504,16 @@
         <source>Your computer’s clock is %1 ahead of the portal.</source>
         <translation>您计算机的时钟比门户快 %1。</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>您的会话已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln unsaved policy change(s) are kept and waiting for you.</source>
+        <translation>
+            <numerusform>您有 %Ln 项未保存的策略更改已保留，等您继续处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -618,6 +628,14 @@
     <message>
         <source>It needs an SMS service that is connected to the portal. Codes by text message can be redirected by fraud; prefer the app.</source>
         <translation>需要有短信服务连接到门户。短信验证码可能被欺诈手段转移；最好使用应用。</translation>
+    </message>
+    <message>
+        <source>What the portal needs</source>
+        <translation>门户需要什么</translation>
+    </message>
+    <message>
+        <source>A plan that includes two-factor sign-in, and a version of DocSpace that has it. Then the owner or a DocSpace admin switches it on. Ask the portal’s owner about the plan, and whoever runs the server about its version.</source>
+        <translation>需要包含双因素身份验证的套餐，以及具有此功能的 DocSpace 版本，然后由所有者或 DocSpace 管理员开启。可向门户的所有者咨询套餐，向服务器的运营者咨询版本。</translation>
     </message>
 </context>
 <context>
@@ -2178,10 +2196,6 @@
         <source>Export the activity</source>
         <translation>导出活动</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln event(s) saved</source>
         <translation>
@@ -2207,18 +2221,6 @@
     <message>
         <source>Only admins can see the activity</source>
         <translation>只有管理员可以查看活动</translation>
-    </message>
-    <message>
-        <source>The portal shows its histories to the owner and to DocSpace admins. Your own sign-in settings are open to you.</source>
-        <translation>门户只向所有者和 DocSpace 管理员显示记录。您自己的登录设置可供查看。</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>前往“我的登录”</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2480,10 +2482,6 @@
         <source>Set up</source>
         <translation>设置</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
 </context>
 <context>
     <name>twofold::ui::BusyIndicator</name>
@@ -2663,10 +2661,6 @@
         <translation>正在以 %1 登录</translation>
     </message>
     <message>
-        <source>New phone and no backup codes? Ask an admin of your portal to reset your authenticator app.</source>
-        <translation>换了新手机且没有备用验证码？让门户的管理员重置您的身份验证器应用。</translation>
-    </message>
-    <message>
         <source>The phone is gone? Ask an admin of your portal to change the number.</source>
         <translation>手机不在了？让门户的管理员更改号码。</translation>
     </message>
@@ -2763,6 +2757,10 @@
         <translation>
             <numerusform>%Ln 秒后重新发送短信</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New phone and no backup codes? Ask the portal’s owner to reset your authenticator app.</source>
+        <translation>换了新手机且没有备用验证码？让门户的所有者重置您的身份验证器应用。</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3115,10 @@
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>Open clock settings</source>
+        <translation>打开时钟设置</translation>
+    </message>
 </context>
 <context>
     <name>twofold::ui::ConnectPage</name>
@@ -3371,6 +3373,19 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::CsvKinds</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: one that spreadsheet programs open with all letters right.</extracomment>
+        <translation>用于电子表格的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV without a byte order mark (*.csv)</source>
+        <extracomment>A kind of file in the dialog that saves a list: the same without the three bytes at its start that some programs stumble over.</extracomment>
+        <translation>不带字节顺序标记的 CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::EntryView</name>
     <message>
         <source>Preferences</source>
@@ -3619,6 +3634,18 @@
     <message>
         <source>The sign-in that you ended may still lie there as “%1”. Try again in a moment to have that removed.</source>
         <translation>您已结束的登录可能仍以“%1”保存在其中。稍后重试以将其移除。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is still in the keychain.</source>
+        <translation>您的登录仍在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>It is to be kept only until you close Twofold, but the keychain did not remove “%1”.</source>
+        <translation>它只应保留到 Twofold 关闭为止，但钥匙串未删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>保留在其中</translation>
     </message>
 </context>
 <context>
@@ -3975,10 +4002,6 @@
         <translation>保留到 Twofold 关闭为止</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Two-factor sign-in is on, but no text messages come</source>
         <translation>双因素身份验证已开启，但收不到短信</translation>
     </message>
@@ -4164,25 +4187,6 @@
     </message>
 </context>
 <context>
-    <name>twofold::ui::Page</name>
-    <message>
-        <source>This sign-in can’t open this page</source>
-        <translation>此登录无法打开此页</translation>
-    </message>
-    <message>
-        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
-        <translation>其权限不包含双因素身份验证设置；通过浏览器的登录始终不包含。要使用此页，用邮箱和密码登录，或使用具有完全访问权限的 API 密钥。</translation>
-    </message>
-    <message>
-        <source>Sign in another way</source>
-        <translation>用其他方式登录</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>twofold::ui::PasswordField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4273,10 +4277,6 @@
         <translation>其权限不包含门户的人员。要使用此页，用邮箱和密码登录，或使用具有完全访问权限的 API 密钥。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4293,10 +4293,6 @@
         <source>Export people</source>
         <translation>导出人员</translation>
     </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people saved</source>
         <translation>
@@ -4310,6 +4306,14 @@
     <message>
         <source>Clear search</source>
         <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>People came or went while they were being read.</source>
+        <translation>读取期间有人员加入或离开。</translation>
+    </message>
+    <message>
+        <source>Somebody may be missing, or be listed though they have gone.</source>
+        <translation>列表中可能缺少某人，或仍列有已离开的人。</translation>
     </message>
 </context>
 <context>
@@ -4549,26 +4553,6 @@
     <message>
         <source>Only admins can see the policy</source>
         <translation>只有管理员可以查看策略</translation>
-    </message>
-    <message>
-        <source>Your own sign-in settings are open to you.</source>
-        <translation>您自己的登录设置可供查看。</translation>
-    </message>
-    <message>
-        <source>Go to My sign-in</source>
-        <translation>前往“我的登录”</translation>
-    </message>
-    <message>
-        <source>Two-factor sign-in is not offered here</source>
-        <translation>此处不提供双因素身份验证</translation>
-    </message>
-    <message>
-        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
-        <translation>此门户的套餐或版本不包含此功能。登录照常可用，只需密码。</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>再次检查</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5094,10 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5854,99 @@
     <message>
         <source>Not shown</source>
         <translation>未显示</translation>
+    </message>
+</context>
+<context>
+    <name>twofold::ui::StandIn</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>You can go on reading what is already here. Nothing you typed is lost.</source>
+        <translation>您可以继续查看此处已有的内容。您输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>打开网络设置</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on</source>
+        <translation>重新登录以继续</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>This sign-in can’t open this page</source>
+        <translation>此登录无法打开此页</translation>
+    </message>
+    <message>
+        <source>Its rights do not cover the two-factor settings; a sign-in through the browser never does. Sign in with email and password for this page, or with an API key that has full access.</source>
+        <translation>其权限不包含双因素身份验证设置；通过浏览器的登录始终不包含。要使用此页，用邮箱和密码登录，或使用具有完全访问权限的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Sign in another way</source>
+        <translation>用其他方式登录</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in is not offered here</source>
+        <translation>此处不提供双因素身份验证</translation>
+    </message>
+    <message>
+        <source>This portal’s plan or version doesn’t include it. Signing in works as before, with your password only.</source>
+        <translation>此门户的套餐或版本不包含此功能。登录照常可用，只需密码。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Read what is needed</source>
+        <translation>查看所需条件</translation>
+    </message>
+    <message>
+        <source>Your own sign-in settings are open to you.</source>
+        <translation>您自己的登录设置可供查看。</translation>
+    </message>
+    <message>
+        <source>Go to My sign-in</source>
+        <translation>前往“我的登录”</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>切换账户…</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a user.</source>
+        <translation>您正以 %1 的身份登录，角色为用户。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a room admin.</source>
+        <translation>您正以 %1 的身份登录，角色为房间管理员。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, a guest.</source>
+        <translation>您正以 %1 的身份登录，角色为访客。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twofold tries again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Twofold 将在 %Ln 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twofold tries again by itself.</source>
+        <translation>Twofold 会自动重试。</translation>
+    </message>
+    <message>
+        <source>Twofold is trying now…</source>
+        <translation>Twofold 正在重试…</translation>
     </message>
 </context>
 <context>
