@@ -62,6 +62,9 @@ void StandIn::setAccount(const Account &account)
 {
     if (m_account == account)
         return;
+    // What was tried for somebody else is of no interest to this one.
+    if (m_account.userName != account.userName)
+        m_retry->stop();
     m_account = account;
     if (m_words)
         fill(m_words());

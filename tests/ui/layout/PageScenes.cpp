@@ -110,6 +110,14 @@ QWidget *policyRefused(WalkBench &bench)
     return &bench.window;
 }
 
+QWidget *policyAway(WalkBench &bench)
+{
+    bench.enterPortal();
+    QTest::keyClick(&bench.window, Qt::Key_2, Qt::ControlModifier);
+    bench.transport.failTo(u"settings/tfaapp"_s, {.kind = Kind::Offline, .detail = u"Connection refused"_s});
+    return &bench.window;
+}
+
 QWidget *policyBroken(WalkBench &bench)
 {
     bench.enterPortal();
@@ -182,6 +190,7 @@ QList<WalkScene> pageScenes()
         {"policy, edited", policyEdited, true},
         {"policy, preview open", policyPreview, true},
         {"policy, refused", policyRefused},
+        {"policy, portal away", policyAway},
         {"policy, server fault", policyBroken},
         {"people", people, true},
         {"people, selected", peopleSelected},

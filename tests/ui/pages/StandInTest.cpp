@@ -303,6 +303,18 @@ private Q_SLOTS:
         QCOMPARE(bench.buttons(), (QStringList{u"Try again"_s, u"Set up later"_s}));
     }
 
+    void nothingIsTriedForSomebodyElse()
+    {
+        Bench bench;
+        bench.page.standIn()->setAccount({.userName = u"jonas.weber@harbour.example"_s});
+        bench.fail({.kind = Kind::Offline});
+        click(bench.page, u"primaryButton"_s);
+        bench.page.standIn()->setAccount({.userName = u"ada@harbour.example"_s});
+        QCOMPARE(bench.retry()->state().stage, ReadRetry::Stage::Idle);
+        bench.page.read();
+        QVERIFY(!bench.pane()->isVisible());
+    }
+
     void anotherFaultEndsTheCountDown()
     {
         Bench bench;
