@@ -30,6 +30,7 @@ struct IpAddress
     std::optional<IpAddress> mappedV4() const;
 
     /// Any V4 address comes before any V6 address.
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the zero that is compared with for a pointer.
     auto operator<=>(const IpAddress &) const = default;
 };
 

@@ -90,6 +90,7 @@ private:
         int start = 0;
         int count = 0;
 
+        // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the zero that is compared with for a pointer.
         auto operator<=>(const Range &) const = default;
     };
 

@@ -44,7 +44,7 @@ public:
     {
         if (range.isSingle())
             return tr("One address");
-        const auto name = kind(range);
+        auto name = kind(range);
         const double count = range.count();
         const QLocale locale;
         if (count >= mostCounted)

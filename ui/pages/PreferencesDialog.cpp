@@ -19,8 +19,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
@@ -95,7 +93,7 @@ PreferencesDialog::PreferencesDialog(const Models &models, QWidget *parent)
     layout->addWidget(makeBar());
     resize(DialogBody::sizeOver(parent, {640, 620}));
 
-    alignChoices();
+    ChoiceBox::align({m_appearance, m_language, m_startPage, m_keeping, m_clipboardTime});
     connectChoices();
     connect(&m_models.preferences, &PreferencesViewModel::stateChanged, this, &PreferencesDialog::refresh);
     connect(&m_models.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &PreferencesDialog::refresh);
@@ -181,19 +179,6 @@ QWidget *PreferencesDialog::makeBar()
     bar->addLeading(help);
     bar->addTrailing(close);
     return bar;
-}
-
-/// One under the other, as wide as the widest.
-void PreferencesDialog::alignChoices()
-{
-    ChoiceBox *const boxes[] = {m_appearance, m_language, m_startPage, m_keeping, m_clipboardTime};
-    int width = 0;
-    for (auto *box : boxes) {
-        box->ensurePolished();
-        width = std::max(width, box->sizeHint().width());
-    }
-    for (auto *box : boxes)
-        box->setMinimumWidth(width);
 }
 
 void PreferencesDialog::connectChoices()

@@ -44,7 +44,6 @@ private:
     QWidget *makeConnection();
     QWidget *makeBar();
     CardRow *makeRow(const QString &name, const QString &title, QWidget *trailing) const;
-    void alignChoices();
     void connectChoices();
     void refresh();
     void refreshNotice();

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace twofold::ui {
@@ -50,6 +51,17 @@ void ChoiceBox::addChoice(const QString &text, const QVariant &value)
 {
     addItem(text, value);
     updateGeometry();
+}
+
+void ChoiceBox::align(std::initializer_list<ChoiceBox *> boxes)
+{
+    int width = 0;
+    for (auto *box : boxes) {
+        box->ensurePolished();
+        width = std::max(width, box->sizeHint().width());
+    }
+    for (auto *box : boxes)
+        box->setMinimumWidth(width);
 }
 
 void ChoiceBox::setChosenValue(const QVariant &value)

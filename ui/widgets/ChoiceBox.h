@@ -5,6 +5,8 @@
 
 #include <QComboBox>
 
+#include <initializer_list>
+
 namespace twofold::ui {
 
 /// One of a few, in the place of a button: shows what is chosen and opens the others. Up, Down and the first letters choose as well; the
@@ -21,6 +23,8 @@ public:
     /// Shows it as chosen and sends no signal.
     void setChosenValue(const QVariant &value);
     QVariant chosenValue() const { return currentData(); }
+    /// Those that stand one below the other become as wide as the widest.
+    static void align(std::initializer_list<ChoiceBox *> boxes);
 
     QAccessible::Role accessibleRole() const override { return QAccessible::ComboBox; }
     void amendAccessibleState(QAccessible::State &state) const override { state.hasPopup = true; }

@@ -82,6 +82,14 @@ private Q_SLOTS:
         QVERIFY(at.dialog->isModal());
     }
 
+    void choicesStandOneBelowTheOther()
+    {
+        const Bench at;
+        const int width = at.box(u"keepingBox"_s)->width();
+        for (const auto &name : {u"appearanceBox"_s, u"languageBox"_s, u"startPageBox"_s, u"clipboardBox"_s})
+            QCOMPARE(at.box(name)->width(), width);
+    }
+
     void everyChoiceHoldsAtOnce()
     {
         const Bench at;
