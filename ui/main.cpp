@@ -78,7 +78,7 @@ using Appearance = session::Preferences::Appearance;
 struct Options
 {
     bool demo = false;
-    QStringList links;  ///< of portals; the first is opened
+    QStringList links;                     ///< of portals; the first is opened
     std::optional<Appearance> appearance;  ///< for this run
     bool isHighContrast = false;
 };
@@ -90,9 +90,11 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("main", "Start on the built-in demo portal."));
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light, dark or high-contrast."), u"name"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, QCoreApplication::translate("main", "Appearance: system, light, dark or high-contrast."), u"name"_s);
     parser.addOptions({demo, theme});
-    parser.addPositionalArgument(u"link"_s, QCoreApplication::translate("main", "A portal’s address, or a confirm link of a portal."), u"[link]"_s);
+    parser.addPositionalArgument(
+        u"link"_s, QCoreApplication::translate("main", "A portal’s address, or a confirm link of a portal."), u"[link]"_s);
     parser.process(application);
 
     const auto name = parser.value(theme);
@@ -170,7 +172,8 @@ private:
     api::AccessManager m_identityNetwork{m_connectionSettings};
     identity::IdentityService m_identityService{identityParts(m_identityNetwork, m_clock, m_browser)};
     session::PortalIdentity m_portalIdentity{m_identityService};
-    identity::RenewingConnection m_connection{m_transport, m_clock, [this](const QUrl &portal, const api::Credentials &credentials) {
+    identity::RenewingConnection m_connection{m_transport, m_clock,
+                                              [this](const QUrl &portal, const api::Credentials &credentials) {
                                                   return m_identityService.renew(portal, credentials, {});
                                               }};
     session::Session m_session{{m_connection, m_secretStore, m_profiles, m_portalIdentity, m_clock}};
@@ -217,8 +220,8 @@ private:
     ui::DesktopSettings m_systemSettings;
     ui::DemoPortal m_demoPortal;
     ui::MainWindow m_window{{m_shell, m_connect, m_signIn, m_challenge, m_setup, m_mySignIn, m_backupCodes, m_policy,
-                             m_directorySearch, m_survey, m_addressLab, m_wayBack, m_resetQueue, m_accounts,
-                             m_connectionModel, m_activity, m_people, m_preferences, m_help},
+                             m_directorySearch, m_survey, m_addressLab, m_wayBack, m_resetQueue, m_accounts, m_connectionModel,
+                             m_activity, m_people, m_preferences, m_help},
                             {m_fileDialogs, m_clipboard, m_sheetPrinter, m_browser, m_languages, m_systemSettings},
                             m_demoPortal};
 };
@@ -229,7 +232,8 @@ Program::Program(session::Preferences &preferences, const ui::Languages &languag
     , m_appearance(appearance)
 {
     m_secretStore.setSessionOnly(preferences.values().isSessionOnly);
-    QObject::connect(&m_accountList, &session::Accounts::forgotten, &m_window, [this](const QString &id) { m_resetJournal.forget(id); });
+    QObject::connect(&m_accountList, &session::Accounts::forgotten, &m_window,
+                     [this](const QString &id) { m_resetJournal.forget(id); });
     QObject::connect(&m_transport, &api::NetworkTransport::answered, &m_session, &session::Session::noteAnswer);
     m_connection.setKeeper([this](const api::Credentials &from) { return m_session.keeperOf(from); });
 }
@@ -255,7 +259,7 @@ void Program::openLinks(const QStringList &links)
         m_window.openLink(links.first());
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char *argv[])
 {
@@ -281,8 +285,9 @@ int main(int argc, char *argv[])
     Program program(preferences, languages, options.appearance);
     const ui::AppliedPreferences applied({program.preferences(), theme, languages, program.clipboard()});
     // Queued: opening a link may ask first, and the other instance is not to wait for that.
-    QObject::connect(&instance, &ui::SingleInstance::startedAgain, &program.context(),
-                     [&program](const QStringList &links) { program.openLinks(links); }, Qt::QueuedConnection);
+    QObject::connect(
+        &instance, &ui::SingleInstance::startedAgain, &program.context(),
+        [&program](const QStringList &links) { program.openLinks(links); }, Qt::QueuedConnection);
     program.start(options);
     return QApplication::exec();
 }

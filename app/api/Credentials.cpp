@@ -73,9 +73,7 @@ void applyCredentials(QNetworkRequest &request, const Credentials &credentials)
     switch (credentials.scheme) {
     case Credentials::Scheme::None: return;
     case Credentials::Scheme::SessionCookie: request.setRawHeader("Cookie", cookieHeader(credentials.value)); return;
-    case Credentials::Scheme::ApiKey:
-        request.setRawHeader("ApiKeyBearer", credentials.value.bytes());
-        [[fallthrough]];
+    case Credentials::Scheme::ApiKey: request.setRawHeader("ApiKeyBearer", credentials.value.bytes()); [[fallthrough]];
     case Credentials::Scheme::BearerToken:
     case Credentials::Scheme::OAuth2: request.setRawHeader("Authorization", "Bearer "_ba + credentials.value.bytes()); return;
     case Credentials::Scheme::RawToken: request.setRawHeader("Authorization", credentials.value.bytes()); return;

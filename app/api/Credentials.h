@@ -31,14 +31,14 @@ struct Credentials
         SessionCookie,  ///< Cookie: asc_auth_key=TOKEN
         BearerToken,    ///< Authorization: Bearer TOKEN (a sign-in token or a JWT)
         RawToken,       ///< Authorization: TOKEN
-        ApiKey,         ///< Authorization: Bearer sk-…, which servers read, and ApiKeyBearer: sk-…, which the API reference names
-        OAuth2,         ///< Authorization: Bearer TOKEN of the portal's identity service (OAuth 2.0, OpenID Connect)
-        Basic,          ///< Authorization: Basic base64(userName:password), never asked for a second step
+        ApiKey,  ///< Authorization: Bearer sk-…, which servers read, and ApiKeyBearer: sk-…, which the API reference names
+        OAuth2,  ///< Authorization: Bearer TOKEN of the portal's identity service (OAuth 2.0, OpenID Connect)
+        Basic,   ///< Authorization: Basic base64(userName:password), never asked for a second step
     };
 
     Scheme scheme = Scheme::None;
-    QString userName;  ///< Basic only: the e-mail address
-    Secret value;      ///< token, key or password
+    QString userName;      ///< Basic only: the e-mail address
+    Secret value;          ///< token, key or password
     TokenRenewal renewal;  ///< OAuth2 only
 
     /// A sign-in token dies with every policy save, unlink or password change; the others survive them.

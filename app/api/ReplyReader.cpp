@@ -85,7 +85,8 @@ std::optional<Error> connectionFault(const QNetworkReply &reply, const QString &
     auto name = QString::fromLatin1(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
     const auto kind = reply.error() == QNetworkReply::NoError ? Error::Kind::Malformed : kindOf(reply.error());
     // Qt has few names for what a proxy does, so whatever fails behind one names it.
-    const bool isProxied = (kind == Error::Kind::Offline || kind == Error::Kind::ProxyRefused) && watch && !watch->proxyName().isEmpty();
+    const bool isProxied =
+        (kind == Error::Kind::Offline || kind == Error::Kind::ProxyRefused) && watch && !watch->proxyName().isEmpty();
     if (isProxied)
         name = watch->proxyName() + u": "_s + name;
     const bool saysWhy = kind == Error::Kind::NotTrusted && !tlsFaults.isEmpty();

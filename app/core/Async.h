@@ -63,9 +63,8 @@ private:
     Async<U> continued(QObject *context, Function function, const Result<U> *) const
     {
         const AsyncSource<U> source;
-        whenDone(context, [source, function = std::move(function)](const Result<T> &result) mutable {
-            source.finish(function(result));
-        });
+        whenDone(context,
+                 [source, function = std::move(function)](const Result<T> &result) mutable { source.finish(function(result)); });
         return source.future();
     }
 };
@@ -120,4 +119,4 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-} // namespace twofold
+}  // namespace twofold

@@ -22,13 +22,16 @@ auto runInBackground(Function function) -> QFuture<decltype(function())>
     auto future = promise->future();
     auto *messenger = new QObject;
     QThreadPool::globalInstance()->start([promise, messenger, function = std::move(function)] {
-        QMetaObject::invokeMethod(messenger, [promise, messenger, result = function()] {
-            promise->addResult(result);
-            promise->finish();
-            delete messenger;
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            messenger,
+            [promise, messenger, result = function()] {
+                promise->addResult(result);
+                promise->finish();
+                delete messenger;
+            },
+            Qt::QueuedConnection);
     });
     return future;
 }
 
-} // namespace twofold
+}  // namespace twofold

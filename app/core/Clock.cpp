@@ -13,4 +13,4 @@ std::chrono::milliseconds SystemClock::passed() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-} // namespace twofold
+}  // namespace twofold

@@ -27,4 +27,4 @@ public:
     std::chrono::milliseconds passed() const override;
 };
 
-} // namespace twofold
+}  // namespace twofold

@@ -7,4 +7,4 @@ Q_LOGGING_CATEGORY(wireLog, "twofold.wire", QtWarningMsg)
 Q_LOGGING_CATEGORY(keychainLog, "twofold.keychain", QtWarningMsg)
 Q_LOGGING_CATEGORY(sessionLog, "twofold.session", QtWarningMsg)
 
-} // namespace twofold
+}  // namespace twofold

@@ -10,4 +10,4 @@ Q_DECLARE_LOGGING_CATEGORY(wireLog)      ///< twofold.wire: method, path, status
 Q_DECLARE_LOGGING_CATEGORY(keychainLog)  ///< twofold.keychain: job, outcome
 Q_DECLARE_LOGGING_CATEGORY(sessionLog)   ///< twofold.session: sign-in, re-sign-in, writes of unknown outcome
 
-} // namespace twofold
+}  // namespace twofold

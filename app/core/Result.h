@@ -10,4 +10,4 @@ namespace twofold {
 template<class T>
 using Result = tl::expected<T, Error>;
 
-} // namespace twofold
+}  // namespace twofold

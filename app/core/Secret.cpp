@@ -17,7 +17,7 @@ void overwrite(char *data, qsizetype size)
     std::atomic_signal_fence(std::memory_order_seq_cst);
 }
 
-} // namespace
+}  // namespace
 
 struct Secret::Buffer
 {
@@ -78,4 +78,4 @@ void wipe(QByteArray &bytes)
     bytes.clear();
 }
 
-} // namespace twofold
+}  // namespace twofold

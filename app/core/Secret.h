@@ -39,6 +39,6 @@ private:
 /// Overwrites what the array holds and empties it; does nothing to bytes that another array shares.
 void wipe(QByteArray &bytes);
 
-} // namespace twofold
+}  // namespace twofold
 
 Q_DECLARE_METATYPE(twofold::Secret)

@@ -36,10 +36,12 @@ void declare(QCommandLineParser &parser)
         {u"no-sms-plan"_s, u"Behave as if the plan did not allow text messages: where they are on, no sign-in asks for one."_s},
         {u"captcha"_s, u"Behave as if a captcha were set up: one that is solved spares the wait after refused passwords."_s},
         {u"no-audit"_s, u"Behave as if the plan covered neither of the two histories: they answer 402."_s},
-        {u"short-audit"_s, u"Behave as if the plan covered only the latest of the two histories: they answer the last 20 lines."_s},
-        {u"rate-limit"_s, u"Answer 429 to whoever has sent N requests from one address, until so many seconds are over."_s, u"N/SECONDS"_s},
-        {u"identity-issuer"_s, u"Take access tokens of this issuer; the part before its last slash is the portal's own address."_s,
-         u"URL"_s},
+        {u"short-audit"_s,
+         u"Behave as if the plan covered only the latest of the two histories: they answer the last 20 lines."_s},
+        {u"rate-limit"_s, u"Answer 429 to whoever has sent N requests from one address, until so many seconds are over."_s,
+         u"N/SECONDS"_s},
+        {u"identity-issuer"_s,
+         u"Take access tokens of this issuer; the part before its last slash is the portal's own address."_s, u"URL"_s},
         {u"identity-key"_s, u"The PEM file with the public key that the issuer signs with."_s, u"FILE"_s},
         {u"tls"_s, u"Speak HTTPS with the certificate and the key of these two PEM files."_s, u"CERT KEY"_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
@@ -106,9 +108,9 @@ CommandLine CommandLine::read(const QStringList &arguments)
     line.options.smsIsAllowed = !parser.isSet(u"no-sms-plan"_s);
     line.options.rateLimit = *rateLimit;
     line.options.hasCaptcha = parser.isSet(u"captcha"_s);
-    line.options.histories = parser.isSet(u"no-audit"_s)    ? Histories::None
-                             : parser.isSet(u"short-audit"_s) ? Histories::Latest
-                                                              : Histories::Whole;
+    line.options.histories = parser.isSet(u"no-audit"_s) ? Histories::None
+        : parser.isSet(u"short-audit"_s)                 ? Histories::Latest
+                                                         : Histories::Whole;
     if (parser.isSet(u"tls"_s)) {
         line.certificateFile = parser.value(u"tls"_s);
         line.keyFile = rest.constFirst();

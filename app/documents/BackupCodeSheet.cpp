@@ -34,14 +34,12 @@ bool usesLetter(QLocale::Territory territory)
     case QLocale::Philippines:
     case QLocale::PuertoRico:
     case QLocale::UnitedStates:
-    case QLocale::Venezuela:
-        return true;
-    default:
-        return false;
+    case QLocale::Venezuela: return true;
+    default: return false;
     }
 }
 
-} // namespace
+}  // namespace
 
 bool BackupCodeSheetData::hasUsed() const
 {
@@ -69,9 +67,11 @@ QString BackupCodeSheetData::printedLine(const QLocale &locale) const
 }
 
 BackupCodeSheet::BackupCodeSheet(BackupCodeSheetData data, BackupCodeSheetLabels labels, QLocale locale, Form form)
-    : m_data(std::move(data)), m_labels(std::move(labels)), m_locale(std::move(locale)), m_form(form)
-{
-}
+    : m_data(std::move(data))
+    , m_labels(std::move(labels))
+    , m_locale(std::move(locale))
+    , m_form(form)
+{}
 
 QPageLayout BackupCodeSheet::pageLayout(const QLocale &locale)
 {
@@ -146,4 +146,4 @@ Secret BackupCodeSheet::plainText() const
     return secret;
 }
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

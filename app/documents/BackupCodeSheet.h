@@ -20,25 +20,25 @@ namespace twofold::documents {
 /// The words on the sheet, in the person's language; passed in, since sentences are the screen's.
 struct BackupCodeSheetLabels
 {
-    QString title;             ///< "Backup codes"
-    QString subtitle;          ///< "Two-factor sign-in for ONLYOFFICE DocSpace"
-    QString portal;            ///< "Portal"
-    QString account;           ///< "Account"
-    QString printed;           ///< "Printed"
-    QString saved;             ///< "Saved", in a text file
-    QString usedOn;            ///< "Used on"
-    QString used;              ///< "Used"
-    QString foldHere;          ///< "Fold here, codes inside"
+    QString title;     ///< "Backup codes"
+    QString subtitle;  ///< "Two-factor sign-in for ONLYOFFICE DocSpace"
+    QString portal;    ///< "Portal"
+    QString account;   ///< "Account"
+    QString printed;   ///< "Printed"
+    QString saved;     ///< "Saved", in a text file
+    QString usedOn;    ///< "Used on"
+    QString used;      ///< "Used"
+    QString foldHere;  ///< "Fold here, codes inside"
     QString howToReadTitle;
-    QString howToReadBefore;   ///< the sentence before the shaded word
-    QString shaded;            ///< "Shaded"
-    QString howToReadAfter;    ///< and after it
+    QString howToReadBefore;  ///< the sentence before the shaded word
+    QString shaded;           ///< "Shaded"
+    QString howToReadAfter;   ///< and after it
     QString howToUseTitle;
-    QStringList howToUse;      ///< numbered steps
-    QString keepBold;          ///< "Keep this sheet like a house key,"
-    QString keep;              ///< what follows it
+    QStringList howToUse;  ///< numbered steps
+    QString keepBold;      ///< "Keep this sheet like a house key,"
+    QString keep;          ///< what follows it
     QString footer;
-    QString cutOut;            ///< below the card: what to do with it
+    QString cutOut;  ///< below the card: what to do with it
 };
 
 /// What stands on the sheet. Never the set-up key.
@@ -46,15 +46,15 @@ struct BackupCodeSheetData
 {
     struct Row
     {
-        int number = 0;        ///< 1-based, as the program shows it
+        int number = 0;  ///< 1-based, as the program shows it
         Secret code;
         bool isUsed = false;
     };
-    QString portal;            ///< "https://harbour.example"
-    QString host;              ///< for the document's title
+    QString portal;  ///< "https://harbour.example"
+    QString host;    ///< for the document's title
     QString name;
     QString email;
-    QDateTime printed;         ///< local time
+    QDateTime printed;  ///< local time
     QList<Row> rows;
 
     bool hasUsed() const;
@@ -100,4 +100,4 @@ private:
     Form m_form;
 };
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

@@ -63,13 +63,14 @@ void paintTick(SheetCanvas &canvas, const QRectF &box)
     canvas.shape(tick, box, 24, QPen(Qt::black, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), Qt::NoBrush);
 }
 
-} // namespace
+}  // namespace
 
 BackupCodeSheetPage::BackupCodeSheetPage(const BackupCodeSheetData &data, const BackupCodeSheetLabels &labels,
                                          const QLocale &locale)
-    : m_data(data), m_labels(labels), m_locale(locale)
-{
-}
+    : m_data(data)
+    , m_labels(labels)
+    , m_locale(locale)
+{}
 
 void BackupCodeSheetPage::paint(SheetCanvas &canvas) const
 {
@@ -142,15 +143,16 @@ void BackupCodeSheetPage::paintRow(SheetCanvas &canvas, const BackupCodeSheetDat
     canvas.box(box, 0.17 * boxSide, {.width = 0.3});
     if (row.isUsed)
         paintTick(canvas, box);
-    canvas.text(33.9, baselineFor(middle, smallPoints), 12, m_locale.toString(row.number), {.points = smallPoints, .color = quiet},
-                Edge::Middle);
+    canvas.text(33.9, baselineFor(middle, smallPoints), 12, m_locale.toString(row.number),
+                {.points = smallPoints, .color = quiet}, Edge::Middle);
 
     const auto code = row.code.text();
     const auto usedStart = end - usedColumn;
     const auto codeWidth = std::min(cellWidth * points / codePoints * qreal(code.size()), usedStart - codeStart - 4);
     const auto fitting = std::min(points, codeWidth / qreal(std::max<qsizetype>(1, code.size())) / cellWidth * codePoints);
     const QRectF cells(codeStart, middle - cellHeight / 2, codeWidth, cellHeight);
-    canvas.cells(cells, code, {.points = fitting, .color = row.isUsed ? QColor(0x55, 0x55, 0x55) : QColor(Qt::black)}, !row.isUsed);
+    canvas.cells(cells, code, {.points = fitting, .color = row.isUsed ? QColor(0x55, 0x55, 0x55) : QColor(Qt::black)},
+                 !row.isUsed);
     if (row.isUsed)
         canvas.line({cells.left(), middle}, {cells.right(), middle}, {.width = 0.45, .color = QColor(0x22, 0x22, 0x22)});
 
@@ -166,8 +168,8 @@ void BackupCodeSheetPage::paintFold(SheetCanvas &canvas) const
 {
     const auto fold = canvas.height() / 2;
     canvas.line({0, fold}, {canvas.width(), fold}, {.width = 0.25, .color = hairline, .style = Qt::DashLine});
-    canvas.text(canvas.width() - margin, fold + 4.5, canvas.width() - 2 * margin, m_labels.foldHere, {.points = 8, .color = quiet},
-                Edge::End);
+    canvas.text(canvas.width() - margin, fold + 4.5, canvas.width() - 2 * margin, m_labels.foldHere,
+                {.points = 8, .color = quiet}, Edge::End);
 }
 
 void BackupCodeSheetPage::paintHelp(SheetCanvas &canvas, qreal bottom) const
@@ -193,7 +195,9 @@ qreal BackupCodeSheetPage::help(SheetCanvas &canvas, qreal points, bool isDrawn)
     const TextStyle stepStyle{.points = points + 0.75};
     const TextStyle boxStyle{.points = points + 0.5};
     const auto write = [&canvas, isDrawn](qreal x, qreal y, qreal room, const QList<SheetCanvas::Span> &spans,
-                                          const TextStyle &style) { return canvas.paragraph({x, y}, room, spans, style, isDrawn); };
+                                          const TextStyle &style) {
+        return canvas.paragraph({x, y}, room, spans, style, isDrawn);
+    };
 
     auto y = canvas.height() / 2 + 12.2;
     y += write(margin, y, width, {{m_labels.howToReadTitle}}, titleStyle) + 1.2 * scale;
@@ -236,4 +240,4 @@ qreal BackupCodeSheetPage::paintFooter(SheetCanvas &canvas) const
     return rule - gap;
 }
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

@@ -31,4 +31,4 @@ private:
     const QLocale &m_locale;
 };
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

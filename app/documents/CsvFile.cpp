@@ -13,7 +13,9 @@ namespace {
 
 QString quoted(QString field)
 {
-    static const auto needsQuotes = [](QChar each) { return each == u'"' || each == u',' || each == u';' || each == u'\n' || each == u'\r'; };
+    static const auto needsQuotes = [](QChar each) {
+        return each == u'"' || each == u',' || each == u';' || each == u'\n' || each == u'\r';
+    };
     if (std::none_of(field.cbegin(), field.cend(), needsQuotes))
         return field;
     return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
@@ -21,8 +23,7 @@ QString quoted(QString field)
 
 }  // namespace
 
-CsvFile::CsvFile(const QString &path, Mark mark)
-    : m_file(path)
+CsvFile::CsvFile(const QString &path, Mark mark) : m_file(path)
 {
     if (m_file.open(QIODevice::WriteOnly) && mark == Mark::ByteOrder)
         m_file.write("\xEF\xBB\xBF");

@@ -40,7 +40,7 @@ bool sync(QTemporaryFile &file, QString &reason)
     return true;
 }
 
-} // namespace
+}  // namespace
 
 Result<bool> writePrivateFile(const QString &path, const QByteArray &content)
 {
@@ -69,4 +69,4 @@ Result<bool> writePrivateFile(const QString &path, const QByteArray &content)
     return true;
 }
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

@@ -12,4 +12,4 @@ namespace twofold::documents {
 /// reason; then nothing is left behind. Anything at the path that is not a regular file is left alone.
 Result<bool> writePrivateFile(const QString &path, const QByteArray &content);
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

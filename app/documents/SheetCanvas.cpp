@@ -58,10 +58,12 @@ QList<QRectF> rectsOf(const QTextLayout &layout, int start, int length)
     return rects;
 }
 
-} // namespace
+}  // namespace
 
 SheetCanvas::SheetCanvas(QPagedPaintDevice &device, Qt::LayoutDirection direction)
-    : m_painter(&device), m_isMirrored(direction == Qt::RightToLeft), m_unit(device.logicalDpiX() / millimetresPerInch)
+    : m_painter(&device)
+    , m_isMirrored(direction == Qt::RightToLeft)
+    , m_unit(device.logicalDpiX() / millimetresPerInch)
 {
     const auto layout = device.pageLayout();
     const auto paper = layout.fullRect(QPageLayout::Millimeter);
@@ -238,4 +240,4 @@ void SheetCanvas::readableWord(const QRectF &cells, const QString &word)
     m_painter.restore();
 }
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

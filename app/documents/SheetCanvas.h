@@ -44,7 +44,7 @@ public:
     /// False where the device can't be painted on.
     bool isActive() const { return m_painter.isActive(); }
 
-    qreal width() const { return m_width; }    ///< of the paper, mm
+    qreal width() const { return m_width; }  ///< of the paper, mm
     qreal height() const { return m_height; }
 
     void line(QPointF from, QPointF to, const Stroke &stroke);
@@ -73,9 +73,9 @@ private:
 
     QPainter m_painter;
     bool m_isMirrored;
-    qreal m_unit;    ///< device units in a millimetre
+    qreal m_unit;  ///< device units in a millimetre
     qreal m_width;
     qreal m_height;
 };
 
-} // namespace twofold::documents
+}  // namespace twofold::documents

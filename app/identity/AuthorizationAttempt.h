@@ -29,9 +29,9 @@ struct IdentityParts
     /// Each request says for itself that it takes no cookies and follows no redirects.
     QNetworkAccessManager &network;
     const Clock &clock;
-    std::function<QByteArray(int)> randomBytes;           ///< of that many, unforeseeable
-    std::function<bool(const QUrl &)> openBrowser;        ///< false: there is none
-    std::function<QString()> replyText;                   ///< what the browser shows once the person has answered there; may be left out
+    std::function<QByteArray(int)> randomBytes;     ///< of that many, unforeseeable
+    std::function<bool(const QUrl &)> openBrowser;  ///< false: there is none
+    std::function<QString()> replyText;  ///< what the browser shows once the person has answered there; may be left out
     std::chrono::milliseconds deadline = answerDeadline;  ///< of each request to the service, not with the person
 };
 

@@ -25,7 +25,7 @@ bool isBackupCodeCharacter(char32_t character)
         || (character >= U'0' && character <= U'9') || character == U'-' || character == U'_';
 }
 
-} // namespace
+}  // namespace
 
 std::optional<Secret> readAppCode(const QString &typed)
 {
@@ -68,4 +68,4 @@ std::optional<Secret> readBackupCode(const QString &typed)
     return Secret::fromBytes(std::move(code));
 }
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

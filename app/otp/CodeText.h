@@ -17,4 +17,4 @@ std::optional<Secret> readAppCode(const QString &typed);
 /// a–z A–Z 0–9 - _ are left and at least one.
 std::optional<Secret> readBackupCode(const QString &typed);
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

@@ -26,4 +26,4 @@ Secret OtpAuthUri::text() const
     return Secret::fromBytes(std::move(uri));
 }
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

@@ -25,4 +25,4 @@ struct OtpAuthUri
     Secret text() const;
 };
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

@@ -44,13 +44,13 @@ bool isBase32Length(qsizetype length)
 
 qint64 floorToStep(const QDateTime &when)
 {
-    const auto seconds = when.toMSecsSinceEpoch() >= 0 ? when.toMSecsSinceEpoch() / 1000
-                                                       : (when.toMSecsSinceEpoch() - 999) / 1000;
+    const auto seconds =
+        when.toMSecsSinceEpoch() >= 0 ? when.toMSecsSinceEpoch() / 1000 : (when.toMSecsSinceEpoch() - 999) / 1000;
     const auto step = timeStep.count();
     return seconds >= 0 ? seconds / step : (seconds - step + 1) / step;
 }
 
-} // namespace
+}  // namespace
 
 std::optional<QByteArray> decodeBase32(const Secret &text)
 {
@@ -84,8 +84,8 @@ Secret hotp(const QByteArray &key, quint64 counter)
 {
     std::array<char, sizeof counter> message;
     qToBigEndian(counter, message.data());
-    auto hash = QMessageAuthenticationCode::hash(QByteArray::fromRawData(message.data(), message.size()), key,
-                                                 QCryptographicHash::Sha1);
+    auto hash =
+        QMessageAuthenticationCode::hash(QByteArray::fromRawData(message.data(), message.size()), key, QCryptographicHash::Sha1);
     const auto offset = hash.back() & 0x0f;
     auto number = (qFromBigEndian<quint32>(hash.constData() + offset) & 0x7fffffffU) % 1'000'000U;
     wipe(hash);
@@ -112,4 +112,4 @@ std::chrono::seconds untilNextCode(const QDateTime &when)
     return std::chrono::seconds((next - when.toMSecsSinceEpoch() + 999) / 1000);
 }
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

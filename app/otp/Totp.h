@@ -29,4 +29,4 @@ std::optional<Secret> totp(const Secret &base32Key, const QDateTime &when);
 /// Time until the code changes, 1 to 30 s.
 std::chrono::seconds untilNextCode(const QDateTime &when);
 
-} // namespace twofold::otp
+}  // namespace twofold::otp

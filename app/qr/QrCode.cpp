@@ -22,15 +22,14 @@ struct WipeAndFree
     }
 };
 
-} // namespace
+}  // namespace
 
 Result<QrCode> encode(const Secret &text)
 {
     constexpr int smallestVersionThatFits = 0;
     auto bytes = text.bytes();
-    const std::unique_ptr<QRcode, WipeAndFree> encoded(
-        QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()),
-                          smallestVersionThatFits, QR_ECLEVEL_Q));
+    const std::unique_ptr<QRcode, WipeAndFree> encoded(QRcode_encodeData(
+        int(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), smallestVersionThatFits, QR_ECLEVEL_Q));
     wipe(bytes);
     if (!encoded)
         return tl::unexpected(Error{.kind = Error::Kind::Malformed, .detail = QStringLiteral("QR code: nothing, or too long")});
@@ -46,4 +45,4 @@ QString libraryVersion()
     return QString::fromLatin1(QRcode_APIVersionString());
 }
 
-} // namespace twofold::qr
+}  // namespace twofold::qr

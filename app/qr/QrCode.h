@@ -25,4 +25,4 @@ Result<QrCode> encode(const Secret &text);
 /// Of the library that computes the modules, as it is loaded: "4.1.1".
 QString libraryVersion();
 
-} // namespace twofold::qr
+}  // namespace twofold::qr

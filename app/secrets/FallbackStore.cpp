@@ -163,4 +163,4 @@ void FallbackStore::noteFault(std::optional<Error> fault)
     announce(before);
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

@@ -63,10 +63,10 @@ private:
     Async<bool> writeThrough(const QString &key, const Secret &secret);
 
     SecretStore &m_keychain;
-    SessionStore m_memory;          ///< newer than the keychain wherever it holds the key
-    QSet<QString> m_memoryOnly;     ///< keys in memory that are not on their way to the keychain
+    SessionStore m_memory;       ///< newer than the keychain wherever it holds the key
+    QSet<QString> m_memoryOnly;  ///< keys in memory that are not on their way to the keychain
     std::optional<Error> m_lastFault;
     bool m_isSessionOnly = false;
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

@@ -30,17 +30,16 @@ tl::unexpected<Error> refusal(const QKeychain::Job &job)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return tl::unexpected(Error{.kind = Error::Kind::KeychainLocked, .detail = job.errorString()});
-    default:
-        return unavailable(job.errorString());
+    default: return unavailable(job.errorString());
     }
 }
 
-} // namespace
+}  // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds deadline, QString service)
-    : m_deadline(deadline), m_service(std::move(service))
-{
-}
+    : m_deadline(deadline)
+    , m_service(std::move(service))
+{}
 
 Async<std::optional<Secret>> KeychainStore::read(const QString &key)
 {
@@ -147,10 +146,11 @@ Async<T> KeychainStore::enqueue(std::function<void(const AsyncSource<T> &)> begi
     }
     const auto isBegun = std::make_shared<bool>(false);
     m_waiting.enqueue({
-        .begin = [this, source, isBegun, begin = std::move(begin)] {
-            *isBegun = true;
-            ifUnlocked<T>(source, [source, begin] { begin(source); });
-        },
+        .begin =
+            [this, source, isBegun, begin = std::move(begin)] {
+                *isBegun = true;
+                ifUnlocked<T>(source, [source, begin] { begin(source); });
+            },
         .isOver = [source] { return source.isFinished(); },
     });
     QTimer::singleShot(m_deadline, this, [this, source, isBegun] {
@@ -212,4 +212,4 @@ void KeychainStore::end(AsyncSource<T> source, Result<T> result)
     source.finish(std::move(result));
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

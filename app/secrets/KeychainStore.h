@@ -72,4 +72,4 @@ private:
     bool m_isStuck = false;  ///< the running one has passed its deadline
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

@@ -105,8 +105,7 @@ void findCollection(QObject *context, std::chrono::milliseconds timeout, const R
         return answer({State::Unavailable, u"session bus does not answer"_s});
     auto message = QDBusMessage::createMethodCall(serviceName, servicePath, serviceInterface, u"ReadAlias"_s);
     message << u"default"_s;
-    call<AliasReply>(context, message, timeout,
-                          [answer, next = std::move(next)](const AliasReply &reply) {
+    call<AliasReply>(context, message, timeout, [answer, next = std::move(next)](const AliasReply &reply) {
         if (reply.isError())
             return answer({State::Unavailable, reply.error().name()});
         followProvider(reply.reply().service());
@@ -125,7 +124,7 @@ void setItemLabel(QObject *context, const QString &item, const QString &label, s
     call<EmptyReply>(context, message, timeout, [next = std::move(next)](const EmptyReply &) { next(); });
 }
 
-} // namespace
+}  // namespace
 
 bool SecretService::isUsed()
 {
@@ -181,7 +180,7 @@ void SecretService::unlock(QObject *context, std::chrono::milliseconds timeout, 
     });
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets
 
 #else
 
@@ -213,6 +212,6 @@ void SecretService::unlock(QObject *, std::chrono::milliseconds, std::function<v
     answer({State::Unlocked, {}});
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets
 
 #endif

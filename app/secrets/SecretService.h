@@ -20,7 +20,7 @@ class SecretService
 {
 public:
     enum class State {
-        Unlocked,     ///< also when there is no default collection yet: the first write makes one
+        Unlocked,  ///< also when there is no default collection yet: the first write makes one
         Locked,
         Unavailable,  ///< no bus, nobody on it, or no sensible answer
     };
@@ -51,4 +51,4 @@ public:
     static void unlock(QObject *context, std::chrono::milliseconds timeout, std::function<void(Answer)> answer);
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

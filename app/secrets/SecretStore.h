@@ -30,4 +30,4 @@ public:
     virtual Async<bool> unlock() { return ready<bool>(true); }
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

@@ -36,4 +36,4 @@ void SessionStore::take(const QString &key)
     m_entries.remove(key);
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

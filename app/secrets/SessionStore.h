@@ -25,4 +25,4 @@ private:
     QHash<QString, Secret> m_entries;
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

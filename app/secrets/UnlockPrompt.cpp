@@ -29,8 +29,9 @@ UnlockPrompt::UnlockPrompt(const QDBusConnection &connection, QString path, std:
     , m_answer(std::move(answer))
 {
     auto *watcher = new QDBusServiceWatcher(serviceName, m_connection, QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { finish({State::Unavailable, u"the keychain went away"_s}); });
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        finish({State::Unavailable, u"the keychain went away"_s});
+    });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         call(u"Dismiss"_s, {});

@@ -25,7 +25,8 @@ public:
 
     /// Opens the browser and waits for the person there; a stop request ends the waiting. NotAvailable: the portal has no identity
     /// service. IdentityRefused: the person or the service said no, or the answer did not stand up to a check.
-    virtual Async<api::Credentials> signIn(const QUrl &portal, SignInWay way, const OAuthClient &client, std::stop_token stop) = 0;
+    virtual Async<api::Credentials> signIn(const QUrl &portal, SignInWay way, const OAuthClient &client,
+                                           std::stop_token stop) = 0;
     /// Tells the identity service that these tokens are not used any more.
     virtual Async<bool> revoke(const QUrl &portal, const api::Credentials &credentials) = 0;
 };

@@ -43,8 +43,7 @@ Result<bool> JsonFile::write(const QJsonObject &object) const
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        return tl::unexpected(
-            Error{.kind = Error::Kind::FileFault, .detail = file.fileName() + u": "_s + file.errorString()});
+        return tl::unexpected(Error{.kind = Error::Kind::FileFault, .detail = file.fileName() + u": "_s + file.errorString()});
     return true;
 }
 

@@ -55,8 +55,8 @@ std::optional<TfaPolicy> readPolicy(const QJsonObject &object)
 
 QJsonObject writePolicy(const TfaPolicy &policy)
 {
-    const auto *found =
-        std::find_if(std::begin(methodNames), std::end(methodNames), [&](const auto &known) { return known.method == policy.method; });
+    const auto *found = std::find_if(std::begin(methodNames), std::end(methodNames),
+                                     [&](const auto &known) { return known.method == policy.method; });
     return {
         {u"method"_s, QString(found->name)},
         {u"trustedIps"_s, QJsonArray::fromStringList(policy.trustedIps)},
@@ -185,8 +185,9 @@ void PolicyArchive::keepDraft(const QString &profileId, const Draft &draft)
         return;
     auto file = fileOf(profileId, Part::Draft);
     file.read();  // which sets a damaged one aside
-    write(profileId, file,
-          {{u"edited"_s, writeTime(draft.edited)}, {u"base"_s, writePolicy(draft.base)}, {u"policy"_s, writePolicy(draft.policy)}});
+    write(
+        profileId, file,
+        {{u"edited"_s, writeTime(draft.edited)}, {u"base"_s, writePolicy(draft.base)}, {u"policy"_s, writePolicy(draft.policy)}});
 }
 
 void PolicyArchive::dropDraft(const QString &profileId)

@@ -5,8 +5,7 @@
 
 namespace twofold::session {
 
-Async<api::Credentials> PortalIdentity::signIn(const QUrl &portal, SignInWay way, const OAuthClient &client,
-                                               std::stop_token stop)
+Async<api::Credentials> PortalIdentity::signIn(const QUrl &portal, SignInWay way, const OAuthClient &client, std::stop_token stop)
 {
     return m_service.signIn(portal, client, way == SignInWay::OpenId, std::move(stop));
 }

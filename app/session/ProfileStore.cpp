@@ -158,7 +158,8 @@ Result<bool> ProfileStore::move(const QString &id, qsizetype places)
 
 qsizetype ProfileStore::indexOf(const QString &id) const
 {
-    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const auto &profile) { return profile.id == id; });
+    const auto found =
+        std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const auto &profile) { return profile.id == id; });
     return found == m_profiles.cend() ? -1 : found - m_profiles.cbegin();
 }
 

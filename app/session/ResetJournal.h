@@ -51,8 +51,8 @@ public:
     QString email;  ///< by which people of one name are told apart; empty where it is not known
     Step step = Step::Waiting;
     Reason reason = Reason::None;
-    int httpStatus = 0;  ///< of a refusal
-    QDateTime changed;   ///< UTC, of the step; by this computer's clock
+    int httpStatus = 0;    ///< of a refusal
+    QDateTime changed;     ///< UTC, of the step; by this computer's clock
     bool wasSent = false;  ///< in an earlier try too, which may have been carried out late
 
     /// Nothing more happens to it in this run.

@@ -33,7 +33,7 @@ public:
         QUrl portal;
         api::Proxy proxy;
         bool hasUnreadPassword = false;  ///< the keychain did not give out the proxy's
-        QByteArray pinnedSha256;  ///< as in api::PortalTrust
+        QByteArray pinnedSha256;         ///< as in api::PortalTrust
         bool hasOwnAuthorities = false;  ///< also where their file can't be read
         std::optional<api::RefusedCertificate> refused;
         std::optional<Error> error;          ///< of the last command

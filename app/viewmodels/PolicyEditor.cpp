@@ -12,8 +12,7 @@ public:
         : m_editor(editor)
         , m_before(std::move(before))
         , m_after(std::move(after))
-    {
-    }
+    {}
 
     void undo() override { m_editor.m_edited = m_before; }
     void redo() override { m_editor.m_edited = m_after; }

@@ -50,7 +50,8 @@ bool stands(const TfaPolicy &attempted, const TfaPolicy &base, const TfaPolicy &
 bool holdsAll(const TfaPolicy &policy, const TfaPolicy &lists)
 {
     const PolicyDiff missing(policy, lists);
-    return missing.trustedIps.added.isEmpty() && missing.mandatoryUsers.added.isEmpty() && missing.mandatoryGroups.added.isEmpty();
+    return missing.trustedIps.added.isEmpty() && missing.mandatoryUsers.added.isEmpty()
+        && missing.mandatoryGroups.added.isEmpty();
 }
 
 }  // namespace
@@ -133,7 +134,8 @@ void PolicyViewModel::takePolicy(State &next, const TfaPolicy &theirs)
     m_profile = m_parts.session.profileId();
     // What others took away on top of a save was intended by nobody here.
     const bool isIntended = saved && effectiveChanges(theirs, *saved).isEmpty();
-    next.areListsKept = m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = isIntended});
+    next.areListsKept =
+        m_parts.archive.keep(m_profile, {.seen = m_parts.clock.now(), .policy = theirs, .isIntended = isIntended});
     const bool isUnedited = m_parts.editor.changes().isEmpty();
     if (saved)
         takeSaved(*saved, theirs);
@@ -171,7 +173,8 @@ void PolicyViewModel::merge(State &next, const TfaPolicy &theirs)
     const policy::PolicyMerge merge(m_parts.editor.base(), m_parts.editor.edited(), theirs);
     if (merge.theirs.isEmpty())
         return;
-    next.merged = Merged{.theirs = merge.theirs, .theirMethod = typeOf(theirs.method), .isMethodConflict = merge.isConflict, .by = {}};
+    next.merged =
+        Merged{.theirs = merge.theirs, .theirMethod = typeOf(theirs.method), .isMethodConflict = merge.isConflict, .by = {}};
     m_parts.editor.rebase(theirs, merge.policy);
     readWho({}, typeOf(theirs.method));
 }

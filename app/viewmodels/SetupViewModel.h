@@ -23,7 +23,7 @@ class Clock;
 namespace twofold::session {
 class OwnWrites;
 class Session;
-}
+}  // namespace twofold::session
 
 namespace twofold::viewmodels {
 
@@ -66,7 +66,7 @@ public:
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         std::optional<QDateTime> lockedUntil;             ///< UTC, by this computer's clock
         std::optional<otp::CodeFit> refusedFit;           ///< with error BadCode: to which moment the code belongs
-        std::optional<int> triesLeft;                     ///< with error BadCode: before the portal makes wait, as it usually does
+        std::optional<int> triesLeft;  ///< with error BadCode: before the portal makes wait, as it usually does
         QList<api::BackupCode> codes;
         bool kept = false;  ///< printed, saved, copied or knowingly kept
 
@@ -155,7 +155,7 @@ private:
     Secret m_tfaKey;
     TryCount m_tries;
     std::optional<SentCode> m_refused;  ///< until the code is changed
-    QString m_accountId;  ///< whose set-up it is; empty at sign-in
+    QString m_accountId;                ///< whose set-up it is; empty at sign-in
     State m_state;
 };
 

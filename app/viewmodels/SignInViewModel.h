@@ -43,7 +43,7 @@ public:
         std::optional<session::SignInWay> lastWay;  ///< "Used last time"
         QString userName;                           ///< to begin with
         QString clientId;                           ///< the same, for OAuth 2.0 and OpenID
-        QString emergencyAccount;                   ///< whose API key for emergencies is kept; empty: none is, or it was not looked for
+        QString emergencyAccount;  ///< whose API key for emergencies is kept; empty: none is, or it was not looked for
         bool busy = false;
         std::optional<Error> error;
         std::optional<QDateTime> lockedUntil;  ///< UTC, by this computer's clock

@@ -26,29 +26,29 @@ class WayBackViewModel : public ViewModel
 public:
     enum class App {
         Reading,
-        Ready,    ///< linked, and codes are left
-        NoCodes,  ///< linked, but every code is used
-        NotSetUp, ///< the portal knows of none; it is set up at the next sign-in
-        Unknown,  ///< the portal does not tell now, as while two-factor sign-in is off
+        Ready,     ///< linked, and codes are left
+        NoCodes,   ///< linked, but every code is used
+        NotSetUp,  ///< the portal knows of none; it is set up at the next sign-in
+        Unknown,   ///< the portal does not tell now, as while two-factor sign-in is off
     };
 
     enum class Key {
         None,
         Testing,
         Good,
-        Refused,      ///< the portal does not take it
-        Inactive,     ///< switched off, or expired
+        Refused,   ///< the portal does not take it
+        Inactive,  ///< switched off, or expired
         SomeoneElses,
-        TooLittle,    ///< its scopes don't cover the settings
-        Untested,     ///< no answer; keyError says why
+        TooLittle,  ///< its scopes don't cover the settings
+        Untested,   ///< no answer; keyError says why
     };
 
     struct State
     {
         App app = App::Reading;
         int codesLeft = 0;
-        bool isAppAsked = true;   ///< by the policy as edited; codes of an app open nothing where it asks for text messages
-        bool isStopped = false;   ///< by a trusted network that the portal can't read: one's own sign-in fails whatever is typed
+        bool isAppAsked = true;  ///< by the policy as edited; codes of an app open nothing where it asks for text messages
+        bool isStopped = false;  ///< by a trusted network that the portal can't read: one's own sign-in fails whatever is typed
         Key key = Key::None;
         QString keyName;
         std::optional<Error> keyError;

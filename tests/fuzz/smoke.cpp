@@ -19,7 +19,7 @@ void run(const QByteArray &input)
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()), std::size_t(input.size()));
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char *argv[])
 {

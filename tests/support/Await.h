@@ -37,6 +37,6 @@ inline QString said(const Error &error)
 
 // The value of a call that has to succeed; ends the calling test function otherwise.
 #define VALUE_OF(name, call)                                                                                                     \
-    const auto name##Result = twofold::tests::await(call);                                                                      \
-    QVERIFY2(name##Result, qPrintable(name##Result ? QString() : twofold::tests::said(name##Result.error())));                  \
+    const auto name##Result = twofold::tests::await(call);                                                                       \
+    QVERIFY2(name##Result, qPrintable(name##Result ? QString() : twofold::tests::said(name##Result.error())));                   \
     const auto name = *name##Result

@@ -51,8 +51,8 @@ public:
     std::optional<Error> refusal;
     bool opensWhenAsked = false;  ///< unlock() takes the refusal away
     int unlocks = 0;
-    QString stuckKey;  ///< of an entry that can't be removed
+    QString stuckKey;    ///< of an entry that can't be removed
     QString namePrefix;  ///< of entryName()
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

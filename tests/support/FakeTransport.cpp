@@ -19,7 +19,7 @@ QString methodName(api::HttpRequest::Method method)
     return {};
 }
 
-} // namespace
+}  // namespace
 
 void FakeTransport::setPortal(const QUrl &portal)
 {
@@ -69,4 +69,4 @@ FakeTransport::Sent FakeTransport::take(const QString &path)
     qFatal("FakeTransport: no request of %s is open", qPrintable(path));
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

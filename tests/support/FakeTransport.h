@@ -55,4 +55,4 @@ private:
     QStringList m_log;
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

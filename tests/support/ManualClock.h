@@ -28,4 +28,4 @@ private:
     std::chrono::milliseconds m_passed{0};
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

@@ -235,8 +235,8 @@ void ActivityPage::exportCsv()
 {
     m_saved->hide();
     m_saveError->hide();
-    const auto place = askForCsvPlace(m_platform.fileDialogs, this, tr("Export the activity"), u"activity"_s, m_viewModel.state().host,
-                                      m_viewModel.now().toLocalTime().date());
+    const auto place = askForCsvPlace(m_platform.fileDialogs, this, tr("Export the activity"), u"activity"_s,
+                                      m_viewModel.state().host, m_viewModel.now().toLocalTime().date());
     if (!place)
         return;
     const auto rows = int(m_viewModel.state().shown);

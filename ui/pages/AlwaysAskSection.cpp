@@ -46,7 +46,8 @@ AlwaysAskSection::AlwaysAskSection(PolicyViewModel &viewModel, DirectorySearch &
     layout->addWidget(card);
 
     QList<DirectorySearch::SystemName> names;
-    for (const auto group : {SystemGroup::Everyone, SystemGroup::Admins, SystemGroup::RoomAdmins, SystemGroup::Users, SystemGroup::Guests})
+    for (const auto group :
+         {SystemGroup::Everyone, SystemGroup::Admins, SystemGroup::RoomAdmins, SystemGroup::Users, SystemGroup::Guests})
         names.append({group, systemGroupName(group)});
     m_search.setSystemNames(names);
     connect(m_chips, &ChipList::searchEdited, &m_search, &DirectorySearch::setText);
@@ -62,7 +63,8 @@ void AlwaysAskSection::refresh()
     QList<ChipList::Entry> entries;
     entries.reserve(state.alwaysAsked.size());
     for (const auto &[who, isNew] : state.alwaysAsked)
-        entries.append({.kind = chipKind(who), .name = directoryName(who), .size = who.membersCount, .isNew = isNew, .id = who.id});
+        entries.append(
+            {.kind = chipKind(who), .name = directoryName(who), .size = who.membersCount, .isNew = isNew, .id = who.id});
     m_chips->setEntries(entries);
     m_chips->setEnabled(state.edited != api::TfaType::None && !state.busy);
     refreshSuggestions();
@@ -84,7 +86,8 @@ void AlwaysAskSection::refreshSuggestions()
         : state.error                   ? ChipList::Search::Failed
         : state.isNone()                ? ChipList::Search::NothingFound
                                         : ChipList::Search::Idle;
-    m_chips->setSuggestions(suggestions, search, state.error ? errorText(*state.error, m_viewModel.state().host).title : QString());
+    m_chips->setSuggestions(suggestions, search,
+                            state.error ? errorText(*state.error, m_viewModel.state().host).title : QString());
 }
 
 void AlwaysAskSection::pick(const QString &id)

@@ -37,7 +37,8 @@ void ChangeList::addRow(const QString &word, bool isAdded, const QStringList &na
         flow->addWidget(label);
     }
     if (names.size() > shown)
-        flow->addWidget(makeLabel(tr("and %Ln more", nullptr, int(names.size() - shown)), TextStyle::Small, ColorRole::Text2, false));
+        flow->addWidget(
+            makeLabel(tr("and %Ln more", nullptr, int(names.size() - shown)), TextStyle::Small, ColorRole::Text2, false));
     layout()->addWidget(row);
     for (const auto &name : names)
         m_lines.append(tr("%1: %2").arg(word, name));

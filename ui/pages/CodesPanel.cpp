@@ -91,7 +91,8 @@ void CodesPanel::connectActions()
     });
     connect(m_actions, &SheetActions::saved, this, &CodesPanel::showSaved);
     connect(m_actions, &SheetActions::printFailed, this, [this](const QString &reason) {
-        showFailed(tr("The printer did not take this page."), tr("Choose another printer, or save a PDF. The reason: %1").arg(reason));
+        showFailed(tr("The printer did not take this page."),
+                   tr("Choose another printer, or save a PDF. The reason: %1").arg(reason));
     });
     connect(m_actions, &SheetActions::saveFailed, this, [this](const Error &error) {
         const auto words = errorText(error, {});
@@ -116,7 +117,8 @@ void CodesPanel::refreshWays()
 {
     const auto isUsed = [](const api::BackupCode &code) { return code.isUsed; };
     m_withUsed->setVisible(std::any_of(m_codes.cbegin(), m_codes.cend(), isUsed));
-    const bool isWorthKeeping = m_codes.isEmpty() || m_withUsed->isChecked() || !std::all_of(m_codes.cbegin(), m_codes.cend(), isUsed);
+    const bool isWorthKeeping =
+        m_codes.isEmpty() || m_withUsed->isChecked() || !std::all_of(m_codes.cbegin(), m_codes.cend(), isUsed);
     for (auto *button : {m_printButton, m_saveButton, m_copyButton})
         button->setEnabled(isWorthKeeping);
     const auto actions = m_menu->actions();

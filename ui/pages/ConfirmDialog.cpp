@@ -17,7 +17,10 @@ constexpr int margin = 24;
 
 }  // namespace
 
-ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent) : QDialog(parent), m_body(new QVBoxLayout), m_bar(new BottomBar)
+ConfirmDialog::ConfirmDialog(const Words &words, ButtonRole actRole, QWidget *parent)
+    : QDialog(parent)
+    , m_body(new QVBoxLayout)
+    , m_bar(new BottomBar)
 {
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(words.title);

@@ -11,7 +11,7 @@ class QPushButton;
 namespace twofold::viewmodels {
 class ConnectViewModel;
 class ConnectionViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 

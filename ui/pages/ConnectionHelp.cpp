@@ -84,9 +84,10 @@ void ConnectionHelp::refreshNotice()
             tr("The reason: %1")
                 .arg(state.error->kind == Error::Kind::FileFault ? state.error->detail : errorText(*state.error, {}).title));
     else if (state.damagedFile)
-        m_notice->setMessage(tr("Your proxy and the certificates you trusted could not be read."),
-                             tr("The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.")
-                                 .arg(*state.damagedFile));
+        m_notice->setMessage(
+            tr("Your proxy and the certificates you trusted could not be read."),
+            tr("The file was put aside as %1. Set the proxy again; Twofold asks about a certificate when it meets one.")
+                .arg(*state.damagedFile));
     else if (fault)
         m_notice->setMessage(tr("The file with the certificates that you trust for %1 could not be read.").arg(m_portal.host()),
                              tr("The reason: %1").arg(fault->detail));

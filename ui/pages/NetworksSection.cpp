@@ -18,9 +18,10 @@ NetworksSection::NetworksSection(PolicyViewModel &viewModel, FileDialogs &fileDi
     , m_viewModel(viewModel)
     , m_fileDialogs(fileDialogs)
     , m_list(new NetworkList)
-    , m_v6(new NoticeBar(Tone::Warn, tr("People who come over IPv6 can’t sign in"),
-                         tr("This release of the portal can’t compare an IPv6 address with a network or a range. Single addresses do no "
-                            "harm.")))
+    , m_v6(new NoticeBar(
+          Tone::Warn, tr("People who come over IPv6 can’t sign in"),
+          tr("This release of the portal can’t compare an IPv6 address with a network or a range. Single addresses do no "
+             "harm.")))
     , m_exported(new NoticeBar(Tone::Ok))
 {
     m_list->setObjectName(QStringLiteral("networkList"));

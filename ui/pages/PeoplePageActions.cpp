@@ -80,12 +80,13 @@ void PeoplePage::exportCsv()
     if (!place)
         return;
     const auto rows = int(m_viewModel.exported().size());
-    m_viewModel.exportCsv(*place, PeopleWords::exported()).then(this, [this, path = place->path, rows](const Result<bool> &written) {
-        if (!written)
-            return m_saveError->showError(written.error(), m_viewModel.state().host);
-        m_saved->setMessage(tr("%Ln people saved", nullptr, rows), QDir::toNativeSeparators(path));
-        m_saved->show();
-    });
+    m_viewModel.exportCsv(*place, PeopleWords::exported())
+        .then(this, [this, path = place->path, rows](const Result<bool> &written) {
+            if (!written)
+                return m_saveError->showError(written.error(), m_viewModel.state().host);
+            m_saved->setMessage(tr("%Ln people saved", nullptr, rows), QDir::toNativeSeparators(path));
+            m_saved->show();
+        });
 }
 
 }  // namespace twofold::ui

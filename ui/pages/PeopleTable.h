@@ -7,7 +7,7 @@
 namespace twofold::viewmodels {
 class PeopleViewModel;
 class ResetQueueViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 

@@ -93,9 +93,10 @@ void PolicyNotices::refreshOutcome(const State &state)
     case Saved::Done: tell(Tone::Ok, tr("The policy is saved."), tr("The portal asks for it from the next sign-in on.")); break;
     case Saved::SwitchedOff:
         tell(Tone::Ok, tr("Two-factor sign-in is off."),
-             state.areListsKept ? tr("The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and "
-                                     "offered when you switch it on again.")
-                                : tr("The portal has cleared trusted networks and the always-ask list."));
+             state.areListsKept
+                 ? tr("The portal has cleared trusted networks and the always-ask list. They are kept on this computer, and "
+                      "offered when you switch it on again.")
+                 : tr("The portal has cleared trusted networks and the always-ask list."));
         break;
     case Saved::NotDone:
         tell(Tone::Warn, tr("The policy was not saved."), tr("The portal holds what it held before. Your change is still here."));
@@ -134,7 +135,8 @@ void PolicyNotices::refreshLost(const State &state)
     const auto lists = listsText(lost.policy);
     if (!lost.isWipe) {
         m_lost->setTone(Tone::Info);
-        m_lost->setMessage(tr("The lists of before are kept here"), tr("On %1 the portal held %2.").arg(timeText(lost.seen), lists));
+        m_lost->setMessage(tr("The lists of before are kept here"),
+                           tr("On %1 the portal held %2.").arg(timeText(lost.seen), lists));
         return;
     }
     m_lost->setTone(Tone::Warn);

@@ -92,14 +92,16 @@ public:
             if (!what.isEmpty())
                 parts.append(words.arg(what));
         };
-        add(tr("added: %1"), joined({{diff.trustedIps.added.size(), &Words::networks},
-                                     {diff.mandatoryUsers.added.size(), &Words::people},
-                                     {diff.mandatoryGroups.added.size(), &Words::groups}})
-                                 .join(u", "_s));
-        add(tr("removed: %1"), joined({{diff.trustedIps.removed.size(), &Words::networks},
-                                       {diff.mandatoryUsers.removed.size(), &Words::people},
-                                       {diff.mandatoryGroups.removed.size(), &Words::groups}})
-                                   .join(u", "_s));
+        add(tr("added: %1"),
+            joined({{diff.trustedIps.added.size(), &Words::networks},
+                    {diff.mandatoryUsers.added.size(), &Words::people},
+                    {diff.mandatoryGroups.added.size(), &Words::groups}})
+                .join(u", "_s));
+        add(tr("removed: %1"),
+            joined({{diff.trustedIps.removed.size(), &Words::networks},
+                    {diff.mandatoryUsers.removed.size(), &Words::people},
+                    {diff.mandatoryGroups.removed.size(), &Words::groups}})
+                .join(u", "_s));
         if (diff.methodChanged)
             add(tr("method: %1"), Words::method(method));
         QString text = parts.join(u"; "_s) + u'.';

@@ -55,7 +55,8 @@ ProxyDialog::ProxyDialog(viewmodels::ConnectionViewModel &viewModel, QWidget *pa
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(8);
     body->addWidget(makeLabel(tr("Proxy"), TextStyle::DialogTitle));
-    body->addWidget(makeLabel(tr("Portals on this computer are reached without the system’s proxy."), TextStyle::Body, ColorRole::Text2));
+    body->addWidget(
+        makeLabel(tr("Portals on this computer are reached without the system’s proxy."), TextStyle::Body, ColorRole::Text2));
     body->addSpacing(8);
     addModes(body);
     m_form = makeForm();

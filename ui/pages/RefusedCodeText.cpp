@@ -27,10 +27,12 @@ public:
     static QString ofFit(const State &state, const Fit &fit)
     {
         if (fit.kind == Fit::Kind::Now)
-            return tr("It is right for this account and this moment, so the portal may hold another key by now. Type the next code. "
-                      "If that is not accepted either, start the set-up again.");
+            return tr(
+                "It is right for this account and this moment, so the portal may hold another key by now. Type the next code. "
+                "If that is not accepted either, start the set-up again.");
         if (fit.kind == Fit::Kind::OtherAccount)
-            return tr("It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is not "
+            return tr("It is not a code of this account. In your app, look for %1 and type the code that stands there. If it is "
+                      "not "
                       "there, scan again.")
                 .arg(state.account);
         if (agreesWithThisComputer(fit.offset, state.clockOffset))
@@ -47,7 +49,7 @@ public:
             return {};
         return u' '
             + (*left > 0 ? tr("The portal usually takes %Ln more code(s) before it makes you wait.", nullptr, *left)
-                        : tr("The portal usually makes you wait a minute now."));
+                         : tr("The portal usually makes you wait a minute now."));
     }
 
 private:
@@ -68,10 +70,11 @@ private:
 
     static QString ofPhone(std::chrono::seconds offset)
     {
-        const auto text = offset.count() > 0
-            ? tr("It will be good in %1, so your phone’s clock is ahead of the portal. Set it to automatic, then type the next code.")
-            : tr("It was good %1 ago. Type the one that your app shows now. If it is that one, your phone’s clock is behind: set it "
-                 "to automatic.");
+        const auto text = offset.count() > 0 ? tr("It will be good in %1, so your phone’s clock is ahead of the portal. Set it "
+                                                  "to automatic, then type the next code.")
+                                             : tr("It was good %1 ago. Type the one that your app shows now. If it is that one, "
+                                                  "your phone’s clock is behind: set it "
+                                                  "to automatic.");
         return text.arg(durationText(offset));
     }
 
@@ -80,7 +83,8 @@ private:
         const auto text = offset.count() > 0
             ? tr("Your phone’s clock is %1 ahead of the portal, as if it were set for another time zone.")
             : tr("Your phone’s clock is %1 behind the portal, as if it were set for another time zone.");
-        return text.arg(durationText(offset)) + u' ' + tr("Set its date, time and time zone to automatic, then type the next code.");
+        return text.arg(durationText(offset)) + u' '
+            + tr("Set its date, time and time zone to automatic, then type the next code.");
     }
 
     static QString ofDays(std::chrono::seconds offset)

@@ -192,8 +192,9 @@ QString ReviewDialog::summary() const
     const auto &state = m_sources.policy.state();
     QStringList lines{tr("Two-factor policy of %1").arg(state.host)};
     const auto add = [&lines](const QString &name, const QString &what) { lines.append(tr("%1: %2").arg(name, what)); };
-    add(tr("Method"), state.changes.methodChanged ? tr("%1, before: %2").arg(methodName(state.edited), methodName(state.current))
-                                                  : methodName(state.edited));
+    add(tr("Method"),
+        state.changes.methodChanged ? tr("%1, before: %2").arg(methodName(state.edited), methodName(state.current))
+                                    : methodName(state.edited));
     for (const auto *list : findChildren<ChangeList *>())
         lines.append(list->lines());
     lines.append(m_consequence->title() + u' ' + m_consequence->text());
@@ -214,7 +215,9 @@ ConfirmDialog::Words ReviewDialog::wordsFor(const State &state)
         .title = tr("Review before you save"),
         .text = tr("These changes go to %1.").arg(state.host),
         .keep = tr("Keep editing"),
-        .act = isOff ? tr("Switch off") : state.savingSignsOut ? tr("Save and sign everyone out") : tr("Save and sign everyone else out"),
+        .act = isOff               ? tr("Switch off")
+            : state.savingSignsOut ? tr("Save and sign everyone out")
+                                   : tr("Save and sign everyone else out"),
     };
 }
 

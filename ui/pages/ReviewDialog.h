@@ -9,7 +9,7 @@ class QPushButton;
 namespace twofold::viewmodels {
 class ChallengeSurveyViewModel;
 class WayBackViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 

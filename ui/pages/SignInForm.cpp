@@ -123,8 +123,9 @@ QString SignInForm::explanation() const
     case SignInWay::Basic: return tr("Your email and password go with every request, and no second step is asked for.");
     case SignInWay::OAuth2:
     case SignInWay::OpenId:
-        return tr("You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the "
-                  "two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.");
+        return tr(
+            "You sign in on the portal’s own page, in your browser. Such a sign-in opens people and your profile, but not the "
+            "two-factor settings. The client ID stands in the portal’s Developer tools, under OAuth 2.0.");
     }
     return {};
 }
@@ -164,7 +165,8 @@ void SignInForm::showRefused()
 
 void SignInForm::setKeptKey(const QString &account)
 {
-    m_keptKeyNotice->setMessage(m_keptKeyNotice->title(), tr("It signs in %1 past the second step, without a code.").arg(account));
+    m_keptKeyNotice->setMessage(m_keptKeyNotice->title(),
+                                tr("It signs in %1 past the second step, without a code.").arg(account));
     m_keptKeyNotice->setVisible(!account.isEmpty());
 }
 

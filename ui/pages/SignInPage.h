@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace twofold::viewmodels {
 class ConnectionViewModel;
 class SignInViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 

@@ -125,9 +125,12 @@ QString SurveyWords::you(const State &state)
         return setUp.isEmpty() ? asked : asked + u' ' + setUp;
     }
     switch (you.outcome.kind) {
-    case Kind::TrustedOnly: return Words::tr("Not asked from %1: it is in %2.", "address, network").arg(addressText(you.address), addressText(you.entry));
+    case Kind::TrustedOnly:
+        return Words::tr("Not asked from %1: it is in %2.", "address, network")
+            .arg(addressText(you.address), addressText(you.entry));
     case Kind::NotAsked: return Words::tr("Not asked: two-factor sign-in is off.");
-    case Kind::SignInFails: return Words::tr("You could not sign in: the portal can’t read %1.", "a network").arg(addressText(you.entry));
+    case Kind::SignInFails:
+        return Words::tr("You could not sign in: the portal can’t read %1.", "a network").arg(addressText(you.entry));
     default: return Words::tr("It is not known whether you would be asked.");
     }
 }
@@ -186,12 +189,15 @@ QString SurveyWords::difference(const viewmodels::AddressLabViewModel::Differenc
 {
     using Effect = policy::StoredEntry::Effect;
     switch (difference.effect) {
-    case Effect::NeverMatches: return Words::tr("%1 covers this address, but the portal never matches it.").arg(addressText(difference.entry));
+    case Effect::NeverMatches:
+        return Words::tr("%1 covers this address, but the portal never matches it.").arg(addressText(difference.entry));
     case Effect::MatchesMore:
         return Words::tr("%1 does not mean this address, but the portal lets it through.").arg(addressText(difference.entry));
-    case Effect::MatchesLess: return Words::tr("%1 covers this address, but the portal does not match it.").arg(addressText(difference.entry));
+    case Effect::MatchesLess:
+        return Words::tr("%1 covers this address, but the portal does not match it.").arg(addressText(difference.entry));
     case Effect::BreaksSignIn:
-        return Words::tr("The portal can’t read %1. Who gets that far down the list can’t sign in.").arg(addressText(difference.entry));
+        return Words::tr("The portal can’t read %1. Who gets that far down the list can’t sign in.")
+            .arg(addressText(difference.entry));
     case Effect::AsItReads:
     case Effect::TrustsEveryone: break;
     }

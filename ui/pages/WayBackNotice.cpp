@@ -104,11 +104,13 @@ void WayBackNotice::refreshApp()
     }
     if (state.isStopped) {
         return tell(Tone::Bad, tr("You could not sign in any more"),
-                    tr("The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an API key here."));
+                    tr("The portal can’t read a trusted network and would refuse your sign-in. Correct that first, or test an "
+                       "API key here."));
     }
     if (!state.isAppAsked && state.app != App::Reading) {
-        return tell(Tone::Bad, tr("It is not known whether you can get back in"),
-                    tr("The code will come by text message; codes of an app are not taken. An API key gets you in: test one here."));
+        return tell(
+            Tone::Bad, tr("It is not known whether you can get back in"),
+            tr("The code will come by text message; codes of an app are not taken. An API key gets you in: test one here."));
     }
     switch (state.app) {
     case App::Reading: return tell(Tone::Neutral, tr("Checking whether you can get back in…"), {});
@@ -140,8 +142,9 @@ void WayBackNotice::refreshKey()
         case Key::Good:
             if (state.isForSessionOnly)
                 return tr("Kept until you close Twofold only: the keychain can’t be used now.");
-            return state.isKeyKept ? tr("Kept with your other secrets of this portal. To use it, choose API key when you sign in.")
-                                   : tr("The key works.");
+            return state.isKeyKept
+                ? tr("Kept with your other secrets of this portal. To use it, choose API key when you sign in.")
+                : tr("The key works.");
         case Key::Refused: return tr("The portal does not take this key.");
         case Key::Inactive: return tr("This key is switched off or has expired.");
         case Key::SomeoneElses: return tr("This key is somebody else’s.");

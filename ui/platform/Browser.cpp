@@ -10,4 +10,4 @@ bool SystemBrowser::open(const QUrl &url)
     return QDesktopServices::openUrl(url);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

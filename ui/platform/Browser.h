@@ -23,4 +23,4 @@ public:
     bool open(const QUrl &url) override;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

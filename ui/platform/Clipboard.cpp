@@ -18,7 +18,7 @@ namespace {
 /// The time in which clipboard programs that allow no empty clipboard put the last thing back.
 constexpr std::chrono::milliseconds restoredWithin{500};
 
-} // namespace
+}  // namespace
 
 Clipboard::Clipboard(QObject *parent) : QObject(parent)
 {
@@ -27,9 +27,7 @@ Clipboard::Clipboard(QObject *parent) : QObject(parent)
     connect(this, &Clipboard::seenTo, this, [this] { m_isStuck = false; });
 }
 
-SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent)
-    : Clipboard(parent)
-    , m_timer(new QTimer(this))
+SystemClipboard::SystemClipboard(std::chrono::milliseconds stay, QObject *parent) : Clipboard(parent), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     setStay(stay);
@@ -116,4 +114,4 @@ bool SystemClipboard::isOnClipboard(const Secret &secret)
     return isThere;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

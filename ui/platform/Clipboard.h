@@ -69,4 +69,4 @@ private:
     Secret m_copied;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -8,8 +8,7 @@ namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
 
-DemoPortal::DemoPortal(QObject *parent)
-    : QObject(parent)
+DemoPortal::DemoPortal(QObject *parent) : QObject(parent)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
@@ -64,4 +63,4 @@ void DemoPortal::readLine(const QString &line)
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -14,7 +14,8 @@ FileDialogs::SavePlace SystemFileDialogs::savePlace(QWidget *parent, const QStri
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     SavePlace place{.filter = filters.value(0)};
-    place.path = QFileDialog::getSaveFileName(parent, title, documents.filePath(proposedName), filters.join(u";;"_s), &place.filter);
+    place.path =
+        QFileDialog::getSaveFileName(parent, title, documents.filePath(proposedName), filters.join(u";;"_s), &place.filter);
     return place;
 }
 
@@ -23,4 +24,4 @@ QString SystemFileDialogs::openPath(QWidget *parent, const QString &title, const
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -24,7 +24,8 @@ public:
     };
 
     /// The first of the kinds of file is the one proposed.
-    virtual SavePlace savePlace(QWidget *parent, const QString &title, const QString &proposedName, const QStringList &filters) = 0;
+    virtual SavePlace savePlace(QWidget *parent, const QString &title, const QString &proposedName,
+                                const QStringList &filters) = 0;
     /// The path alone, where there is one kind.
     QString savePath(QWidget *parent, const QString &title, const QString &proposedName, const QString &filter)
     {
@@ -41,4 +42,4 @@ public:
     QString openPath(QWidget *parent, const QString &title, const QString &filter) override;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

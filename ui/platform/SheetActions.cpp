@@ -12,12 +12,7 @@ namespace twofold::ui {
 
 using namespace Qt::StringLiterals;
 
-SheetActions::SheetActions(const Platform &platform, QWidget *parent)
-    : QObject(parent)
-    , m_platform(platform)
-    , m_window(parent)
-{
-}
+SheetActions::SheetActions(const Platform &platform, QWidget *parent) : QObject(parent), m_platform(platform), m_window(parent) {}
 
 void SheetActions::print(const documents::BackupCodeSheetData &data, Form form)
 {
@@ -73,35 +68,40 @@ void SheetActions::copyCode(const Secret &code)
 
 documents::BackupCodeSheet SheetActions::sheetOf(const documents::BackupCodeSheetData &data, Form form) const
 {
-    return documents::BackupCodeSheet(data, {
-        .title = tr("Backup codes"),
-        .subtitle = tr("Two-factor sign-in for ONLYOFFICE DocSpace"),
-        .portal = tr("Portal"),
-        .account = tr("Account"),
-        .printed = tr("Printed"),
-        .saved = tr("Saved"),
-        .usedOn = tr("Used on"),
-        .used = tr("Used"),
-        .foldHere = tr("Fold here, codes inside"),
-        .howToReadTitle = tr("How to read a code"),
-        //: Followed by the word "Shaded" in a grey box and the next sentence's rest.
-        .howToReadBefore = tr("Capitals and small letters differ."),
-        .shaded = tr("Shaded"),
-        //: Follows the word "Shaded".
-        .howToReadAfter = tr("characters are digits. A code may contain a hyphen ( - ) or an underscore ( _ )."),
-        .howToUseTitle = tr("How to use a code"),
-        .howToUse = {
-            tr("Sign in as usual. When the 6-digit code is asked for, type one of these instead."),
-            tr("Tick it off. Every code works once."),
-            tr("When two are left, get new ones in Twofold, under My sign-in › Backup codes."),
+    return documents::BackupCodeSheet(
+        data,
+        {
+            .title = tr("Backup codes"),
+            .subtitle = tr("Two-factor sign-in for ONLYOFFICE DocSpace"),
+            .portal = tr("Portal"),
+            .account = tr("Account"),
+            .printed = tr("Printed"),
+            .saved = tr("Saved"),
+            .usedOn = tr("Used on"),
+            .used = tr("Used"),
+            .foldHere = tr("Fold here, codes inside"),
+            .howToReadTitle = tr("How to read a code"),
+            //: Followed by the word "Shaded" in a grey box and the next sentence's rest.
+            .howToReadBefore = tr("Capitals and small letters differ."),
+            .shaded = tr("Shaded"),
+            //: Follows the word "Shaded".
+            .howToReadAfter = tr("characters are digits. A code may contain a hyphen ( - ) or an underscore ( _ )."),
+            .howToUseTitle = tr("How to use a code"),
+            .howToUse =
+                {
+                    tr("Sign in as usual. When the 6-digit code is asked for, type one of these instead."),
+                    tr("Tick it off. Every code works once."),
+                    tr("When two are left, get new ones in Twofold, under My sign-in › Backup codes."),
+                },
+            .keepBold = tr("Keep this sheet like a house key,"),
+            //: Follows "Keep this sheet like a house key,".
+            .keep = tr("away from your phone. If it is lost, get new codes. The ones above then stop working."),
+            .footer = tr("Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes."),
+            .cutOut =
+                tr("Cut the card out along the line, and keep it away from your phone. Capitals and small letters differ; shaded "
+                   "characters are digits."),
         },
-        .keepBold = tr("Keep this sheet like a house key,"),
-        //: Follows "Keep this sheet like a house key,".
-        .keep = tr("away from your phone. If it is lost, get new codes. The ones above then stop working."),
-        .footer = tr("Printed with Twofold. Nobody from your portal or ONLYOFFICE will ask you for these codes."),
-        .cutOut = tr("Cut the card out along the line, and keep it away from your phone. Capitals and small letters differ; shaded "
-                     "characters are digits."),
-    }, QLocale(), form);
+        QLocale(), form);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -49,4 +49,4 @@ private:
     QWidget *m_window;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

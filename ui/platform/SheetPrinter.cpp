@@ -57,9 +57,10 @@ Outcome handOver(QPrinter &printer, const documents::PrintedSheet &sheet)
     return {Kind::Printed};
 }
 
-} // namespace
+}  // namespace
 
-Outcome SystemSheetPrinter::print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title, const QLocale &locale)
+Outcome SystemSheetPrinter::print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title,
+                                  const QLocale &locale)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageLayout(layoutFor(printer, locale));
@@ -75,4 +76,4 @@ Outcome SystemSheetPrinter::print(QWidget *parent, const documents::PrintedSheet
     return preview.exec() == QDialog::Accepted ? outcome : Outcome();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -42,4 +42,4 @@ public:
     Outcome print(QWidget *parent, const documents::PrintedSheet &sheet, const QString &title, const QLocale &locale) override;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -29,4 +29,4 @@ void AccountCard::setAccount(const QString &name, const QString &userName, const
     m_portal->setTitle(host);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -25,4 +25,4 @@ private:
     CardRow *m_portal;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

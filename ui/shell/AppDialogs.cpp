@@ -44,8 +44,8 @@ void AppDialogs::openPreferences()
 void AppDialogs::openHelp(Topic topic)
 {
     const bool isOverPreferences = m_preferences && m_preferences->isVisible();
-    auto *help =
-        new HelpDialog(m_viewModels.help, m_platform.clipboard, isOverPreferences ? static_cast<QWidget *>(m_preferences) : m_window);
+    auto *help = new HelpDialog(m_viewModels.help, m_platform.clipboard,
+                                isOverPreferences ? static_cast<QWidget *>(m_preferences) : m_window);
     help->showTopic(topic);
     openOnce(help);
 }

@@ -31,7 +31,7 @@ constexpr int chipMargin = 8;  ///< above and below the connection chip
 
 enum class ProgramItem { Preferences, Help };
 
-} // namespace
+}  // namespace
 
 Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
     : QWidget(parent)
@@ -73,7 +73,8 @@ Sidebar::Sidebar(const ViewModels &viewModels, QWidget *parent)
         m_navigation->setNumber(int(Item::People), total > 0 ? int(total) : -1);
     });
     // Queued: one of the menu's own actions may be the cause.
-    connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &Sidebar::refresh, Qt::QueuedConnection);
+    connect(&m_viewModels.connection, &viewmodels::ConnectionViewModel::stateChanged, this, &Sidebar::refresh,
+            Qt::QueuedConnection);
     refresh();
 }
 
@@ -126,7 +127,8 @@ void Sidebar::refreshMenu()
     for (const auto &account : m_viewModels.accounts.state().accounts) {
         if (account.isOpen)
             continue;
-        auto text = account.userName.isEmpty() ? account.name : tr("%1 · %2", "portal · e-mail").arg(account.name, account.userName);
+        auto text =
+            account.userName.isEmpty() ? account.name : tr("%1 · %2", "portal · e-mail").arg(account.name, account.userName);
         m_menu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, id = account.id] { Q_EMIT accountChosen(id); });
     }
     if (!m_menu->isEmpty())
@@ -191,9 +193,9 @@ void Sidebar::setLocked(bool locked)
 void Sidebar::refresh()
 {
     const auto &state = m_viewModels.shell.state();
-    const auto role = state.role == ShellViewModel::Role::Owner   ? tr("Owner")
-                      : state.role == ShellViewModel::Role::Admin ? tr("Admin")
-                                                                  : QString();
+    const auto role = state.role == ShellViewModel::Role::Owner ? tr("Owner")
+        : state.role == ShellViewModel::Role::Admin             ? tr("Admin")
+                                                                : QString();
     // An address of this computer tells nobody anything, so the portal's own name stands there.
     m_switcher->setPortal(state.isLoopback ? state.portalName : state.host, state.displayName, role);
     for (const auto item : {Item::Policy, Item::People, Item::Activity})
@@ -235,7 +237,8 @@ void Sidebar::refreshConnectionMenu()
     tell(offset.isEmpty() ? tr("This computer’s clock agrees with the portal’s") : offset);
     if (connection.hasOwnTrust()) {
         tell(tr("You trusted its certificate yourself"));
-        m_connectionMenu->addAction(tr("Forget the trusted certificate"), this, [this] { m_viewModels.connection.forgetTrust(); });
+        m_connectionMenu->addAction(tr("Forget the trusted certificate"), this,
+                                    [this] { m_viewModels.connection.forgetTrust(); });
     }
     if (connection.refused)
         m_connectionMenu->addAction(tr("Show certificate…"), this,
@@ -254,4 +257,4 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(0, m_chip->y() - chipMargin - 1, width(), 1, Theme::tokens().border);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -72,4 +72,4 @@ private:
     bool m_isLocked = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -21,7 +21,7 @@ class SetupViewModel;
 class ShellViewModel;
 class SignInViewModel;
 class WayBackViewModel;
-}
+}  // namespace twofold::viewmodels
 
 namespace twofold::ui {
 
@@ -49,4 +49,4 @@ struct ViewModels
     viewmodels::HelpViewModel &help;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

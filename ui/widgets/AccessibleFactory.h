@@ -22,4 +22,4 @@ void installAccessible()
     Q_UNUSED(installed)
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

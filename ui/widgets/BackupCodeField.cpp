@@ -44,7 +44,7 @@ private:
     const BackupCodeField &m_field;
 };
 
-} // namespace
+}  // namespace
 
 BackupCodeField::BackupCodeField(QWidget *parent) : QLineEdit(parent)
 {
@@ -76,4 +76,4 @@ void BackupCodeField::changeEvent(QEvent *event)
         setFont(Typography::font(TextStyle::Key));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -29,4 +29,4 @@ private:
     bool m_error = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -36,4 +36,4 @@ private:
     static void paintCaret(QPainter &painter, int index, const CodeText &text, const Look &look);
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -171,20 +171,11 @@ bool CodeField::handleMove(QKeyEvent *event)
     const bool selecting = event->modifiers() & Qt::ShiftModifier;
     const bool leaves = m_text.hasSelection() && !selecting;
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursor(leaves ? m_text.selectionStart() : m_text.cursor() - 1, selecting);
-        return true;
-    case Qt::Key_Right:
-        moveCursor(leaves ? m_text.selectionEnd() : m_text.cursor() + 1, selecting);
-        return true;
-    case Qt::Key_Home:
-        moveCursor(0, selecting);
-        return true;
-    case Qt::Key_End:
-        moveCursor(m_text.size(), selecting);
-        return true;
-    default:
-        return false;
+    case Qt::Key_Left: moveCursor(leaves ? m_text.selectionStart() : m_text.cursor() - 1, selecting); return true;
+    case Qt::Key_Right: moveCursor(leaves ? m_text.selectionEnd() : m_text.cursor() + 1, selecting); return true;
+    case Qt::Key_Home: moveCursor(0, selecting); return true;
+    case Qt::Key_End: moveCursor(m_text.size(), selecting); return true;
+    default: return false;
     }
 }
 
@@ -298,8 +289,13 @@ void CodeField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     CodeBoxes::paint(painter, m_text,
-                     {.width = width(), .direction = layoutDirection(), .enabled = isEnabled(), .busy = m_busy, .error = m_error,
-                      .focused = hasFocus(), .caretOn = m_caretOn});
+                     {.width = width(),
+                      .direction = layoutDirection(),
+                      .enabled = isEnabled(),
+                      .busy = m_busy,
+                      .error = m_error,
+                      .focused = hasFocus(),
+                      .caretOn = m_caretOn});
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -78,4 +78,4 @@ private:
     bool m_busy = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

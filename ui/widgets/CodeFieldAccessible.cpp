@@ -5,10 +5,8 @@
 
 namespace twofold::ui {
 
-CodeFieldAccessible::CodeFieldAccessible(CodeField *field)
-    : QAccessibleWidget(field, QAccessible::EditableText), m_field(*field)
-{
-}
+CodeFieldAccessible::CodeFieldAccessible(CodeField *field) : QAccessibleWidget(field, QAccessible::EditableText), m_field(*field)
+{}
 
 void *CodeFieldAccessible::interface_cast(QAccessible::InterfaceType type)
 {
@@ -23,14 +21,10 @@ QString CodeFieldAccessible::text(QAccessible::Text kind) const
 {
     const QString given = QAccessibleWidget::text(kind);
     switch (kind) {
-    case QAccessible::Name:
-        return given.isEmpty() ? CodeField::tr("6-digit code") : given;
-    case QAccessible::Value:
-        return CodeField::tr("%1 of 6 digits").arg(m_field.text().size());
-    case QAccessible::Description:
-        return given.isEmpty() ? progress() : given;
-    default:
-        return given;
+    case QAccessible::Name: return given.isEmpty() ? CodeField::tr("6-digit code") : given;
+    case QAccessible::Value: return CodeField::tr("%1 of 6 digits").arg(m_field.text().size());
+    case QAccessible::Description: return given.isEmpty() ? progress() : given;
+    default: return given;
     }
 }
 
@@ -152,4 +146,4 @@ void CodeFieldAccessible::replaceText(int start, int end, const QString &text)
     m_field.insertText(text);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -43,4 +43,4 @@ private:
     CodeField &m_field;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -18,8 +18,7 @@ bool isFiller(char32_t character)
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
     case QChar::Punctuation_Dash:
-    case QChar::Other_Format:
-        return true;
+    case QChar::Other_Format: return true;
     default:
         // Tabs and line ends are control characters; the minus sign is a symbol.
         return QChar::isSpace(character) || character == U'\u2212';
@@ -39,7 +38,7 @@ std::optional<QString> digitsOf(QStringView text)
     return digits;
 }
 
-} // namespace
+}  // namespace
 
 CodeText::~CodeText()
 {
@@ -113,4 +112,4 @@ void CodeText::selectAll()
     m_cursor = size();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -51,4 +51,4 @@ private:
     int m_anchor = 0;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

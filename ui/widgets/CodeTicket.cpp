@@ -42,11 +42,14 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-} // namespace
+}  // namespace
 
 CodeTicket::CodeTicket(int number, QWidget *parent)
-    : QWidget(parent), m_number(number), m_copyButton(makeIconButton(QString(), Icon::Copy)),
-      m_usedPill(new StatusPill(Icon::Check, tr("Used"), Tone::Neutral, this)), m_keyboardFocus(new KeyboardFocus(this))
+    : QWidget(parent)
+    , m_number(number)
+    , m_copyButton(makeIconButton(QString(), Icon::Copy))
+    , m_usedPill(new StatusPill(Icon::Check, tr("Used"), Tone::Neutral, this))
+    , m_keyboardFocus(new KeyboardFocus(this))
 {
     installAccessible<CodeTicket, CodeTicketAccessible>();
     setFocusPolicy(Qt::StrongFocus);
@@ -130,7 +133,8 @@ QSize CodeTicket::minimumSizeHint() const
     // Where the code is long the ticket grows with it; the button is 28 px wide.
     const int cells = int(qMax(qsizetype(hiddenDots), m_code.size()));
     const QFont font = Typography::font(TextStyle::Ticket);
-    return {codeStart + cells * cellWidth() + 16 + qMax(m_copyButton->sizeHint().width(), m_usedPill->sizeHint().width()) + trailingMargin,
+    return {codeStart + cells * cellWidth() + 16 + qMax(m_copyButton->sizeHint().width(), m_usedPill->sizeHint().width())
+                + trailingMargin,
             Typography::rowHeight(56, font)};
 }
 
@@ -273,4 +277,4 @@ void CodeTicket::paintStrike(QPainter &painter) const
     }
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

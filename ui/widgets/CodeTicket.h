@@ -71,4 +71,4 @@ private:
     KeyboardFocus *m_keyboardFocus;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -8,14 +8,15 @@
 namespace twofold::ui {
 
 CodeTicketAccessible::CodeTicketAccessible(CodeTicket *ticket)
-    : QAccessibleWidget(ticket, QAccessible::ListItem), m_ticket(*ticket)
-{
-}
+    : QAccessibleWidget(ticket, QAccessible::ListItem)
+    , m_ticket(*ticket)
+{}
 
 QString CodeTicketAccessible::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Name) {
-        const QString name = m_ticket.isUsed() ? CodeTicket::tr("Backup code %1, used") : CodeTicket::tr("Backup code %1, not used");
+        const QString name =
+            m_ticket.isUsed() ? CodeTicket::tr("Backup code %1, used") : CodeTicket::tr("Backup code %1, not used");
         return name.arg(m_ticket.number());
     }
     if (kind == QAccessible::Description)
@@ -38,4 +39,4 @@ int CodeTicketAccessible::indexOfChild(const QAccessibleInterface *child) const
     return childCount() > 0 && child->object() == m_ticket.copyButton() ? 0 : -1;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

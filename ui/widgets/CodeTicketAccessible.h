@@ -24,4 +24,4 @@ private:
     CodeTicket &m_ticket;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

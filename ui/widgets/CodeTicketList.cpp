@@ -77,12 +77,10 @@ void CodeTicketList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: next = m_current + 1; break;
     case Qt::Key_Home: next = 0; break;
     case Qt::Key_End: next = count() - 1; break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    default: QWidget::keyPressEvent(event); return;
     }
     if (next >= 0 && next < count())
         m_tickets.at(next)->setFocus(Qt::OtherFocusReason);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

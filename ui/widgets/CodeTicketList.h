@@ -55,4 +55,4 @@ private:
     bool m_hidden = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal stroke = 4;
 
-} // namespace
+}  // namespace
 
 CountdownRing::CountdownRing(Extent extent, QWidget *parent) : QWidget(parent), m_extent(extent)
 {
@@ -63,4 +63,4 @@ void CountdownRing::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, locale().toString(m_secondsLeft));
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

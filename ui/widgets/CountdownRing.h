@@ -34,4 +34,4 @@ private:
     int m_period = 30;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

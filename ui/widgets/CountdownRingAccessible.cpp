@@ -6,9 +6,9 @@
 namespace twofold::ui {
 
 CountdownRingAccessible::CountdownRingAccessible(CountdownRing *ring)
-    : QAccessibleWidget(ring, QAccessible::ProgressBar), m_ring(*ring)
-{
-}
+    : QAccessibleWidget(ring, QAccessible::ProgressBar)
+    , m_ring(*ring)
+{}
 
 void *CountdownRingAccessible::interface_cast(QAccessible::InterfaceType type)
 {
@@ -59,4 +59,4 @@ QVariant CountdownRingAccessible::minimumStepSize() const
     return 1;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -28,4 +28,4 @@ private:
     CountdownRing &m_ring;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -72,7 +72,8 @@ QRect DataTableDelegate::boxRect(const QRect &cell)
     return {cell.center().x() - iconSide / 2 + 1, cell.center().y() - iconSide / 2, iconSide, iconSide};
 }
 
-void DataTableDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool isSelected)
+void DataTableDelegate::paintPill(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  bool isSelected)
 {
     const auto icon = Icon(index.data(Qt::DecorationRole).toInt());
     const auto word = index.data(Qt::DisplayRole).toString();
@@ -107,7 +108,8 @@ void DataTableDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem
     painter.setPen(color);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
                      painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                      elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight, place.width()));
+                                                      elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight,
+                                                      place.width()));
 }
 
 int DataTableDelegate::spaceFor(const QStyleOptionViewItem &option, const QModelIndex &index)

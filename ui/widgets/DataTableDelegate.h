@@ -22,7 +22,7 @@ public:
     static constexpr int ElideRole = 0x1003;         ///< a Qt::TextElideMode; at the end where there is none
     static constexpr int HighlightRole = 0x1004;     ///< true: the row looks selected
 
-    static constexpr int SharesRole = 0x1005;        ///< QList<qint64>, of a ShareBar
+    static constexpr int SharesRole = 0x1005;  ///< QList<qint64>, of a ShareBar
 
     explicit DataTableDelegate(QWidget *table);
 

@@ -54,12 +54,13 @@ void DataTableHeader::paintSection(QPainter *painter, const QRect &rect, int log
     painter->setPen(isOrdered ? tokens.text : tokens.text2);
     const QRect place = rect.adjusted(DataTableDelegate::padding, 0, -DataTableDelegate::padding, 0);
     const auto words = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    const auto shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width() - (isOrdered ? arrowSide + arrowGap : 0));
+    const auto shown =
+        painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width() - (isOrdered ? arrowSide + arrowGap : 0));
     painter->drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute, shown);
     if (!isOrdered)
         return;
-    const QRect arrow(place.left() + painter->fontMetrics().horizontalAdvance(shown) + arrowGap, place.center().y() - arrowSide / 2,
-                      arrowSide, arrowSide);
+    const QRect arrow(place.left() + painter->fontMetrics().horizontalAdvance(shown) + arrowGap,
+                      place.center().y() - arrowSide / 2, arrowSide, arrowSide);
     Icons::paint(*painter, QStyle::visualRect(layoutDirection(), place, arrow),
                  sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronUp : Icon::ChevronDown, tokens.text);
 }

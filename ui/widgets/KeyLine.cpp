@@ -23,7 +23,7 @@ namespace {
 constexpr int groupLength = 4;
 constexpr qreal groupGap = 12;
 
-} // namespace
+}  // namespace
 
 KeyLine::KeyLine(QWidget *parent) : QLineEdit(parent)
 {
@@ -153,4 +153,4 @@ void KeyLine::refreshFont()
     m_refreshing = false;
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

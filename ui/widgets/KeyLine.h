@@ -40,4 +40,4 @@ private:
     bool m_refreshing = false;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

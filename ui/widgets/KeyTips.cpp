@@ -18,7 +18,7 @@ namespace twofold::ui {
 
 namespace {
 
-constexpr int tagInset = 8;  // px from a widget's leading edge to the middle of its tag
+constexpr int tagInset = 8;   // px from a widget's leading edge to the middle of its tag
 constexpr int smallest = 40;  // px: below it a tag would hide all of the widget, and stands beside it
 
 const AccessibleTraits *pressable(const QWidget &widget)

@@ -11,7 +11,8 @@
 namespace twofold::ui {
 
 QrDialog::QrDialog(int size, const QBitArray &dark, const QString &accessibleName, QWidget *parent)
-    : QDialog(parent), m_view(new QrView(this))
+    : QDialog(parent)
+    , m_view(new QrView(this))
 {
     setWindowTitle(tr("QR code"));
     setModal(true);
@@ -41,4 +42,4 @@ void QrDialog::mousePressEvent(QMouseEvent *)
     accept();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

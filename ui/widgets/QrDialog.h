@@ -24,4 +24,4 @@ private:
     QrView *m_view;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

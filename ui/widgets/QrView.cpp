@@ -13,13 +13,13 @@ namespace twofold::ui {
 
 namespace {
 
-constexpr qreal targetSide = 355;      // px; the middle of what a phone reads well from arm's length
-constexpr qreal smallestModule = 4;    // px
+constexpr qreal targetSide = 355;    // px; the middle of what a phone reads well from arm's length
+constexpr qreal smallestModule = 4;  // px
 constexpr qreal radius = 10;
 // What keeps a corner of that radius outside the quiet zone (radius × (1 - √½)), and the line around it.
 constexpr qreal margin = 4;
 
-} // namespace
+}  // namespace
 
 QrView::QrView(QWidget *parent) : QWidget(parent)
 {
@@ -131,4 +131,4 @@ void QrView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

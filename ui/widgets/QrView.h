@@ -58,4 +58,4 @@ private:
     QBitArray m_dark;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

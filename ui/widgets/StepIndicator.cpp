@@ -109,7 +109,8 @@ void StepIndicator::paintEvent(QPaintEvent *)
             const QRect word = visual(QRect(x + wordGap, 0, wordWidth(m_steps[i]) + 2, height() - 1));
             painter.setFont(Typography::font(i == m_current ? TextStyle::SectionLabel : TextStyle::Body));
             painter.setPen(i == m_current ? t.text : t.text2);
-            painter.drawText(word, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_steps[i]);
+            painter.drawText(word, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                             m_steps[i]);
             x += wordGap + wordWidth(m_steps[i]);
         }
         if (i + 1 < m_steps.size())

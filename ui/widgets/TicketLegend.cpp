@@ -20,7 +20,7 @@ namespace {
 constexpr int iconSize = 14;
 constexpr int textStart = 22;
 
-} // namespace
+}  // namespace
 
 TicketLegend::TicketLegend(QWidget *parent) : QWidget(parent)
 {
@@ -111,7 +111,8 @@ void TicketLegend::paintEvent(QPaintEvent *)
     const QPointF origin(isRightToLeft() ? 0 : textStart, 0);
     const QTextLine first = layout.lineAt(0);
     const qreal iconTop = first.y() + (first.height() - iconSize) / 2;
-    Icons::paint(painter, QRectF(isRightToLeft() ? width() - iconSize : 0, iconTop, iconSize, iconSize), Icon::Info, tokens.text3);
+    Icons::paint(painter, QRectF(isRightToLeft() ? width() - iconSize : 0, iconTop, iconSize, iconSize), Icon::Info,
+                 tokens.text3);
 
     const QTextLine line = layout.lineForTextPosition(m_shadedStart);
     if (m_shadedStart >= 0 && line.isValid()) {
@@ -119,11 +120,11 @@ void TicketLegend::paintEvent(QPaintEvent *)
         const qreal to = line.cursorToX(m_shadedStart + m_shadedLength);
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.accentSoft);
-        painter.drawRoundedRect(QRectF(origin + QPointF(qMin(from, to), line.y() - 1), QSizeF(qAbs(to - from), line.height() + 2)),
-                                4, 4);
+        painter.drawRoundedRect(
+            QRectF(origin + QPointF(qMin(from, to), line.y() - 1), QSizeF(qAbs(to - from), line.height() + 2)), 4, 4);
     }
     painter.setPen(tokens.text2);
     layout.draw(&painter, origin);
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

@@ -34,4 +34,4 @@ private:
     int m_shadedLength = 0;
 };
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

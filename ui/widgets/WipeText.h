@@ -16,4 +16,4 @@ inline void wipeText(QString &text)
     text.clear();
 }
 
-} // namespace twofold::ui
+}  // namespace twofold::ui

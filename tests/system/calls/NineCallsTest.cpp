@@ -17,11 +17,11 @@
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
-using tests::await;
-using tests::said;
 using api::ConfirmLink;
 using api::Credentials;
 using api::TfaType;
+using tests::await;
+using tests::said;
 using Kind = Error::Kind;
 using Scheme = Credentials::Scheme;
 
@@ -47,10 +47,7 @@ QString keyOf(const QList<api::BackupCode> &codes)
 /// The owner, in a program that holds one sort of credentials.
 struct Owner
 {
-    explicit Owner(const QUrl &portal)
-    {
-        transport.setPortal(portal);
-    }
+    explicit Owner(const QUrl &portal) { transport.setPortal(portal); }
 
     SystemClock clock;
     api::NetworkTransport transport{std::make_unique<QNetworkAccessManager>(), clock};
@@ -65,7 +62,7 @@ struct Owner
 
 const std::stop_token unstopped;
 
-} // namespace
+}  // namespace
 
 /// The nine calls against every release, with every sort of credentials, over real HTTP.
 class NineCallsTest : public QObject

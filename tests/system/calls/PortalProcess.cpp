@@ -30,4 +30,4 @@ void PortalProcess::kill()
     m_process.waitForFinished(5000);
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

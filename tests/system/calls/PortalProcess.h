@@ -25,4 +25,4 @@ private:
     QUrl m_address;
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

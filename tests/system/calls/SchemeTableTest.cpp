@@ -20,12 +20,12 @@
 
 using namespace twofold;
 using namespace Qt::StringLiterals;
-using tests::await;
-using tests::said;
 using api::ConfirmLink;
 using api::TfaType;
 using session::Session;
 using session::SignInWay;
+using tests::await;
+using tests::said;
 using Kind = Error::Kind;
 using Stage = Session::Stage;
 
@@ -152,13 +152,18 @@ private Q_SLOTS:
             {"reference", {u"--reference"_s}},
         };
         const QList<std::pair<const char *, SignInWay>> ways{
-            {"password", SignInWay::Password}, {"asc_auth_key", SignInWay::AscAuthKey}, {"Bearer", SignInWay::AccessToken},
-            {"API key", SignInWay::ApiKey},    {"Basic", SignInWay::Basic},
-            {"OAuth 2.0", SignInWay::OAuth2},  {"OpenID", SignInWay::OpenId},
+            {"password", SignInWay::Password},  {"asc_auth_key", SignInWay::AscAuthKey},
+            {"Bearer", SignInWay::AccessToken}, {"API key", SignInWay::ApiKey},
+            {"Basic", SignInWay::Basic},        {"OAuth 2.0", SignInWay::OAuth2},
+            {"OpenID", SignInWay::OpenId},
         };
         const QList<std::pair<const char *, Operation>> operations{
-            {"sign in", Operation::SignIn}, {"read policy", Operation::ReadPolicy}, {"save policy", Operation::SavePolicy},
-            {"set up", Operation::SetUp},   {"codes", Operation::Codes},            {"unlink", Operation::Unlink},
+            {"sign in", Operation::SignIn},
+            {"read policy", Operation::ReadPolicy},
+            {"save policy", Operation::SavePolicy},
+            {"set up", Operation::SetUp},
+            {"codes", Operation::Codes},
+            {"unlink", Operation::Unlink},
             {"sign out elsewhere", Operation::SignOutElsewhere},
             {"sign out", Operation::SignOut},
         };
@@ -225,7 +230,9 @@ private:
         Error error;
         switch (operation) {
         case Operation::ReadPolicy: error = refusal(tfa.getTfaSettings(unstopped)); break;
-        case Operation::SavePolicy: error = refusal(tfa.updateTfaSettings({.type = TfaType::None, .id = cell.self()}, unstopped)); break;
+        case Operation::SavePolicy:
+            error = refusal(tfa.updateTfaSettings({.type = TfaType::None, .id = cell.self()}, unstopped));
+            break;
         case Operation::SetUp: error = refusal(tfa.getTfaConfirmUrl(unstopped)); break;
         case Operation::Codes: error = refusal(tfa.updateTfaAppCodes(unstopped)); break;
         case Operation::Unlink: error = refusal(tfa.unlinkTfaApp(cell.self(), unstopped)); break;
@@ -262,7 +269,8 @@ private:
     {
         const QStringList trusted{u"198.51.100.7"_s, u"10.0.0.0/8"_s};
         const bool diesWithIt = cell.isSession();
-        VALUE_OF(isOn, cell.program.tfa.updateTfaSettings({.type = TfaType::App, .id = cell.self(), .trustedIps = trusted}, unstopped));
+        VALUE_OF(isOn,
+                 cell.program.tfa.updateTfaSettings({.type = TfaType::App, .id = cell.self(), .trustedIps = trusted}, unstopped));
         QVERIFY(isOn);
 
         // Sessions end with it; whoever holds anything else reads on.
@@ -271,7 +279,8 @@ private:
         if (diesWithIt)
             QCOMPARE(rows.error().kind, Kind::Unauthorized);
         Program witness(cell.address);
-        QCOMPARE(*await(witness.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(demoportal::fullApiKey()))), Stage::SignedIn);
+        QCOMPARE(*await(witness.session.signInWith(SignInWay::ApiKey, {}, Secret::fromText(demoportal::fullApiKey()))),
+                 Stage::SignedIn);
         VALUE_OF(saved, witness.tfa.getTfaSettings(unstopped));
         const auto app = std::find_if(saved.cbegin(), saved.cend(), [](const auto &row) { return row.id == TfaType::App; });
         QVERIFY(app != saved.cend());

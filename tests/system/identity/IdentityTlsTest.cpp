@@ -92,7 +92,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<Kind>("kind");
         QTest::newRow("a certificate of an unknown authority") << QByteArray() << proxyPassword << Kind::NotTrusted;
-        QTest::newRow("another certificate than the pinned one") << QByteArray(32, 'x') << proxyPassword << Kind::CertificateChanged;
+        QTest::newRow("another certificate than the pinned one")
+            << QByteArray(32, 'x') << proxyPassword << Kind::CertificateChanged;
         QTest::newRow("the proxy refuses the password") << m_shown.sha256() << u"another"_s << Kind::ProxyRefused;
     }
 
@@ -119,7 +120,8 @@ private Q_SLOTS:
 private:
     api::PortalTrust trust(bool isPinned) const
     {
-        return isPinned ? api::PortalTrust{.pinnedSha256 = m_shown.sha256()} : api::PortalTrust{.authorities = {m_authority.certificate()}};
+        return isPinned ? api::PortalTrust{.pinnedSha256 = m_shown.sha256()}
+                        : api::PortalTrust{.authorities = {m_authority.certificate()}};
     }
 
     tests::Certificates m_certificates;

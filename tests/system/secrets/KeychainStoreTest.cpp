@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/secrets/FallbackStore.h"
 #include "app/secrets/KeychainStore.h"
+#include "app/secrets/FallbackStore.h"
 #include "tests/system/secrets/SilentSecretService.h"
 
 #include <QDBusConnectionInterface>
@@ -75,7 +75,7 @@ QStringList filesWith(const Secret &secret)
     return found;
 }
 
-} // namespace
+}  // namespace
 
 /// Each function needs the session that CMakeLists.txt names for it; keyring_session.py makes it.
 class KeychainStoreTest : public QObject
@@ -365,7 +365,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets
 
 QTEST_GUILESS_MAIN(twofold::secrets::KeychainStoreTest)
 #include "KeychainStoreTest.moc"

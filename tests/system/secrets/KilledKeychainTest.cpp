@@ -35,10 +35,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("call");
         QTest::addColumn<QByteArray>("job");
-        QTest::newRow("while it looks for an entry to read") << "SearchItems"_ba << "read"_ba;
-        QTest::newRow("while it hands out a secret") << "GetSecrets"_ba << "read"_ba;
-        QTest::newRow("while it takes a secret") << "CreateItem"_ba << "write"_ba;
-        QTest::newRow("while it removes an entry") << "Delete"_ba << "remove"_ba;
+        QTest::newRow("while it looks for an entry to read") << "SearchItems"_ba
+                                                             << "read"_ba;
+        QTest::newRow("while it hands out a secret") << "GetSecrets"_ba
+                                                     << "read"_ba;
+        QTest::newRow("while it takes a secret") << "CreateItem"_ba
+                                                 << "write"_ba;
+        QTest::newRow("while it removes an entry") << "Delete"_ba
+                                                   << "remove"_ba;
     }
 
     void inMidJob()
@@ -50,7 +54,8 @@ private Q_SLOTS:
 
         m_keyring.stopAt(call);
         const auto error = errorOf(store, job);
-        QVERIFY2(error && error->kind == Error::Kind::KeychainUnavailable, qPrintable(error ? tests::said(*error) : u"it succeeded"_s));
+        QVERIFY2(error && error->kind == Error::Kind::KeychainUnavailable,
+                 qPrintable(error ? tests::said(*error) : u"it succeeded"_s));
         QVERIFY(!error->detail.contains(secret().text()));
         QVERIFY(!m_keyring.isOnTheBus());
 

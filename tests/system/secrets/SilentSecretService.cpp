@@ -31,7 +31,8 @@ QString SilentSecretService::introspect(const QString &) const
 bool SilentSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
 {
     if (message.member() == u"ReadAlias"_s)
-        return connection.send(message.createReply(QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/x"_s))));
+        return connection.send(
+            message.createReply(QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/x"_s))));
     if (message.member() == u"Get"_s && message.arguments().value(1) == u"Locked"_s)
         return connection.send(message.createReply(QVariant::fromValue(QDBusVariant(false))));
     if (m_refuses)
@@ -40,4 +41,4 @@ bool SilentSecretService::handleMessage(const QDBusMessage &message, const QDBus
     return true;
 }
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

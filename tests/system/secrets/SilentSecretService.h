@@ -28,4 +28,4 @@ private:
     QList<QDBusMessage> m_unanswered;
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets

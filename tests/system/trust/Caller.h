@@ -24,7 +24,8 @@ public:
     Caller(const QUrl &portal, const api::ConnectionRules &others) : manager(new api::AccessManager(others))
     {
         transport.setPortal(portal);
-        transport.setCredentials({.scheme = api::Credentials::Scheme::BearerToken, .value = Secret::fromText(QString::fromLatin1(token))});
+        transport.setCredentials(
+            {.scheme = api::Credentials::Scheme::BearerToken, .value = Secret::fromText(QString::fromLatin1(token))});
     }
 
     Result<api::HttpAnswer> call(const api::HttpRequest &request)

@@ -28,7 +28,7 @@ class Certificates
 public:
     struct Wish
     {
-        QString name;                               ///< of the files, and the common name
+        QString name;                                        ///< of the files, and the common name
         QString madeOutTo = QStringLiteral("IP:127.0.0.1");  ///< subjectAltName
         bool isExpired = false;
     };

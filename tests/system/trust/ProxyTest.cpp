@@ -29,10 +29,7 @@ class ProxyTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = m_certificates.selfSigned({.name = u"behind-the-proxy"_s});
-    }
+    void initTestCase() { m_identity = m_certificates.selfSigned({.name = u"behind-the-proxy"_s}); }
 
     void passes()
     {

@@ -19,7 +19,8 @@ class RedirectTest : public QObject
         RawServer elsewhere;
         RawServer portal;
         const auto target = "Location: " + elsewhere.address().toEncoded() + "/api/2.0/settings\r\n";
-        for (const auto *status : {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"}) {
+        for (const auto *status :
+             {"301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect", "308 Permanent Redirect"}) {
             portal.setAnswer(RawServer::answer(status, target, {}));
             Caller caller(portal.address());
             const auto answer = isWrite ? caller.put() : caller.get();

@@ -48,7 +48,8 @@ bool TinyProxy::start(const QByteArray &accounts)
     QFile file(m_folder.filePath(u"tinyproxy.conf"_s));
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    file.write("Port " + QByteArray::number(m_port) + "\nListen 127.0.0.1\nTimeout 60\nMaxClients 20\nLogLevel Connect\nLogFile \""
+    file.write("Port " + QByteArray::number(m_port)
+               + "\nListen 127.0.0.1\nTimeout 60\nMaxClients 20\nLogLevel Connect\nLogFile \""
                + m_folder.filePath(u"log"_s).toUtf8() + "\"\n" + accounts);
     file.close();
     auto program = QStandardPaths::findExecutable(u"tinyproxy"_s);

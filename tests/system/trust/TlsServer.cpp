@@ -10,8 +10,7 @@ namespace twofold::tests {
 
 using namespace Qt::StringLiterals;
 
-TlsServer::TlsServer(const Identity &identity)
-    : m_server(std::make_unique<QSslServer>())
+TlsServer::TlsServer(const Identity &identity) : m_server(std::make_unique<QSslServer>())
 {
     const QByteArray body = R"({"response":true,"count":1,"status":0,"statusCode":200})";
     m_answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "

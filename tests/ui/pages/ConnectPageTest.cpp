@@ -192,7 +192,8 @@ private Q_SLOTS:
     void keepsNoLinksKeyInTheField()
     {
         Bench bench;
-        const auto link = u"https://harbour.example/confirm/TfaAuth?type=TfaAuth&uid=5a1c3c52-0000-4000-8000-000000000001&key=123.abc"_s;
+        const auto link =
+            u"https://harbour.example/confirm/TfaAuth?type=TfaAuth&uid=5a1c3c52-0000-4000-8000-000000000001&key=123.abc"_s;
         bench.type(link);
         QTest::keyClick(bench.field(), Qt::Key_Return);
         bench.transport.answerWith({.kind = Kind::Offline});

@@ -129,7 +129,8 @@ struct Bench : SurveyBench
     viewmodels::PeopleViewModel list{{session, people, tfa, SurveyBench::audit},
                                      {.firstPause = std::chrono::milliseconds(1), .historyPages = 0}};
     session::ResetJournal resetJournal{dir.filePath(u"resets"_s)};
-    viewmodels::ResetQueueViewModel resets{{session, tfa, people, resetJournal, clock}, {.between = std::chrono::milliseconds(0)}};
+    viewmodels::ResetQueueViewModel resets{{session, tfa, people, resetJournal, clock},
+                                           {.between = std::chrono::milliseconds(0)}};
     std::unique_ptr<PeoplePage> page;
 };
 

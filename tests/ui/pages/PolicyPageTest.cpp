@@ -300,7 +300,8 @@ private Q_SLOTS:
         bench.choose(TfaType::App);
         bench.save(bench.allOff());
         QCOMPARE(bench.sent(saveWithLinkCall), 1);
-        bench.answer(SessionBench::confirmUrl("TfaAuth"_L1), {SessionBench::confirmCookie("TfaAuth"_L1)}, u"settings/tfaappwithlink"_s);
+        bench.answer(SessionBench::confirmUrl("TfaAuth"_L1), {SessionBench::confirmCookie("TfaAuth"_L1)},
+                     u"settings/tfaappwithlink"_s);
         bench.session.answerSecondStep(Secret::fromText(u"012345"));
         bench.answer(false, {SessionBench::sessionCookie()}, u"settings/tfaapp/validate"_s);
         bench.answer(SessionBench::ada(), {}, u"people/@self"_s);

@@ -170,7 +170,8 @@ private Q_SLOTS:
         auto &result = bench.dialog<ResetResultDialog>();
         QCOMPARE(result.windowTitle(), u"1 of 2 app(s) are reset"_s);
         QCOMPARE(rowOf(result, 0), (QStringList{u"Person 11"_s, QString(), u"Reset"_s, QString()}));
-        QCOMPARE(rowOf(result, 1), (QStringList{u"Person 12"_s, QString(), u"Not reset"_s, u"The portal refused it (status 403)"_s}));
+        QCOMPARE(rowOf(result, 1),
+                 (QStringList{u"Person 12"_s, QString(), u"Not reset"_s, u"The portal refused it (status 403)"_s}));
         QVERIFY(button(result, u"closeButton"_s)->isDefault());
         click(result, u"retryButton"_s);
         QCOMPARE(bench.state().phase, Phase::Running);

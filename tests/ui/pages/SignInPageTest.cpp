@@ -256,7 +256,8 @@ private Q_SLOTS:
         QFETCH(QString, row);
         Bench bench;
         bench.submitKey(row);
-        bench.transport.answerWith({.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s});
+        bench.transport.answerWith(
+            {.kind = Kind::Forbidden, .httpStatus = 403, .serverMessage = u"Your address is not allowed"_s});
         QCOMPARE(bench.notice()->title(), u"This portal is closed to your address."_s);
     }
 
@@ -329,7 +330,8 @@ private Q_SLOTS:
         bench.choose(u"apiKeyRow"_s);
         const auto *offer = part<NoticeBar>(bench.page, u"keptKeyNoticeBar"_s);
         QVERIFY(offer->isVisible());
-        QVERIFY2(offer->text().contains(adasName) && offer->text().contains(u"past the second step"_s), qPrintable(offer->text()));
+        QVERIFY2(offer->text().contains(adasName) && offer->text().contains(u"past the second step"_s),
+                 qPrintable(offer->text()));
 
         click(*offer, u"keptKeyButton"_s);
         QCOMPARE(bench.transport.credentials().value, Secret::fromText(u"sk-emergency"));
@@ -420,7 +422,9 @@ private Q_SLOTS:
     void saysWhatThePortalOffers()
     {
         Bench bench;
-        bench.connect({}, {{u"identityServerEnabled"_s, true}, {u"ssoUrl"_s, u"https://sso.example/in"_s}, {u"ssoLabel"_s, u"Harbour SSO"_s}});
+        bench.connect(
+            {},
+            {{u"identityServerEnabled"_s, true}, {u"ssoUrl"_s, u"https://sso.example/in"_s}, {u"ssoLabel"_s, u"Harbour SSO"_s}});
         auto *row = bench.page.findChild<ui::CardRow *>(u"browserRow"_s);
         QVERIFY(!row->description().contains(u"does not offer"_s));
         const auto *notice = bench.page.findChild<ui::NoticeBar *>(u"singleSignOnNoticeBar"_s);
@@ -470,7 +474,8 @@ private Q_SLOTS:
         refused("mixed-up issuer", u"mixed-up issuer"_s, badAnswer);
         refused("no code", u"no code"_s, badAnswer);
         refused("wrong audience", u"ID token: audience"_s, badAnswer);
-        refused("expired ID token", u"ID token: expired"_s, u"The portal’s answer is out of date, or this computer’s clock is wrong."_s);
+        refused("expired ID token", u"ID token: expired"_s,
+                u"The portal’s answer is out of date, or this computer’s clock is wrong."_s);
         refused("void code", u"invalid_grant"_s, u"The portal did not take the browser’s answer."_s);
         refused("scope that is not granted", u"invalid_scope"_s, u"The portal does not let this application sign people in."_s);
         refused("service in trouble", u"server_error"_s, u"The portal has a problem of its own."_s);
@@ -479,8 +484,8 @@ private Q_SLOTS:
         refused("no browser", u"no browser could be opened"_s, u"No browser could be opened on this computer."_s);
         refused("no port", u"no port to listen on"_s, u"This computer does not let Twofold wait for the browser’s answer."_s);
         refused("a reason that nobody knows", u"something_new"_s, u"The sign-in in the browser did not succeed."_s);
-        QTest::newRow("no identity service") << Error{.kind = Kind::NotAvailable}
-                                             << u"This portal offers no sign-in through the browser."_s;
+        QTest::newRow("no identity service")
+            << Error{.kind = Kind::NotAvailable} << u"This portal offers no sign-in through the browser."_s;
         QTest::newRow("nobody came back") << Error{.kind = Kind::TimedOut, .detail = u"nobody came back from the browser"_s}
                                           << u"No answer came from the browser."_s;
         QTest::newRow("the portal is silent") << Error{.kind = Kind::TimedOut} << u"The portal did not answer in time."_s;

@@ -22,7 +22,7 @@ bool isReachable(const QUrl &address)
     return socket.waitForConnected(5000);
 }
 
-} // namespace
+}  // namespace
 
 class DemoPortalTest : public QObject
 {

@@ -20,7 +20,7 @@ QClipboard &system()
     return *QGuiApplication::clipboard();
 }
 
-} // namespace
+}  // namespace
 
 class SystemClipboardTest : public QObject
 {

@@ -37,9 +37,11 @@ protected:
     {
         if (event->type() == QEvent::Show) {
             if (auto *preview = qobject_cast<QPrintPreviewDialog *>(watched))
-                QMetaObject::invokeMethod(preview, [this, preview] { useThe(*preview); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    preview, [this, preview] { useThe(*preview); }, Qt::QueuedConnection);
             else if (auto *dialog = qobject_cast<QPrintDialog *>(watched))
-                QMetaObject::invokeMethod(dialog, [this, dialog] { useThe(*dialog); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    dialog, [this, dialog] { useThe(*dialog); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -69,12 +71,13 @@ private:
 
 documents::BackupCodeSheet sheet()
 {
-    documents::BackupCodeSheetData data{.portal = u"https://harbour.example"_s, .printed = QDateTime(QDate(2026, 11, 24), QTime(10, 42))};
+    documents::BackupCodeSheetData data{.portal = u"https://harbour.example"_s,
+                                        .printed = QDateTime(QDate(2026, 11, 24), QTime(10, 42))};
     data.rows.append({.number = 1, .code = Secret::fromText(u"k7Qm2x")});
     return {data, {}, QLocale::c()};
 }
 
-} // namespace
+}  // namespace
 
 /// "Print to file", on a computer without a printer. What a printer does is a journey's: tests/system/journey/paper.py.
 class SystemSheetPrinterTest : public QObject
@@ -102,7 +105,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         // What a process may write at most stands in for the free space of a disk.
-        struct rlimit before{};
+        struct rlimit before
+        {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         auto limited = before;
         limited.rlim_cur = 1024;

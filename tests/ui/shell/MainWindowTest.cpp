@@ -51,7 +51,7 @@ QJsonObject admin()
     return person;
 }
 
-} // namespace
+}  // namespace
 
 class MainWindowTest : public QObject
 {

@@ -78,4 +78,4 @@ ui::NoticeBar *ShellBench::noticeOf(const QString &buttonName) const
     return found;
 }
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

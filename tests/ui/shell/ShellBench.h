@@ -62,7 +62,7 @@ struct ShellBench : ViewModelBench
     /// The notice that the button of that name stands in; of several the one that is seen.
     ui::NoticeBar *noticeOf(const QString &buttonName) const;
 
-    QJsonObject self;  ///< who is signed in
+    QJsonObject self;                                ///< who is signed in
     std::optional<api::RefusedCertificate> refused;  ///< what the portal was refused for
     FakePlatform system;
     viewmodels::ConnectViewModel connectModel{session, profiles};
@@ -85,13 +85,16 @@ struct ShellBench : ViewModelBench
     api::ConnectionsApi connections{transport};
     viewmodels::AccountsViewModel accounts{session, accountList, connections};
     viewmodels::ConnectionViewModel connectionModel{session, connectionSettings, [this](const QUrl &) { return refused; }};
-    session::Preferences preferences{dir.filePath(QStringLiteral("preferences.json")), {QStringLiteral("de"), QStringLiteral("en")}};
+    session::Preferences preferences{dir.filePath(QStringLiteral("preferences.json")),
+                                     {QStringLiteral("de"), QStringLiteral("en")}};
     viewmodels::PreferencesViewModel preferencesModel{preferences, session};
     viewmodels::HelpViewModel help{session, {QStringLiteral("1.2.3"), QStringLiteral("4.5.6"), QStringLiteral("7.8.9")}};
     ui::DemoPortal demoPortal;
     ui::MainWindow window{{shell, connectModel, signInModel, challenge, setup, mySignIn, backupCodes, policy, directorySearch,
-                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList, preferencesModel, help},
-                          system.platform, demoPortal};
+                           survey, addressLab, wayBack, resetQueue, accounts, connectionModel, activity, peopleList,
+                           preferencesModel, help},
+                          system.platform,
+                          demoPortal};
 };
 
-} // namespace twofold::tests
+}  // namespace twofold::tests

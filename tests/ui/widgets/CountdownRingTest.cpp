@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/Theme.h"
 #include "ui/widgets/CountdownRing.h"
+#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -23,10 +23,11 @@ QColor colorAt(CountdownRing &ring, qreal clock)
     ring.render(&image, {}, {}, QWidget::DrawChildren);
     const qreal radius = ring.width() / 2.0 - 2;
     const qreal angle = clock * 2 * std::numbers::pi;
-    return image.pixelColor(int(ring.width() / 2.0 + radius * std::sin(angle)), int(ring.height() / 2.0 - radius * std::cos(angle)));
+    return image.pixelColor(int(ring.width() / 2.0 + radius * std::sin(angle)),
+                            int(ring.height() / 2.0 - radius * std::cos(angle)));
 }
 
-} // namespace
+}  // namespace
 
 class CountdownRingTest : public QObject
 {

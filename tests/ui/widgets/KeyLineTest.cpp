@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/Theme.h"
 #include "ui/widgets/KeyLine.h"
+#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/QrView.h"
 #include "tests/ui/widgets/QrPicture.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/QrDialog.h"
-#include "ui/widgets/QrView.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,7 +30,7 @@ QBitArray pattern(int size)
     return dark;
 }
 
-} // namespace
+}  // namespace
 
 class QrViewTest : public QObject
 {

@@ -160,8 +160,9 @@ private Q_SLOTS:
         const auto own = R"({"error":{"message":"No","type":null,"stack":null,"hresult":0},"status":1,"statusCode":403})"_ba;
         QTest::newRow("wrong") << 401 << own << QByteArray() << Error::Kind::BadCode << 0;
         QTest::newRow("blocked") << 403 << own << QByteArray() << Error::Kind::LockedOut << 60;
-        const auto disabled = R"({"error":{"message":"Your profile is disabled","type":"System.Security.SecurityException","stack":" at",)"
-                              R"("hresult":-2146233088},"status":1,"statusCode":403})"_ba;
+        const auto disabled =
+            R"({"error":{"message":"Your profile is disabled","type":"System.Security.SecurityException","stack":" at",)"
+            R"("hresult":-2146233088},"status":1,"statusCode":403})"_ba;
         QTest::newRow("switched off") << 403 << disabled << QByteArray() << Error::Kind::NotAvailable << 0;
         QTest::newRow("blocked, as documented") << 429 << own << QByteArray() << Error::Kind::LockedOut << 60;
         QTest::newRow("rate limit") << 429 << QByteArray() << "17"_ba << Error::Kind::LockedOut << 17;

@@ -132,7 +132,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold
+}  // namespace twofold
 
 QTEST_GUILESS_MAIN(twofold::AsyncSourceTest)
 #include "AsyncSourceTest.moc"

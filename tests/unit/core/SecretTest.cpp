@@ -15,7 +15,7 @@ constexpr std::size_t watchedSize = 4099;  // a size that nothing else here asks
 int watchedBlocks = 0;
 int wipedBlocks = 0;
 
-} // namespace
+}  // namespace
 
 // The place where a secret's memory is given back is where one sees whether it was overwritten.
 void *operator new[](std::size_t size)
@@ -79,14 +79,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("left");
         QTest::addColumn<QByteArray>("right");
         QTest::addColumn<bool>("areEqual");
-        QTest::newRow("same") << "abc"_ba << "abc"_ba << true;
-        QTest::newRow("first differs") << "abc"_ba << "xbc"_ba << false;
-        QTest::newRow("last differs") << "abc"_ba << "abx"_ba << false;
-        QTest::newRow("shorter") << "abc"_ba << "ab"_ba << false;
-        QTest::newRow("case") << "abc"_ba << "abC"_ba << false;
+        QTest::newRow("same") << "abc"_ba
+                              << "abc"_ba << true;
+        QTest::newRow("first differs") << "abc"_ba
+                                       << "xbc"_ba << false;
+        QTest::newRow("last differs") << "abc"_ba
+                                      << "abx"_ba << false;
+        QTest::newRow("shorter") << "abc"_ba
+                                 << "ab"_ba << false;
+        QTest::newRow("case") << "abc"_ba
+                              << "abC"_ba << false;
         QTest::newRow("after a zero byte") << QByteArray("a\0b", 3) << QByteArray("a\0c", 3) << false;
-        QTest::newRow("high bits") << "\x7f"_ba << "\xff"_ba << false;
-        QTest::newRow("one empty") << ""_ba << "a"_ba << false;
+        QTest::newRow("high bits") << "\x7f"_ba
+                                   << "\xff"_ba << false;
+        QTest::newRow("one empty") << ""_ba
+                                   << "a"_ba << false;
     }
 
     void equality()
@@ -153,7 +160,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold
+}  // namespace twofold
 
 QTEST_GUILESS_MAIN(twofold::SecretTest)
 #include "SecretTest.moc"

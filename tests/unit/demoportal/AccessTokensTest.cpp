@@ -21,8 +21,10 @@ const auto portal = u"http://127.0.0.1:8080"_s;
 QJsonObject goodClaims(const QDateTime &now)
 {
     return {
-        {u"iss"_s, issuer},     {u"aud"_s, portal},
-        {u"sub"_s, ownerEmail}, {u"exp"_s, now.toSecsSinceEpoch() + 60},
+        {u"iss"_s, issuer},
+        {u"aud"_s, portal},
+        {u"sub"_s, ownerEmail},
+        {u"exp"_s, now.toSecsSinceEpoch() + 60},
         {u"scope"_s, u"openid accounts:read accounts.self:read"_s},
     };
 }

@@ -106,7 +106,7 @@ int darkest(const QImage &image, int y, int from, int to)
     return grey;
 }
 
-} // namespace
+}  // namespace
 
 class BackupCodeSheetTest : public QObject
 {
@@ -143,9 +143,9 @@ private Q_SLOTS:
         const auto pdf = write(BackupCodeSheet(data(fiveCodes), labels(), british()));
 
         const auto text = wordsOf(pdf).join(u' ');
-        for (const auto &expected : {u"https://harbour.example"_s, u"Jonas Weber · jonas.weber@harbour.example"_s,
-                                     u"24 November 2026, 10:42"_s, u"Fold here, codes inside"_s, u"1/1"_s,
-                                     u"Keep this sheet like a house key, away from your phone."_s})
+        for (const auto &expected :
+             {u"https://harbour.example"_s, u"Jonas Weber · jonas.weber@harbour.example"_s, u"24 November 2026, 10:42"_s,
+              u"Fold here, codes inside"_s, u"1/1"_s, u"Keep this sheet like a house key, away from your phone."_s})
             QVERIFY2(text.contains(expected), qPrintable(expected + u" is not in: "_s + text));
         QCOMPARE(text.count(u"Used on"_s), 4);
         const auto info = QString::fromUtf8(outputOf(u"pdfinfo"_s, {pdf}));
@@ -287,8 +287,9 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto text = QString::fromUtf8(file.readAll());
-        for (const auto &line : {u"Portal: https://harbour.example\n"_s, u"Account: Jonas Weber \u00b7 jonas.weber@harbour.example\n"_s,
-                                 u"Saved: 24 November 2026, 10:42\n"_s, u"\n2. R4t-Zp (Used)\n3. w9LhBd\n"_s})
+        for (const auto &line :
+             {u"Portal: https://harbour.example\n"_s, u"Account: Jonas Weber \u00b7 jonas.weber@harbour.example\n"_s,
+              u"Saved: 24 November 2026, 10:42\n"_s, u"\n2. R4t-Zp (Used)\n3. w9LhBd\n"_s})
             QVERIFY2(text.contains(line), qPrintable(line + u" is not in: "_s + text));
         const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
         QCOMPARE(QFile::permissions(path) & ~owner, QFile::Permissions());
@@ -357,7 +358,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-} // namespace twofold::documents
+}  // namespace twofold::documents
 
 QTEST_MAIN(twofold::documents::BackupCodeSheetTest)
 #include "BackupCodeSheetTest.moc"

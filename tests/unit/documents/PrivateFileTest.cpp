@@ -20,7 +20,8 @@ namespace {
 
 int modeOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return -1;
     return int(status.st_mode & 07777);
@@ -39,7 +40,7 @@ void put(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-} // namespace
+}  // namespace
 
 class PrivateFileTest : public QObject
 {
@@ -83,7 +84,8 @@ private Q_SLOTS:
     {
         put(path(), "old"_ba);
         // What a process may write at most stands in for the free space of a disk.
-        struct rlimit before{};
+        struct rlimit before
+        {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         auto limited = before;
         limited.rlim_cur = 4096;
@@ -122,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(written.error().kind, Error::Kind::FileFault);
         QVERIFY(!written.error().detail.isEmpty());
         QCOMPARE(filesInFolder(), QStringList{u"file"_s});
-        struct stat device{};
+        struct stat device
+        {};
         QCOMPARE(::stat("/dev/full", &device), 0);
         QVERIFY(S_ISCHR(device.st_mode));
     }
@@ -132,9 +135,8 @@ private Q_SLOTS:
         if (::geteuid() == 0)
             QSKIP("root may write everywhere");
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-        const auto restore = qScopeGuard([this] {
-            QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        });
+        const auto restore = qScopeGuard(
+            [this] { QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
 
         const auto written = writePrivateFile(path(), "codes"_ba);
         QVERIFY(!written);
@@ -148,7 +150,7 @@ private:
     std::optional<QTemporaryDir> m_folder;
 };
 
-} // namespace twofold::documents
+}  // namespace twofold::documents
 
 QTEST_GUILESS_MAIN(twofold::documents::PrivateFileTest)
 #include "PrivateFileTest.moc"

@@ -19,12 +19,9 @@ const identity::IdTokenPromise promise{
 QJsonObject claims()
 {
     return {
-        {u"iss"_s, promise.issuer},
-        {u"sub"_s, u"ada"_s},
-        {u"aud"_s, u"twofold"_s},
-        {u"nonce"_s, promise.nonce},
-        {u"iat"_s, now.toSecsSinceEpoch()},
-        {u"exp"_s, now.toSecsSinceEpoch() + 3600},
+        {u"iss"_s, promise.issuer},         {u"sub"_s, u"ada"_s},
+        {u"aud"_s, u"twofold"_s},           {u"nonce"_s, promise.nonce},
+        {u"iat"_s, now.toSecsSinceEpoch()}, {u"exp"_s, now.toSecsSinceEpoch() + 3600},
     };
 }
 
@@ -52,7 +49,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("changes");
         QTest::newRow("audience as a list") << QJsonObject{{u"aud"_s, QJsonArray{u"twofold"_s}}};
-        QTest::newRow("several audiences, for us") << QJsonObject{{u"aud"_s, QJsonArray{u"other"_s, u"twofold"_s}}, {u"azp"_s, u"twofold"_s}};
+        QTest::newRow("several audiences, for us")
+            << QJsonObject{{u"aud"_s, QJsonArray{u"other"_s, u"twofold"_s}}, {u"azp"_s, u"twofold"_s}};
         QTest::newRow("expired within what clocks differ") << QJsonObject{{u"exp"_s, now.toSecsSinceEpoch() - 299}};
         QTest::newRow("made a little later than now") << QJsonObject{{u"iat"_s, now.toSecsSinceEpoch() + 300}};
     }
@@ -70,10 +68,12 @@ private Q_SLOTS:
         const auto seconds = now.toSecsSinceEpoch();
         QTest::newRow("wrong issuer") << QJsonObject{{u"iss"_s, u"https://evil.example/oauth2"_s}} << u"issuer"_s;
         QTest::newRow("wrong audience") << QJsonObject{{u"aud"_s, u"another"_s}} << u"audience"_s;
-        QTest::newRow("not among the audiences") << QJsonObject{{u"aud"_s, QJsonArray{u"a"_s, u"b"_s}}, {u"azp"_s, u"twofold"_s}} << u"audience"_s;
+        QTest::newRow("not among the audiences")
+            << QJsonObject{{u"aud"_s, QJsonArray{u"a"_s, u"b"_s}}, {u"azp"_s, u"twofold"_s}} << u"audience"_s;
         QTest::newRow("several audiences, for another")
             << QJsonObject{{u"aud"_s, QJsonArray{u"other"_s, u"twofold"_s}}, {u"azp"_s, u"other"_s}} << u"audience"_s;
-        QTest::newRow("several audiences, for nobody") << QJsonObject{{u"aud"_s, QJsonArray{u"other"_s, u"twofold"_s}}} << u"audience"_s;
+        QTest::newRow("several audiences, for nobody")
+            << QJsonObject{{u"aud"_s, QJsonArray{u"other"_s, u"twofold"_s}}} << u"audience"_s;
         QTest::newRow("wrong nonce") << QJsonObject{{u"nonce"_s, u"replayed"_s}} << u"nonce"_s;
         QTest::newRow("no nonce") << QJsonObject{{u"nonce"_s, QJsonValue()}} << u"nonce"_s;
         QTest::newRow("expired") << QJsonObject{{u"exp"_s, seconds - 300}} << u"expired"_s;
@@ -103,7 +103,8 @@ private Q_SLOTS:
     void refusesAKeyThatIsNotShown()
     {
         const SigningKey other(SigningKey::Type::Rsa, u"second"_s);
-        QCOMPARE(identity::checkIdToken(other.sign(claims()), m_key.keySet(), promise).error().detail, u"ID token: no key for it"_s);
+        QCOMPARE(identity::checkIdToken(other.sign(claims()), m_key.keySet(), promise).error().detail,
+                 u"ID token: no key for it"_s);
         QCOMPARE(identity::checkIdToken(m_key.sign(claims()), {}, promise).error().detail, u"ID token: no key for it"_s);
     }
 

@@ -88,15 +88,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Kind>("kind");
-        QTest::newRow("void refresh token") << "400 Bad Request"_ba << R"({"error":"invalid_grant"})"_ba << Kind::Unauthorized;
-        QTest::newRow("unknown client") << "401 Unauthorized"_ba << R"({"error":"invalid_client"})"_ba << Kind::Unauthorized;
-        QTest::newRow("server fault") << "500 Oh"_ba << R"({"error":"server_error"})"_ba << Kind::ServerFault;
-        QTest::newRow("bad gateway") << "502 Bad Gateway"_ba << "<html>"_ba << Kind::ServerFault;
-        QTest::newRow("too many") << "429 Too Many Requests"_ba << "{}"_ba << Kind::TooManyRequests;
-        QTest::newRow("a page that forbids") << "403 Forbidden"_ba << "<html>"_ba << Kind::Malformed;
-        QTest::newRow("no token") << "200 OK"_ba << R"({"token_type":"Bearer"})"_ba << Kind::Malformed;
-        QTest::newRow("not a Bearer") << "200 OK"_ba << R"({"access_token":"x","token_type":"mac"})"_ba << Kind::Malformed;
-        QTest::newRow("no JSON") << "200 OK"_ba << "<html>"_ba << Kind::Malformed;
+        QTest::newRow("void refresh token") << "400 Bad Request"_ba
+                                            << R"({"error":"invalid_grant"})"_ba << Kind::Unauthorized;
+        QTest::newRow("unknown client") << "401 Unauthorized"_ba
+                                        << R"({"error":"invalid_client"})"_ba << Kind::Unauthorized;
+        QTest::newRow("server fault") << "500 Oh"_ba
+                                      << R"({"error":"server_error"})"_ba << Kind::ServerFault;
+        QTest::newRow("bad gateway") << "502 Bad Gateway"_ba
+                                     << "<html>"_ba << Kind::ServerFault;
+        QTest::newRow("too many") << "429 Too Many Requests"_ba
+                                  << "{}"_ba << Kind::TooManyRequests;
+        QTest::newRow("a page that forbids") << "403 Forbidden"_ba
+                                             << "<html>"_ba << Kind::Malformed;
+        QTest::newRow("no token") << "200 OK"_ba
+                                  << R"({"token_type":"Bearer"})"_ba << Kind::Malformed;
+        QTest::newRow("not a Bearer") << "200 OK"_ba
+                                      << R"({"access_token":"x","token_type":"mac"})"_ba << Kind::Malformed;
+        QTest::newRow("no JSON") << "200 OK"_ba
+                                 << "<html>"_ba << Kind::Malformed;
         QTest::newRow("too large") << "200 OK"_ba << QByteArray(1024 * 1024 + 1, ' ') << Kind::Malformed;
         QTest::newRow("redirect") << "307 Temporary Redirect"_ba << QByteArray() << Kind::RedirectedElsewhere;
         QTest::newRow("broken off") << QByteArray() << QByteArray() << Kind::Offline;

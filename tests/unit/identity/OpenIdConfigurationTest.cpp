@@ -76,14 +76,17 @@ private Q_SLOTS:
         QTest::newRow("a longer host") << u"issuer"_s << QJsonValue(u"https://harbour.example.evil.example/oauth2"_s) << issuer;
         QTest::newRow("another path") << u"issuer"_s << QJsonValue(u"https://harbour.example/other"_s) << issuer;
         QTest::newRow("no issuer") << u"issuer"_s << QJsonValue() << issuer;
-        QTest::newRow("authorization elsewhere") << u"authorization_endpoint"_s << QJsonValue(u"https://evil.example/a"_s) << outside;
+        QTest::newRow("authorization elsewhere")
+            << u"authorization_endpoint"_s << QJsonValue(u"https://evil.example/a"_s) << outside;
         QTest::newRow("token elsewhere") << u"token_endpoint"_s << QJsonValue(u"https://evil.example/t"_s) << outside;
-        QTest::newRow("token at another port") << u"token_endpoint"_s << QJsonValue(u"https://harbour.example:8443/t"_s) << outside;
+        QTest::newRow("token at another port")
+            << u"token_endpoint"_s << QJsonValue(u"https://harbour.example:8443/t"_s) << outside;
         QTest::newRow("token over http") << u"token_endpoint"_s << QJsonValue(u"http://harbour.example/t"_s) << outside;
         QTest::newRow("keys elsewhere") << u"jwks_uri"_s << QJsonValue(u"https://evil.example/jwks"_s) << outside;
         QTest::newRow("no keys") << u"jwks_uri"_s << QJsonValue() << outside;
         QTest::newRow("revocation elsewhere") << u"revocation_endpoint"_s << QJsonValue(u"https://evil.example/r"_s) << outside;
-        QTest::newRow("plain PKCE only") << u"code_challenge_methods_supported"_s << QJsonValue(QJsonArray{u"plain"_s}) << u"S256"_s;
+        QTest::newRow("plain PKCE only") << u"code_challenge_methods_supported"_s << QJsonValue(QJsonArray{u"plain"_s})
+                                         << u"S256"_s;
     }
 
     void refuses()

@@ -102,7 +102,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::otp
+}  // namespace twofold::otp
 
 QTEST_GUILESS_MAIN(twofold::otp::CodeTextTest)
 #include "CodeTextTest.moc"

@@ -17,7 +17,7 @@ QDateTime at(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
-} // namespace
+}  // namespace
 
 class TotpTest : public QObject
 {
@@ -141,7 +141,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::otp
+}  // namespace twofold::otp
 
 QTEST_GUILESS_MAIN(twofold::otp::TotpTest)
 #include "TotpTest.moc"

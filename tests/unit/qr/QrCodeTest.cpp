@@ -32,7 +32,7 @@ bool hasFinder(const QrCode &code, int top, int left)
     return true;
 }
 
-} // namespace
+}  // namespace
 
 class QrCodeTest : public QObject
 {
@@ -96,10 +96,7 @@ private Q_SLOTS:
         QVERIFY(*encode(text) != *encode(Secret::fromText(u"otpauth://totp/x?secret=GEZDGNBW"_s)));
     }
 
-    void zeroBytesCount()
-    {
-        QVERIFY(*encode(Secret::fromBytes(QByteArray("a\0b", 3))) != *encode(Secret::fromBytes("a"_ba)));
-    }
+    void zeroBytesCount() { QVERIFY(*encode(Secret::fromBytes(QByteArray("a\0b", 3))) != *encode(Secret::fromBytes("a"_ba))); }
 
     void refusesNothingAndTooMuch()
     {
@@ -109,7 +106,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::qr
+}  // namespace twofold::qr
 
 QTEST_GUILESS_MAIN(twofold::qr::QrCodeTest)
 #include "QrCodeTest.moc"

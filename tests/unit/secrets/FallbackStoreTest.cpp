@@ -86,7 +86,7 @@ Secret secret(const QString &text)
     return Secret::fromText(text);
 }
 
-} // namespace
+}  // namespace
 
 class FallbackStoreTest : public QObject
 {
@@ -356,7 +356,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets
 
 QTEST_GUILESS_MAIN(twofold::secrets::FallbackStoreTest)
 #include "FallbackStoreTest.moc"

@@ -37,7 +37,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace twofold::secrets
+}  // namespace twofold::secrets
 
 QTEST_GUILESS_MAIN(twofold::secrets::SessionStoreTest)
 #include "SessionStoreTest.moc"

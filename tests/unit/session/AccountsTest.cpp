@@ -252,7 +252,8 @@ private Q_SLOTS:
         QFETCH(bool, isEmergency);
         Bench bench;
         bench.enterAsBoth();
-        QCOMPARE(valueOf(bench.session.keepForEmergencies(Secret::fromText(u"sk-last"))), std::optional(session::Session::Kept::Keychain));
+        QCOMPARE(valueOf(bench.session.keepForEmergencies(Secret::fromText(u"sk-last"))),
+                 std::optional(session::Session::Kept::Keychain));
         const auto ben = *bench.accounts.current();
         bench.keychain.stuckKey = isEmergency ? ben.emergencySecretKey() : ben.secretKey();
         QCOMPARE(faultOf(bench.accounts.forget(ben.id)), Kind::KeychainUnavailable);

@@ -99,8 +99,10 @@ private Q_SLOTS:
             << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), {.method = TfaPolicy::Method::Sms}}} << 1;
         QTest::newRow("emptied on purpose") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare, true}} << -1;
         QTest::newRow("off") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}} << 1;
-        QTest::newRow("off and on elsewhere") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}, {at(3), bare}} << 1;
-        QTest::newRow("known of since") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), bare, true}} << -1;
+        QTest::newRow("off and on elsewhere")
+            << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), off, true}, {at(3), bare}} << 1;
+        QTest::newRow("known of since") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), bare, true}}
+                                        << -1;
         QTest::newRow("there again") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), bare}, {at(3), lists}} << -1;
         QTest::newRow("one of them") << QList<PolicyArchive::Snapshot>{{at(1), lists}, {at(2), policyWith({})}} << 1;
         QTest::newRow("one after the other")
@@ -206,9 +208,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("a later release's method") << "\"app\""_ba << "\"passkey\""_ba;
-        QTest::newRow("no method") << "\"method\""_ba << "\"way\""_ba;
-        QTest::newRow("no time") << "2026-"_ba << "soon "_ba;
+        QTest::newRow("a later release's method") << "\"app\""_ba
+                                                  << "\"passkey\""_ba;
+        QTest::newRow("no method") << "\"method\""_ba
+                                   << "\"way\""_ba;
+        QTest::newRow("no time") << "2026-"_ba
+                                 << "soon "_ba;
     }
     void skipsWhatItCannotRead()
     {

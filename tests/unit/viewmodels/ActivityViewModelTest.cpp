@@ -286,7 +286,8 @@ private Q_SLOTS:
         };
         const auto written = [&](bool hasMark) {
             QFile file(path);
-            const bool isThere = bench.model.exportCsv({.path = path, .hasByteOrderMark = hasMark}, words) && file.open(QIODevice::ReadOnly);
+            const bool isThere =
+                bench.model.exportCsv({.path = path, .hasByteOrderMark = hasMark}, words) && file.open(QIODevice::ReadOnly);
             return isThere ? file.readAll() : QByteArray();
         };
         const auto rows = "who,what\r\nAda Quay,CodeAccepted 9\r\nBen Pier,CodeAccepted 7\r\n"_ba;

@@ -156,7 +156,8 @@ private Q_SLOTS:
     {
         Bench at;
         at.keychain.entries.insert(u"proxy ada@proxy.example:3128"_s, Secret::fromText(u"quay42"));
-        at.connectionSettings.setProxy({.mode = Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
+        at.connectionSettings.setProxy(
+            {.mode = Proxy::Mode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"ada"_s});
         at.keychain.refusal = tests::SessionBench::error(Error::Kind::KeychainLocked);
         at.connectionSettings.loadPassword();
         QVERIFY(at.model.state().hasUnreadPassword);

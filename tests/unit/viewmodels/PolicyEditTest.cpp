@@ -155,7 +155,8 @@ private Q_SLOTS:
         Bench bench({}, {QString(SessionBench::benId).toUpper()}, {crewId});
         bench.viewModel.addAlwaysAsked(person(SessionBench::adaId, u"Ada Quay"_s));
         bench.viewModel.addAlwaysAsked(person(SessionBench::benId, u"Ben Pier"_s));  // is there
-        QCOMPARE(bench.policyEditor.edited().mandatoryUsers, (QStringList{QString(SessionBench::benId).toUpper(), QString(SessionBench::adaId)}));
+        QCOMPARE(bench.policyEditor.edited().mandatoryUsers,
+                 (QStringList{QString(SessionBench::benId).toUpper(), QString(SessionBench::adaId)}));
         const auto asked = bench.state().alwaysAsked;
         QCOMPARE(asked.size(), 3);
         QVERIFY(asked[1].isNew && asked[1].who.name == u"Ada Quay"_s && !asked[0].isNew);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 using namespace twofold;
 using namespace twofold::tests;
 using api::TfaType;
-using viewmodels::PolicyViewModel;
 using viewmodels::DirectoryEntry;
+using viewmodels::PolicyViewModel;
 using Kind = Error::Kind;
 
 namespace {

@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         using viewmodels::AppState;
         viewmodels::PersonRow row{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .app = AppState::SetUp};
-        QCOMPARE(ResetCandidate::of(row), (ResetCandidate{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .isAppSetUp = true}));
+        QCOMPARE(ResetCandidate::of(row),
+                 (ResetCandidate{.id = u"b"_s, .name = u"Ben"_s, .email = u"ben@harbour.example"_s, .isAppSetUp = true}));
         row.app = AppState::NotSetUp;
         QCOMPARE(ResetCandidate::of(row).isAppSetUp, std::optional(false));
         row.app = AppState::Unknown;

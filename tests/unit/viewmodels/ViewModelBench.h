@@ -36,7 +36,10 @@ struct ViewModelBench : SessionBench
     viewmodels::DirectoryNames directoryNames{session, people, groups};
 
     /// What the policy's view-model is made of.
-    viewmodels::PolicyViewModel::Parts policyParts() { return {session, policyEditor, directoryNames, policyArchive, tfa, audit, clock}; }
+    viewmodels::PolicyViewModel::Parts policyParts()
+    {
+        return {session, policyEditor, directoryNames, policyArchive, tfa, audit, clock};
+    }
 };
 
 }  // namespace twofold::tests

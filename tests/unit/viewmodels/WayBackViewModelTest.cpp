@@ -41,7 +41,10 @@ struct Bench : ViewModelBench
         viewModel.testKey(Secret::fromText(u"sk-quay"));
         transport.answer(answer);
     }
-    std::optional<Secret> kept() const { return keychain.entries.contains(entry()) ? std::optional(keychain.entries[entry()]) : std::nullopt; }
+    std::optional<Secret> kept() const
+    {
+        return keychain.entries.contains(entry()) ? std::optional(keychain.entries[entry()]) : std::nullopt;
+    }
     QString entry() const { return u"https://harbour.example – ada@harbour.example – emergency API key"_s; }
     const WayBackViewModel::State &state() const { return viewModel.state(); }
 
@@ -142,7 +145,8 @@ private Q_SLOTS:
         QTest::newRow("expired") << key({{u"expiresAt"_s, u"2001-01-01T00:00:00.0000000Z"_s}}) << int(Key::Inactive);
         QTest::newRow("switched off") << key({{u"isActive"_s, false}}) << int(Key::Inactive);
         QTest::newRow("for people only") << key({{u"permissions"_s, QJsonArray{u"accounts:read"_s}}}) << int(Key::TooLittle);
-        QTest::newRow("Ben's") << key({{u"createBy"_s, QJsonObject{{u"id"_s, QString(SessionBench::benId)}}}}) << int(Key::SomeoneElses);
+        QTest::newRow("Ben's") << key({{u"createBy"_s, QJsonObject{{u"id"_s, QString(SessionBench::benId)}}}})
+                               << int(Key::SomeoneElses);
     }
     void aKeyIsProvenByThePortal()
     {
