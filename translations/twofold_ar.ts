@@ -3004,6 +3004,14 @@
     </message>
 </context>
 <context>
+    <name>twofold::ui::ChoiceBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and how</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>twofold::ui::ClipboardNotice</name>
     <message>
         <source>The clipboard could not be emptied.</source>

@@ -44,7 +44,7 @@ ChoiceBox::ChoiceBox(const QString &name, QWidget *parent) : QComboBox(parent), 
 
 void ChoiceBox::refreshName()
 {
-    setAccessibleName(m_name + u": " + currentText());
+    setAccessibleName(tr("%1: %2", "what is chosen, and how").arg(m_name, currentText()));
 }
 
 void ChoiceBox::addChoice(const QString &text, const QVariant &value)
