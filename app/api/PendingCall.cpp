@@ -132,7 +132,6 @@ void PendingCall::readAnswer()
     const auto head = ReplyHead::of(*m_reply);
     if (m_body.size() <= longestOnTheSpot)
         return finish(readReply(head, m_body));
-    m_deadline.stop();
     const Async<HttpAnswer> answer = runInBackground([head, body = std::exchange(m_body, {})] { return readReply(head, body); });
     answer.then(this, [this](const Result<HttpAnswer> &read) { finish(read); });
 }

@@ -85,6 +85,9 @@ void ActivityReader::resume()
     m_pause.stop();
     for (auto &stream : m_streams)
         stream.isUnderWay = false;
+    auto next = m_state;
+    next.ended = {};
+    replace(m_state, std::move(next));
     goOn();
 }
 
@@ -225,7 +228,7 @@ void ActivityReader::failed(int number, const Error &error)
     if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Cancelled) {
         // Still busy: it goes on when somebody has signed in again.
         if (error.kind == Error::Kind::Unauthorized)
-            m_session.noteEnded();
+            noteEnded(error);
         return;
     }
     if (ActivityHistory::isRefused(ActivityHistory::after(error)))
@@ -238,6 +241,14 @@ void ActivityReader::failed(int number, const Error &error)
     endSource(source, Access::Failed, error);
     m_failures = 0;
     goOn();
+}
+
+void ActivityReader::noteEnded(const Error &error)
+{
+    auto next = m_state;
+    next.ended = error;
+    replace(m_state, std::move(next));
+    m_session.noteEnded();
 }
 
 void ActivityReader::pause(const Error &error)

@@ -51,6 +51,7 @@ public:
         QDateTime since;
         std::optional<Error> refusal;  ///< why a history is not given
         std::optional<Error> fault;    ///< why one Failed
+        std::optional<Error> ended;    ///< the session: it goes on when somebody has signed in again
 
         bool operator==(const State &) const = default;
     };
@@ -91,6 +92,7 @@ private:
     template<class Line>
     void take(int number, const api::HistoryPage<Line> &page);
     void failed(int number, const Error &error);
+    void noteEnded(const Error &error);
     void pause(const Error &error);
     /// @p why it is refused or has failed.
     void endSource(ActivityEvent::Source source, Access access, const std::optional<Error> &why = {});

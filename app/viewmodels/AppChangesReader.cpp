@@ -2,6 +2,7 @@
 #include "app/viewmodels/AppChangesReader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace twofold::viewmodels {
 
@@ -14,36 +15,49 @@ constexpr int mostLines = 2000;  ///< of each kind
 
 }  // namespace
 
-AppChangesReader::AppChangesReader(api::AuditApi &audit, QObject *parent) : ViewModel(parent), m_audit(audit) {}
+AppChangesReader::AppChangesReader(api::AuditApi &audit, QObject *parent) : ViewModel(parent), m_audit(audit)
+{
+    m_retry.setOnHold(false);
+    connect(&m_retry, &ReadRetry::due, this, [this] { read(m_action, m_startIndex); });
+}
 
 void AppChangesReader::start()
 {
-    clear();
+    stopAll();
+    m_retry.stop();
+    m_coming.clear();
+    m_oldest = m_since = {};
+    m_isAnswered = false;
     read(AuditAction::CodesCreated, 0);
 }
 
 void AppChangesReader::clear()
 {
     stopAll();
+    m_retry.stop();
     m_lines.clear();
-    m_oldest = m_since = {};
-    m_isReadable = m_isSlowedDown = false;
+    m_isReadable = false;
 }
 
 void AppChangesReader::read(AuditAction action, int startIndex)
 {
+    m_action = action;
+    m_startIndex = startIndex;
     follow(m_audit.getAuditEvents({.startIndex = startIndex, .count = pageSize, .action = action}, stopToken()),
            [this, action, startIndex](const Result<api::HistoryPage<api::AuditEvent>> &page) {
+               if (!page && page.error().kind == Error::Kind::TooManyRequests)
+                   return m_retry.failed(page.error());
+               m_retry.stop();
                if (page)
                    take(action, startIndex, *page);
                else
-                   breakOff(action, page.error());
+                   breakOff(action);
            });
 }
 
 void AppChangesReader::take(AuditAction action, int startIndex, const api::HistoryPage<api::AuditEvent> &page)
 {
-    m_isReadable = true;
+    m_isAnswered = true;
     for (const auto &event : page.events) {
         if (event.date.isValid() && (!m_oldest.isValid() || event.date < m_oldest))
             m_oldest = event.date;
@@ -51,8 +65,8 @@ void AppChangesReader::take(AuditAction action, int startIndex, const api::Histo
         if (!event.date.isValid() || (!isUnlinked && event.actionId != int(AuditAction::CodesCreated)))
             continue;  // a portal without the filter answers whatever was last
         const bool isOwn = event.target.isEmpty() || event.target.contains(event.user) || event.target.contains(event.userId);
-        m_lines.append({event.userId, isOwn ? QString() : event.target.first(),
-                        isUnlinked ? AppChange::Unlinked : AppChange::SetUpOrNewCodes, event.date});
+        m_coming.append({event.userId, isOwn ? QString() : event.target.first(),
+                         isUnlinked ? AppChange::Unlinked : AppChange::SetUpOrNewCodes, event.date});
     }
     const int next = startIndex + int(page.events.size());
     const bool isMore = !page.isLatestOnly && page.events.size() == pageSize;
@@ -66,11 +80,10 @@ void AppChangesReader::take(AuditAction action, int startIndex, const api::Histo
     read(AuditAction::AppUnlinked, 0);
 }
 
-void AppChangesReader::breakOff(AuditAction action, const Error &error)
+void AppChangesReader::breakOff(AuditAction action)
 {
-    m_isSlowedDown = error.kind == Error::Kind::TooManyRequests;
     if (action != AuditAction::AppUnlinked || !m_oldest.isValid())
-        m_lines.clear();  // of one of the two, nothing is known
+        m_coming.clear();  // of one of the two, nothing is known
     leaveOutOlder();
     end();
 }
@@ -83,9 +96,10 @@ void AppChangesReader::leaveOutOlder()
 
 void AppChangesReader::end()
 {
-    m_lines.removeIf([this](const Line &line) { return m_since.isValid() && line.when < m_since; });
-    if (m_isReadable)
-        Q_EMIT stateChanged();
+    m_coming.removeIf([this](const Line &line) { return m_since.isValid() && line.when < m_since; });
+    m_lines = std::exchange(m_coming, {});
+    m_isReadable = m_isAnswered;
+    Q_EMIT stateChanged();
 }
 
 void AppChangesReader::applyTo(PeopleStore &store) const

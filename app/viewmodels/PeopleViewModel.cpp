@@ -29,12 +29,14 @@ PeopleViewModel::PeopleViewModel(const Parts &parts, SurveyReader::Pace pace, QO
     : ViewModel(parent)
     , m_parts(parts)
     , m_reader(parts.session, parts.people, parts.audit, pace)
-    , m_changes(parts.audit)
+    , m_changes(parts.audit, this)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(betweenStates);
     m_searchRest.setSingleShot(true);
     m_searchRest.setInterval(afterTyping);
+    m_policyRetry.setOnHold(false);
+    connect(&m_policyRetry, &ReadRetry::due, this, &PeopleViewModel::readPolicy);
     connect(&m_rest, &QTimer::timeout, this, &PeopleViewModel::publish);
     connect(&m_searchRest, &QTimer::timeout, this, &PeopleViewModel::askPortal);
     connect(&m_table, &PeopleTableModel::choosing, &m_searchRest, qOverload<>(&QTimer::start));
@@ -75,6 +77,7 @@ void PeopleViewModel::clear()
     stopAll();
     m_rest.stop();
     m_searchRest.stop();
+    m_policyRetry.stop();
     m_reader.clear();
     m_changes.clear();
     m_store.clear();
@@ -85,7 +88,7 @@ void PeopleViewModel::clear()
     m_owner = -1;
     m_seen.clear();
     m_coverage = {};
-    m_isToBeCounted = m_isReadAgain = m_isPolicyOwed = false;
+    m_isToBeCounted = m_isReadAgain = false;
     m_table.clear();
     replace(m_state, {});
 }
@@ -93,10 +96,11 @@ void PeopleViewModel::clear()
 void PeopleViewModel::readPolicy()
 {
     follow(m_parts.tfaSettings.getTfaSettings(stopToken()), [this](const Result<QList<api::TfaSettings>> &rows) {
+        if (!rows && rows.error().kind == Error::Kind::TooManyRequests)
+            return m_policyRetry.failed(rows.error());
+        m_policyRetry.stop();
         if (rows)
             takePolicy(policyOf(*rows));
-        else if (rows.error().kind == Error::Kind::TooManyRequests)
-            m_isPolicyOwed = true;
         else if (rows.error().kind == Error::Kind::Unauthorized)
             m_parts.session.noteEnded();
     });
@@ -157,7 +161,6 @@ void PeopleViewModel::readingChanged()
     if (reading.isComplete && !m_state.reading.isComplete) {
         dropUnseen();
         takeChanges();
-        askAgain();
     }
     const bool isProgress = reading.busy && m_state.reading.busy && !reading.isComplete
         && reading.isSlowedDown == m_state.reading.isSlowedDown && m_state.reading.total == reading.total;
@@ -165,15 +168,6 @@ void PeopleViewModel::readingChanged()
         publish();
     else if (!m_rest.isActive())
         m_rest.start();
-}
-
-/// For what the portal had no time for while it gave out everybody.
-void PeopleViewModel::askAgain()
-{
-    if (std::exchange(m_isPolicyOwed, false))
-        readPolicy();
-    if (m_changes.isSlowedDown())
-        m_changes.start();
 }
 
 void PeopleViewModel::dropUnseen()

@@ -6,6 +6,7 @@
 #include "app/viewmodels/Coverage.h"
 #include "app/viewmodels/CsvPlace.h"
 #include "app/viewmodels/PeopleTableModel.h"
+#include "app/viewmodels/ReadRetry.h"
 #include "app/viewmodels/SurveyReader.h"
 
 #include <QBitArray>
@@ -101,7 +102,6 @@ private:
     void takePolicy(const policy::TfaPolicy &policy);
     void addPeople(const QList<api::Person> &people);
     void readingChanged();
-    void askAgain();
     void dropUnseen();
     void takeChanges();
     void publish();
@@ -116,12 +116,12 @@ private:
     PeopleTableModel m_table{m_store, m_rules};
     SurveyReader m_reader;
     AppChangesReader m_changes;
-    int m_owner = -1;     ///< by number, once read
-    QBitArray m_seen;     ///< by number: read since load() or reload()
-    Coverage m_coverage;  ///< up to date unless it is to be counted
+    ReadRetry m_policyRetry{this};  ///< for a portal that wants to be asked later
+    int m_owner = -1;               ///< by number, once read
+    QBitArray m_seen;               ///< by number: read since load() or reload()
+    Coverage m_coverage;            ///< up to date unless it is to be counted
     bool m_isToBeCounted = false;
     bool m_isReadAgain = false;
-    bool m_isPolicyOwed = false;
     QTimer m_rest;             ///< between two states while reading
     QTimer m_searchRest;       ///< from typing to asking the portal
     api::PeopleQuery m_asked;  ///< what it was asked last

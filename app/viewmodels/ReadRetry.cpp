@@ -27,7 +27,9 @@ void ReadRetry::failed(const Error &error)
 {
     if (m_state.stage == Stage::Waiting)
         return;
-    const auto own = m_pace.pauses.at(std::min(m_failures, m_pace.pauses.size() - 1));
+    // Whoever asks to slow down without a word on how long is not asked within seconds.
+    const bool isSlow = error.kind == Error::Kind::TooManyRequests && error.retryAfter.count() == 0;
+    const auto own = isSlow ? m_pace.pauses.last() : m_pace.pauses.at(std::min(m_failures, m_pace.pauses.size() - 1));
     ++m_failures;
     m_second.setInterval(m_pace.second);
     if (!m_isOnHold)

@@ -45,7 +45,7 @@ public:
     /// For the pauses that begin from now on.
     void setPace(Pace pace);
 
-    /// A reading ended so: the next pause begins. While one is under way already, it goes on.
+    /// A reading ended so: the next pause begins, at once with the longest where the portal asks to slow down. While one is under way already, it goes on.
     void failed(const Error &error);
     /// Does not wait for the end of the pause. Nothing where there is none.
     void tryNow();

@@ -150,7 +150,11 @@ void ShellViewModel::refresh()
     next.keychainFault = m_session.keychainFault();
     next.hasUnreadSecret = m_session.hasUnreadSecret();
     next.leftEntry = m_session.leftEntry();
-    next.stayingEntry = m_session.stayingEntry() == m_leftToStay ? QString() : m_session.stayingEntry();
+    next.stayingEntry = m_session.stayingEntry();
+    if (next.stayingEntry.isEmpty())
+        m_leftToStay.clear();  // another time that one stays it is told anew
+    else if (next.stayingEntry == m_leftToStay)
+        next.stayingEntry.clear();
     replace(m_state, std::move(next));
 }
 

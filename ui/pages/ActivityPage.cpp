@@ -153,15 +153,17 @@ void ActivityPage::arrange()
 void ActivityPage::refresh()
 {
     const auto &state = m_viewModel.state();
-    const bool isRead = state.total > 0 || (state.reading.isStarted && !state.reading.busy);
+    const bool isRead = state.total > 0 || state.reading.ended || (state.reading.isStarted && !state.reading.busy);
     m_filters->refresh();
     m_filters->setVisible(state.isGiven() || state.total > 0);
     refreshNotices();
     refreshBar();
     if (!isRead && !state.isRefused())
         content()->showWaiting(tr("Reading what happened…"));
-    else if (!hasStandIn())
+    else if (state.shown > 0)
         content()->showContent();
+    else
+        describe();
 }
 
 void ActivityPage::refreshNotices()

@@ -40,7 +40,7 @@ private:
     void refreshNotices();
     void refreshBar();
     /// Shows what has to stand in for the table; false where nothing has to.
-    bool hasStandIn();
+    void describe();
     StandIn::Reading reading();
     void describeRefusal();
     void describeNothing();

@@ -10,18 +10,17 @@ namespace twofold::ui {
 
 using Access = viewmodels::ActivityHistory::Access;
 
-bool ActivityPage::hasStandIn()
+void ActivityPage::describe()
 {
     const auto &state = m_viewModel.state();
-    if (state.shown > 0)
-        return false;
-    if (state.isRefused())
+    if (state.total == 0 && state.reading.ended)
+        standIn()->showFault(*state.reading.ended, reading());
+    else if (state.isRefused())
         describeRefusal();
     else if (state.total == 0 && state.reading.fault)
         standIn()->showFault(*state.reading.fault, reading());
     else
         describeNothing();
-    return true;
 }
 
 StandIn::Reading ActivityPage::reading()

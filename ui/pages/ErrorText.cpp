@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ErrorText.h"
 
+#include "ui/widgets/Sentences.h"
+
 #include <QCoreApplication>
 #include <QMetaEnum>
 
@@ -156,8 +158,7 @@ ErrorText entryErrorText(const Error &error, const QString &host)
 
 QString sessionEndedText(qsizetype unsavedChanges)
 {
-    const auto unsaved = unsavedChangesText(unsavedChanges);
-    return unsaved.isEmpty() ? Words::sessionEnded() : Words::sessionEnded() + u' ' + unsaved;
+    return sentences({Words::sessionEnded(), unsavedChangesText(unsavedChanges)});
 }
 
 QString unsavedChangesText(qsizetype count)

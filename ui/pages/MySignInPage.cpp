@@ -210,11 +210,13 @@ void MySignInPage::refreshComputer()
 void MySignInPage::showStandIn()
 {
     const auto &state = m_viewModel.state();
-    standIn()->showFault(
-        *state.error,
-        {.host = state.host, .again = [this] { m_viewModel.load(); }, .isOfPolicy = true, .other = {tr("Sign out"), [this] {
-                                                                                                        Q_EMIT signOutRequested();
-                                                                                                    }}});
+    // A portal that is not paid for refuses everything, and may ask for a code all the same.
+    const bool isOfPolicy = state.error->kind != Error::Kind::PaymentRequired;
+    standIn()->showFault(*state.error,
+                         {.host = state.host,
+                          .again = [this] { m_viewModel.load(); },
+                          .isOfPolicy = isOfPolicy,
+                          .other = {tr("Sign out"), [this] { Q_EMIT signOutRequested(); }}});
 }
 
 }  // namespace twofold::ui

@@ -3,6 +3,7 @@
 
 #include "ui/pages/CodesStep.h"
 #include "ui/pages/ConfirmStep.h"
+#include "ui/pages/ErrorText.h"
 #include "ui/pages/NamedButton.h"
 #include "ui/pages/PageContent.h"
 #include "ui/pages/ScanStep.h"
@@ -174,6 +175,8 @@ void SetupPage::showStandIn()
 {
     const auto &state = m_viewModel.state();
     const auto &error = *state.error;
+    const auto host = m_viewModel.sheetData().host;
+    const auto text = errorText(error, host);
     const auto leave = [this] { m_viewModel.later(); };
     const auto again = [this] { m_viewModel.retry(); };
     const StandIn::Offer later{tr("Set up later"), leave};
@@ -202,10 +205,18 @@ void SetupPage::showStandIn()
                          .title = tr("This set-up has expired"),
                          .body = tr("Sign in again to start it anew."),
                          .primary = {tr("Sign in again"), leave}});
+    else if (m_viewModel.isAtSignIn() && error.kind == Error::Kind::Forbidden)
+        // Another way to sign in leads to the same place.
+        standIn()->show({.icon = Icon::Warning,
+                         .tone = Tone::Warn,
+                         .title = text.title,
+                         .body = text.body,
+                         .primary = tryAgain,
+                         .secondary = later,
+                         .details = errorDetails(error)});
     else
         // The portal makes a key for it.
-        standIn()->showFault(error,
-                             {.host = m_viewModel.sheetData().host, .again = again, .changesNothing = false, .other = later});
+        standIn()->showFault(error, {.host = host, .again = again, .changesNothing = false, .other = later});
 }
 
 void SetupPage::beginStep()

@@ -3,9 +3,11 @@
 
 #include "app/viewmodels/ReadRetry.h"
 #include "ui/pages/ErrorText.h"
+#include "ui/pages/NetworkWords.h"
 #include "ui/pages/PageContent.h"
 #include "ui/platform/Clipboard.h"
 #include "ui/platform/SystemSettings.h"
+#include "ui/widgets/Sentences.h"
 #include "ui/widgets/StatePane.h"
 
 #include <utility>
@@ -47,15 +49,18 @@ StandIn::StandIn(PageContent &content, const Platform &platform, QObject *parent
     , m_platform(platform)
     , m_retry(new ReadRetry(this))
 {
-    // A copy each time: what it does may put another one in its place.
-    connect(&m_pane, &StatePane::primaryActivated, this, [this, act = m_primary]() mutable { (act = m_primary)(); });
-    connect(&m_pane, &StatePane::secondaryActivated, this, [this, act = m_secondary]() mutable { (act = m_secondary)(); });
+    const auto run = [this](std::function<void()> StandIn::*act) {
+        const auto copy = this->*act;  // what it does may put another one in its place
+        copy();
+    };
+    connect(&m_pane, &StatePane::primaryActivated, this, [run] { run(&StandIn::m_primary); });
+    connect(&m_pane, &StatePane::secondaryActivated, this, [run] { run(&StandIn::m_secondary); });
     connect(&m_pane, &StatePane::copyRequested, &platform.clipboard,
             [&clipboard = platform.clipboard](const QString &details) { clipboard.copySecret(Secret::fromText(details)); });
     connect(&m_content, &PageContent::stateLeft, m_retry, &ReadRetry::stop);
     connect(&m_content, &PageContent::stateLeft, this, &StandIn::changed);
     connect(m_retry, &ReadRetry::stateChanged, this, &StandIn::refreshCountDown);
-    connect(m_retry, &ReadRetry::due, this, [this, again = m_again]() mutable { (again = m_again)(); });
+    connect(m_retry, &ReadRetry::due, this, [run] { run(&StandIn::m_again); });
 }
 
 void StandIn::setAccount(const Account &account)
@@ -156,6 +161,8 @@ StandIn::Words StandIn::ofConnection(const Error &error, const Reading &reading)
     if (!isByItself)
         return words;
     words.primary = {tr("Try now"), [this] { m_retry->tryNow(); }};
+    if (error.kind == Error::Kind::TooManyRequests)
+        words.body.clear();  // it says when to try again, as the count-down does
     if (error.kind != Error::Kind::Offline)
         return words;
     if (proxyOf(error).isEmpty())
@@ -208,22 +215,22 @@ StandIn::Words StandIn::ofRole(const QString &title, const QString &details)
     return {.icon = Icon::ShieldCheck,
             .tone = Tone::Info,
             .title = title,
-            .body = whoIsSignedIn() + tr("Your own sign-in settings are open to you."),
+            .body = sentences({whoIsSignedIn(), tr("Your own sign-in settings are open to you.")}),
             .primary = {tr("Go to My sign-in"), [this] { Q_EMIT mySignInRequested(); }},
             .secondary = {tr("Switch account…"), [this] { Q_EMIT accountsRequested(); }},
             .details = details};
 }
 
-/// With the space before the next sentence; nothing where it is not known.
+/// Nothing where it is not known.
 QString StandIn::whoIsSignedIn() const
 {
-    const auto &who = m_account.userName;
+    const auto who = addressText(m_account.userName);
     if (who.isEmpty())
         return {};
     switch (m_account.role) {
-    case PersonRole::User: return tr("You are signed in as %1, a user.").arg(who) + u' ';
-    case PersonRole::RoomAdmin: return tr("You are signed in as %1, a room admin.").arg(who) + u' ';
-    case PersonRole::Guest: return tr("You are signed in as %1, a guest.").arg(who) + u' ';
+    case PersonRole::User: return tr("You are signed in as %1, a user.").arg(who);
+    case PersonRole::RoomAdmin: return tr("You are signed in as %1, a room admin.").arg(who);
+    case PersonRole::Guest: return tr("You are signed in as %1, a guest.").arg(who);
     case PersonRole::Owner:
     case PersonRole::Admin: break;
     }

@@ -4,6 +4,7 @@
 #include "app/viewmodels/ConnectionViewModel.h"
 #include "app/viewmodels/ShellViewModel.h"
 #include "ui/pages/ErrorText.h"
+#include "ui/pages/NetworkWords.h"
 
 #include <QPushButton>
 
@@ -38,9 +39,9 @@ void KeychainNotice::refresh()
     const auto &state = m_viewModel.state();
     const bool isLocked = state.keychainFault && state.keychainFault->kind == Error::Kind::KeychainLocked;
     if (isStaying()) {
-        setMessage(
-            tr("Your sign-in is still in the keychain."),
-            tr("It is to be kept only until you close Twofold, but the keychain did not remove “%1”.").arg(state.stayingEntry));
+        setMessage(tr("Your sign-in is still in the keychain."),
+                   tr("It is to be kept only until you close Twofold, but the keychain did not remove “%1”.")
+                       .arg(addressText(state.stayingEntry)));
     } else if (state.keychainFault) {
         const auto words = errorText(*state.keychainFault, state.host);
         setMessage(words.title, body(words.body));

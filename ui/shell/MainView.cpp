@@ -28,6 +28,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/theme/Typography.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -218,9 +219,9 @@ void MainView::refreshAccount()
     const auto pages = m_pages->findChildren<Page *>(Qt::FindDirectChildrenOnly);
     for (const auto *page : pages)
         page->standIn()->setAccount({.userName = state.userName, .role = state.personRole, .unsavedChanges = unsaved});
-    m_signedOutNotice->setMessage(m_signedOutNotice->title(),
-                                  tr("You can read on. Sign in again to change anything.")
-                                      + (unsaved ? u' ' + unsavedChangesText(unsaved) : QString()));
+    m_signedOutNotice->setMessage(
+        m_signedOutNotice->title(),
+        sentences({tr("You can read on. Sign in again to change anything."), unsavedChangesText(unsaved)}));
 }
 
 void MainView::show(Page *page)

@@ -40,21 +40,21 @@ void Regions::remember(QWidget *focused)
 void Regions::go(int step)
 {
     auto regions = m_regions();
-    regions.removeIf([this](const QWidget *region) { return !region->isVisible() || !entryOf(region); });
+    regions.removeIf([this](QWidget *region) { return !region->isVisible() || !entryOf(region); });
     if (regions.isEmpty())
         return;
     const auto *focused = QApplication::focusWidget();
     // Outside all of them, the first step is into the first, or the last.
     qsizetype now = step > 0 ? -1 : regions.size();
     for (qsizetype at = 0; at < regions.size(); ++at) {
-        if (focused && regions.at(at)->isAncestorOf(focused))
+        if (focused && (regions.at(at) == focused || regions.at(at)->isAncestorOf(focused)))
             now = at;
     }
     const auto next = (now + step + regions.size()) % regions.size();
     entryOf(regions.at(next))->setFocus(Qt::ShortcutFocusReason);
 }
 
-QWidget *Regions::entryOf(const QWidget *region) const
+QWidget *Regions::entryOf(QWidget *region) const
 {
     auto *last = m_last.value(region).data();
     if (last && region->isAncestorOf(last) && takesKeys(last))
@@ -63,7 +63,7 @@ QWidget *Regions::entryOf(const QWidget *region) const
         if (region->isAncestorOf(widget) && takesKeys(widget))
             return widget;
     }
-    return nullptr;
+    return takesKeys(region) ? region : nullptr;  // one that is there to be read
 }
 
 }  // namespace twofold::ui

@@ -23,7 +23,7 @@ public:
 
 private:
     /// Where in the part the keyboard goes; nothing where it can't.
-    QWidget *entryOf(const QWidget *region) const;
+    QWidget *entryOf(QWidget *region) const;
     void remember(QWidget *focused);
 
     std::function<QList<QWidget *>()> m_regions;

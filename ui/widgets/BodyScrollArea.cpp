@@ -56,6 +56,14 @@ void BodyScrollArea::refreshStop()
     setFocusPolicy(isStop ? Qt::TabFocus : Qt::NoFocus);
 }
 
+bool BodyScrollArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        refreshStop();  // what takes the keys may have come or gone
+    return isDone;
+}
+
 void BodyScrollArea::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);

@@ -5,6 +5,7 @@
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/BarLayout.h"
 #include "ui/widgets/IconTile.h"
+#include "ui/widgets/Sentences.h"
 
 #include <QHBoxLayout>
 #include <QShowEvent>
@@ -111,8 +112,7 @@ void StatePane::setCountDown(const QString &line, const QString &spoken)
 
 QString StatePane::spokenBody() const
 {
-    const auto spoken = m_countDown->accessibleName();
-    return spoken.isEmpty() ? m_body->text() : m_body->text() + u' ' + spoken;
+    return sentences({m_body->text(), m_countDown->accessibleName()});
 }
 
 void StatePane::sayIt()

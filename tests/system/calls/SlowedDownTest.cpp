@@ -30,7 +30,7 @@ namespace {
 constexpr int patience = 120'000;  // ms
 constexpr int generated = 1500;
 
-/// The owner's program, down to the network, with a portal that takes a few requests a second.
+/// The owner's program, down to the network, with a portal that takes a few requests in some seconds.
 struct Owner
 {
     explicit Owner(const QString &limit) : portal({u"--people"_s, QString::number(generated), u"--rate-limit"_s, limit}) {}
@@ -94,7 +94,7 @@ class SlowedDownTest : public QObject
 private Q_SLOTS:
     void everybodyIsRead()
     {
-        Owner owner(u"12/1"_s);
+        Owner owner(u"12/4"_s);
         QVERIFY(owner.signIn());
         PeopleViewModel list({owner.session, owner.people, owner.tfa, owner.audit});
         const Slowness slowness(list);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         ActivityViewModel all(quick.session, quick.audit, quick.people, quick.groups);
         readToTheEnd(all);
 
-        Owner owner(u"6/1"_s);
+        Owner owner(u"8/4"_s);
         QVERIFY(owner.signIn());
         ActivityViewModel activity(owner.session, owner.audit, owner.people, owner.groups);
         const Slowness slowness(activity);

@@ -329,6 +329,34 @@ private Q_SLOTS:
         QCOMPARE(anotherWay.size() + mySignIn.size() + (bench.transport.openCount() > 0 ? 1 : 0), 1);
     }
 
+    void anEndedSessionIsTold()
+    {
+        Bench bench;
+        bench.page.activate();
+        bench.refuseAll(Kind::Unauthorized, 401);
+        QVERIFY(bench.pane());
+        QCOMPARE(bench.pane()->title(), u"Sign in again to go on"_s);
+        QSignalSpy signIn(&bench.page, &Page::signInRequested);
+        click(*bench.pane(), u"primaryButton"_s);
+        QCOMPARE(signIn.size(), 1);
+        bench.signIn();
+        QVERIFY(!bench.pane());
+        QVERIFY(bench.transport.openCount() > 0);
+    }
+
+    void aSessionThatEndsWhileThePortalIsAwayIsTold()
+    {
+        Bench bench;
+        bench.page.activate();
+        bench.refuseAll(Kind::Offline, 0);
+        QCOMPARE(bench.pane()->title(), u"The portal can’t be reached"_s);
+        click(*bench.pane(), u"primaryButton"_s);
+        bench.refuseAll(Kind::Unauthorized, 401);
+        QCOMPARE(bench.pane()->title(), u"Sign in again to go on"_s);
+        QCOMPARE(button(*bench.pane(), u"primaryButton"_s)->text(), u"Sign in again"_s);
+        QVERIFY(part<QWidget>(*bench.pane(), u"countDownLabel"_s)->isHidden());
+    }
+
     void tellsARefusalBesideAFault()
     {
         Bench bench;

@@ -124,7 +124,7 @@ private Q_SLOTS:
             << u"Its admins let in certain networks only. Connect from one of them, or ask an admin of the portal."_s
             << QStringList{u"Try again"_s};
         QTest::newRow("busy") << Error{.kind = Kind::TooManyRequests, .httpStatus = 429} << u"The portal asks to slow down"_s
-                              << u"Try again in a minute. Twofold tries again by itself."_s << QStringList{u"Try now"_s};
+                              << u"Twofold tries again by itself."_s << QStringList{u"Try now"_s};
         QTest::newRow("nonsense") << Error{.kind = Kind::Malformed} << u"The portal’s answer can’t be read"_s
                                   << u"Try again. If it stays, copy the details for an admin of the portal."_s
                                   << QStringList{u"Try again"_s};
@@ -186,10 +186,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<PersonRole>("role");
         QTest::addColumn<QString>("who");
-        QTest::newRow("user") << PersonRole::User << u"You are signed in as jonas.weber@harbour.example, a user. "_s;
-        QTest::newRow("guest") << PersonRole::Guest << u"You are signed in as jonas.weber@harbour.example, a guest. "_s;
+        QTest::newRow("user") << PersonRole::User << u"You are signed in as jonas.weber@harbour.example, a user."_s;
+        QTest::newRow("guest") << PersonRole::Guest << u"You are signed in as jonas.weber@harbour.example, a guest."_s;
         QTest::newRow("room admin") << PersonRole::RoomAdmin
-                                    << u"You are signed in as jonas.weber@harbour.example, a room admin. "_s;
+                                    << u"You are signed in as jonas.weber@harbour.example, a room admin."_s;
     }
 
     void speaksOfTheAccount()

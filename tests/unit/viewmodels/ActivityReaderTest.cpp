@@ -319,11 +319,12 @@ private Q_SLOTS:
         bench.reader.readOlder();
         bench.transport.failTo(ActivityBench::signInCall, SessionBench::error(Kind::Unauthorized, 401));
         QCOMPARE(bench.session.stage(), session::Session::Stage::SignedOut);
+        QCOMPARE(bench.state().ended->kind, Kind::Unauthorized);
         QList<FakeTransport::Sent> late;
         while (bench.transport.openCount() > 0)
             late.append(bench.transport.takeOldest());
         bench.signIn();
-        QVERIFY(bench.state().busy);
+        QVERIFY(bench.state().busy && !bench.state().ended);
         QCOMPARE(bench.transport.openCount(), 1 + ActivityBench::auditKinds);
         // What the ended session had asked comes to nothing.
         for (const auto &sent : late)

@@ -64,6 +64,9 @@ private Q_SLOTS:
     {
         Bench bench;
         QCOMPARE(bench.pauseAfter({.kind = Kind::TooManyRequests, .httpStatus = 429, .retryAfter = seconds(90)}), 90);
+        QCOMPARE(bench.pauseAfter({.kind = Kind::TooManyRequests, .httpStatus = 429}), 60);  // it does not say how long
+        bench.retry.stop();
+        QCOMPARE(bench.pauseAfter({.kind = Kind::Offline}), 5);
         // One that is over sooner than the own pause does not shorten it.
         QCOMPARE(bench.pauseAfter({.kind = Kind::ServerFault, .httpStatus = 503, .retryAfter = seconds(2)}), 15);
     }
