@@ -3,6 +3,7 @@
 #include "tests/ui/pages/PageDriver.h"
 #include "tests/unit/viewmodels/ResetBench.h"
 #include "ui/pages/ResetResultDialog.h"
+#include "ui/pages/ResetTableModel.h"
 #include "ui/widgets/NoticeBar.h"
 
 #include <QDir>
@@ -88,8 +89,8 @@ private Q_SLOTS:
         auto *dialog = openDialog<ResetResultDialog>(bench.window);
         QVERIFY(dialog);
         const auto *model = part<QTableView>(*dialog, u"resetTable"_s)->model();
-        QCOMPARE(model->index(0, 1).data().toString(), u"Not known yet"_s);
-        QCOMPARE(model->index(1, 1).data().toString(), u"Waiting"_s);
+        QCOMPARE(model->index(0, ResetTableModel::Outcome).data().toString(), u"Not known yet"_s);
+        QCOMPARE(model->index(1, ResetTableModel::Outcome).data().toString(), u"Waiting"_s);
         QVERIFY(!button(*dialog, u"retryButton"_s)->isVisibleTo(dialog));
         click(*dialog, u"closeButton"_s);
         QVERIFY(bench.says(u"unfinishedResetNotice"_s));

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(bench.body(), u"Your own sign-in settings are open to you."_s);
         // It may become known later.
         bench.page.standIn()->setAccount({.userName = u"jonas.weber@harbour.example"_s, .role = role});
-        QCOMPARE(bench.body(), who + u"Your own sign-in settings are open to you."_s);
+        QCOMPARE(bench.body(), who + u" Your own sign-in settings are open to you."_s);
     }
 
     void unsavedChangesAreCounted()
