@@ -36,8 +36,8 @@ using viewmodels::ActivityViewModel;
 
 namespace {
 
-const QList<int> columnShares{32, 17, 16, 15, 20};
-const QList<int> narrowShares{38, 22, 20, 20};
+const QList<int> columnShares{30, 17, 18, 15, 20};
+const QList<int> narrowShares{36, 20, 24, 20};
 constexpr int placeFrom = 760;  ///< of the page, in px: below it the place is in the tooltip only
 constexpr int leastTableHeight = 132;
 
