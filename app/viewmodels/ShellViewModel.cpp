@@ -123,6 +123,15 @@ void ShellViewModel::noteAccount()
         Q_EMIT accountLeft();
 }
 
+ShellViewModel::Role ShellViewModel::State::role() const
+{
+    switch (personRole) {
+    case PersonRole::Owner: return Role::Owner;
+    case PersonRole::Admin: return Role::Admin;
+    default: return Role::Member;
+    }
+}
+
 void ShellViewModel::refresh()
 {
     startSetUp();
@@ -142,7 +151,6 @@ void ShellViewModel::refresh()
     next.host = facts.address.host();
     next.displayName = self.displayName.isEmpty() ? m_session.userName() : self.displayName;
     next.userName = m_session.userName();
-    next.role = self.isOwner ? Role::Owner : self.isAdmin ? Role::Admin : Role::Member;
     next.personRole = roleOf(self);
     next.isLoopback = api::isLoopback(facts.address);
     next.clockOffset = m_session.clockOffset();

@@ -3,6 +3,7 @@
 
 #include "app/core/Error.h"
 #include "app/session/Session.h"
+#include "app/viewmodels/PeopleStore.h"
 #include "app/viewmodels/ViewModel.h"
 
 #include <QString>
@@ -14,7 +15,6 @@
 namespace twofold::viewmodels {
 
 class SetupViewModel;
-enum class PersonRole : quint8;
 
 /// What the window as a whole shows: which part of the journey, whose account, and how the connection is.
 class ShellViewModel : public ViewModel
@@ -42,8 +42,7 @@ public:
         QString host;
         QString displayName;  ///< the e-mail address before the portal told the name
         QString userName;
-        Role role = Role::Member;
-        PersonRole personRole{};  ///< the same, more closely
+        PersonRole personRole = PersonRole::User;
         bool isLoopback = false;
         std::optional<std::chrono::seconds> clockOffset;  ///< positive: this computer is behind the portal
         bool isInKeychain = true;
@@ -54,6 +53,8 @@ public:
             stayingEntry;  ///< of the open account, kept until the program ends: its name in the keychain, which did not let go of it
         bool isUnlocking = false;  ///< the keychain is asked; its own prompt may be open
 
+        /// As far as it decides what the window offers.
+        Role role() const;
         bool operator==(const State &) const = default;
     };
 

@@ -189,7 +189,7 @@ void MainView::refresh()
 Page *MainView::startPage() const
 {
     using StartPage = viewmodels::PreferencesViewModel::StartPage;
-    if (m_viewModels.shell.state().role == ShellViewModel::Role::Member)
+    if (m_viewModels.shell.state().role() == ShellViewModel::Role::Member)
         return m_mySignInPage;
     switch (m_viewModels.preferences.state().chosen.startPage) {
     case StartPage::MySignIn: return m_mySignInPage;

@@ -154,7 +154,7 @@ void Sidebar::addShortcuts()
 /// for in SecurityController.cs of its server): a place that can only say so is none, and they are not led there.
 bool Sidebar::isOpen(Item item) const
 {
-    return item == Item::MySignIn || m_viewModels.shell.state().role != ShellViewModel::Role::Member;
+    return item == Item::MySignIn || m_viewModels.shell.state().role() != ShellViewModel::Role::Member;
 }
 
 void Sidebar::choose(int id)
@@ -193,9 +193,9 @@ void Sidebar::setLocked(bool locked)
 void Sidebar::refresh()
 {
     const auto &state = m_viewModels.shell.state();
-    const auto role = state.role == ShellViewModel::Role::Owner ? tr("Owner")
-        : state.role == ShellViewModel::Role::Admin             ? tr("Admin")
-                                                                : QString();
+    const auto role = state.role() == ShellViewModel::Role::Owner ? tr("Owner")
+        : state.role() == ShellViewModel::Role::Admin             ? tr("Admin")
+                                                                  : QString();
     // An address of this computer tells nobody anything, so the portal's own name stands there.
     m_switcher->setPortal(state.isLoopback ? state.portalName : state.host, state.displayName, role);
     for (const auto item : {Item::Policy, Item::People, Item::Activity})

@@ -202,7 +202,7 @@ private Q_SLOTS:
             person.insert(flag, true);
         Bench bench;
         bench.signIn(person);
-        QTEST(int(bench.state().role), "role");
+        QTEST(int(bench.state().role()), "role");
     }
 
     void theAccountIsLeft_data()
